@@ -1,0 +1,424 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Inspections on site, the evidence they bring home and the findings made of it. The database itself refuses an inspection
+ * without lawful notice or a recorded exemption, evidence whose hash changes, and any edit of a finding once issued.
+ */
+export class Inspections1700000000050 implements MigrationInterface {
+  public async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      CREATE TABLE inspections (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        seq integer NOT NULL,
+        inspection_no text NOT NULL,
+        kind text NOT NULL,
+        purposes text[] NOT NULL,
+        legal_basis_id uuid NOT NULL,
+        adhoc_ground text,
+        scope text NOT NULL,
+        method text NOT NULL,
+        selection_reason text NOT NULL,
+        refusal_consequence text NOT NULL,
+        requested_materials text[] NOT NULL DEFAULT '{}',
+        sites text[] NOT NULL,
+        planned_start_at timestamptz NOT NULL,
+        planned_end_on date NOT NULL,
+        notice_days integer NOT NULL,
+        notice_arrived_at timestamptz,
+        notice_method text,
+        notice_recipient text,
+        exemption_ground text,
+        exemption_legal_basis_id uuid,
+        exemption_reason text,
+        exemption_approved_by uuid,
+        exemption_approved_at timestamptz,
+        exemption_oral boolean NOT NULL DEFAULT false,
+        written_confirmation_at timestamptz,
+        plan_approved_by uuid,
+        plan_approved_at timestamptz,
+        report_conclusion text,
+        report_approved_by uuid,
+        report_approved_at timestamptz,
+        cancel_reason text,
+        author_id uuid NOT NULL,
+        released_at timestamptz,
+        frozen_at timestamptz,
+        status text NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT inspections_pkey PRIMARY KEY (id),
+        CONSTRAINT inspections_inspection_no_key UNIQUE (inspection_no),
+        CONSTRAINT inspections_seq_key UNIQUE (case_id, seq),
+        CONSTRAINT inspections_id_case_key UNIQUE (id, case_id),
+        CONSTRAINT inspections_id_case_provider_key UNIQUE (id, case_id, provider_id),
+        CONSTRAINT inspections_respondent_fk FOREIGN KEY (case_id, provider_id) REFERENCES case_respondents (case_id, provider_id),
+        CONSTRAINT inspections_legal_basis_fk FOREIGN KEY (legal_basis_id) REFERENCES legal_bases (id),
+        CONSTRAINT inspections_exemption_basis_fk FOREIGN KEY (exemption_legal_basis_id) REFERENCES legal_bases (id),
+        CONSTRAINT inspections_kind_check CHECK (kind IN ('REGULAR', 'AD_HOC', 'URGENT', 'DESK', 'FOLLOW_UP', 'SUPPLEMENTARY', 'JOINT')),
+        CONSTRAINT inspections_purposes_check CHECK (cardinality(purposes) >= 1 AND purposes <@ ARRAY['CAUSE', 'RECOVERY', 'RECURRENCE', 'PLAN_COMPLIANCE', 'ACTION_VERIFICATION', 'SECURITY']),
+        CONSTRAINT inspections_adhoc_ground_check CHECK (kind NOT IN ('AD_HOC', 'URGENT') OR adhoc_ground IS NOT NULL),
+        CONSTRAINT inspections_exemption_check CHECK (num_nonnulls(exemption_ground, exemption_legal_basis_id, exemption_reason, exemption_approved_by, exemption_approved_at) IN (0, 5)),
+        CONSTRAINT inspections_exemption_four_eyes CHECK (exemption_approved_by <> author_id),
+        CONSTRAINT inspections_plan_four_eyes CHECK (plan_approved_by <> author_id),
+        CONSTRAINT inspections_report_four_eyes CHECK (report_approved_by <> author_id),
+        CONSTRAINT inspections_status_check CHECK (status IN ('DRAFT', 'PLAN_APPROVED', 'NOTICED', 'NOTICE_DELIVERED', 'POSTPONED', 'URGENT_AUTHORISED', 'IN_PROGRESS', 'FIELD_CLOSED', 'REPORTING', 'REPORT_SUBMITTED', 'REPORT_APPROVED', 'CANCELLED', 'REFUSED')),
+        CONSTRAINT inspections_lawful_start CHECK (
+          status NOT IN ('IN_PROGRESS', 'FIELD_CLOSED', 'REPORTING', 'REPORT_SUBMITTED', 'REPORT_APPROVED', 'REFUSED')
+          OR exemption_approved_at IS NOT NULL
+          OR (notice_arrived_at IS NOT NULL AND plan_approved_at IS NOT NULL
+            AND (notice_arrived_at AT TIME ZONE 'Asia/Seoul')::date <= (planned_start_at AT TIME ZONE 'Asia/Seoul')::date - (notice_days + 1)))
+      )`);
+    await q.query(`COMMENT ON TABLE inspections IS '점검(현장조사): planned with notice, or urgent with ground, article and approver.'`);
+    await q.query(`CALL app.protect_case_table('inspections')`);
+    await q.query(`CALL app.open_to_provider('inspections', 'released_at IS NOT NULL')`);
+    await q.query(`CALL app.guard_status('inspections', 'inspection')`);
+    await q.query(`CALL app.freeze('inspections', 'written_confirmation_at')`);
+    await q.query(`CALL app.server_time('inspections', 'exemption_approved_at', 'plan_approved_at', 'report_approved_at', 'written_confirmation_at')`);
+
+    await q.query(`
+      CREATE TABLE inspection_internals (
+        inspection_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        note text NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT inspection_internals_pkey PRIMARY KEY (inspection_id),
+        CONSTRAINT inspection_internals_inspection_fk FOREIGN KEY (inspection_id, case_id) REFERENCES inspections (id, case_id)
+      )`);
+    await q.query(`COMMENT ON TABLE inspection_internals IS 'What the ministry notes of an inspection for itself.'`);
+    await q.query(`CALL app.protect_case_table('inspection_internals')`);
+
+    await q.query(`
+      CREATE TABLE inspection_sessions (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        inspection_id uuid NOT NULL,
+        on_date date NOT NULL,
+        site text NOT NULL,
+        started_at timestamptz,
+        ended_at timestamptz,
+        credential_shown_at timestamptz,
+        entry_document_handed_at timestamptz,
+        out_of_hours_ground text,
+        recording_agreed boolean,
+        opening_notes text,
+        closing_meeting_at timestamptz,
+        closing_notes text,
+        statement_status text NOT NULL DEFAULT 'PENDING',
+        statement_reason text,
+        frozen_at timestamptz,
+        version integer NOT NULL DEFAULT 1,
+        created_by uuid NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT inspection_sessions_pkey PRIMARY KEY (id),
+        CONSTRAINT inspection_sessions_day_site_key UNIQUE (inspection_id, on_date, site),
+        CONSTRAINT inspection_sessions_id_case_key UNIQUE (id, case_id),
+        CONSTRAINT inspection_sessions_id_case_provider_key UNIQUE (id, case_id, provider_id),
+        CONSTRAINT inspection_sessions_inspection_fk FOREIGN KEY (inspection_id, case_id, provider_id) REFERENCES inspections (id, case_id, provider_id),
+        CONSTRAINT inspection_sessions_order_check CHECK (ended_at >= started_at),
+        CONSTRAINT inspection_sessions_statement_check CHECK (statement_status IN ('PENDING', 'SIGNED', 'REFUSED', 'NOT_REQUIRED')),
+        CONSTRAINT inspection_sessions_refusal_check CHECK (statement_status <> 'REFUSED' OR statement_reason IS NOT NULL)
+      )`);
+    await q.query(`COMMENT ON TABLE inspection_sessions IS '현장 세션: one day at one site, with what the law wants shown, handed over and recorded.'`);
+    await q.query(`CALL app.protect_case_table('inspection_sessions')`);
+    await q.query(`CALL app.freeze('inspection_sessions')`);
+
+    await q.query(`
+      CREATE TABLE session_attendees (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        session_id uuid NOT NULL,
+        side text NOT NULL,
+        title text NOT NULL,
+        name text,
+        organisation text NOT NULL,
+        CONSTRAINT session_attendees_pkey PRIMARY KEY (id),
+        CONSTRAINT session_attendees_session_fk FOREIGN KEY (session_id, case_id) REFERENCES inspection_sessions (id, case_id),
+        CONSTRAINT session_attendees_side_check CHECK (side IN ('MINISTRY', 'PROVIDER', 'EXPERT', 'COUNSEL'))
+      )`);
+    await q.query(`COMMENT ON TABLE session_attendees IS '참석자.'`);
+    await q.query(`CALL app.protect_case_table('session_attendees')`);
+    await q.query(`CALL app.allow_removal_of_drafts('session_attendees')`);
+    await q.query(`CALL app.freeze_with('session_attendees', 'inspection_sessions', 'session_id')`);
+
+    await q.query(`
+      CREATE TABLE scope_extensions (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        inspection_id uuid NOT NULL,
+        kind text NOT NULL,
+        added text NOT NULL,
+        reason text NOT NULL,
+        told_how text NOT NULL,
+        told_at timestamptz NOT NULL,
+        told_to text NOT NULL,
+        extended_until date,
+        recorded_by uuid NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT scope_extensions_pkey PRIMARY KEY (id),
+        CONSTRAINT scope_extensions_inspection_fk FOREIGN KEY (inspection_id, case_id) REFERENCES inspections (id, case_id),
+        CONSTRAINT scope_extensions_kind_check CHECK (kind IN ('SCOPE', 'PERIOD')),
+        CONSTRAINT scope_extensions_told_how_check CHECK (told_how IN ('WRITTEN', 'ORAL'))
+      )`);
+    await q.query(`COMMENT ON TABLE scope_extensions IS '조사범위·기간 확대 (행정조사기본법 제23조): told to whom, how, when and why.'`);
+    await q.query(`CALL app.protect_case_table('scope_extensions')`);
+    await q.query(`CALL app.append_only('scope_extensions')`);
+
+    await q.query(`
+      CREATE TABLE inspection_refusals (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        inspection_id uuid NOT NULL,
+        refused_at timestamptz NOT NULL,
+        refused_by text NOT NULL,
+        what text NOT NULL,
+        reason text,
+        recorded_by uuid NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT inspection_refusals_pkey PRIMARY KEY (id),
+        CONSTRAINT inspection_refusals_inspection_fk FOREIGN KEY (inspection_id, case_id) REFERENCES inspections (id, case_id)
+      )`);
+    await q.query(`COMMENT ON TABLE inspection_refusals IS '조사 거부.'`);
+    await q.query(`CALL app.protect_case_table('inspection_refusals')`);
+    await q.query(`CALL app.append_only('inspection_refusals')`);
+
+    await q.query(`
+      CREATE TABLE evidence (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        seq integer NOT NULL,
+        evidence_no text NOT NULL,
+        title text NOT NULL,
+        class text NOT NULL,
+        origin text NOT NULL,
+        sha256 text NOT NULL,
+        size bigint NOT NULL,
+        mime text NOT NULL,
+        filename text NOT NULL,
+        storage_key text NOT NULL,
+        collected_at timestamptz,
+        place text,
+        collector text,
+        source text,
+        condition_at_receipt text,
+        session_id uuid,
+        supersedes_id uuid,
+        uploaded_by uuid NOT NULL,
+        uploaded_side text NOT NULL,
+        received_at timestamptz NOT NULL DEFAULT now(),
+        released_at timestamptz,
+        status text NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT evidence_pkey PRIMARY KEY (id),
+        CONSTRAINT evidence_evidence_no_key UNIQUE (evidence_no),
+        CONSTRAINT evidence_id_case_key UNIQUE (id, case_id),
+        CONSTRAINT evidence_id_case_provider_key UNIQUE (id, case_id, provider_id),
+        CONSTRAINT evidence_respondent_fk FOREIGN KEY (case_id, provider_id) REFERENCES case_respondents (case_id, provider_id),
+        CONSTRAINT evidence_session_fk FOREIGN KEY (session_id, case_id, provider_id) REFERENCES inspection_sessions (id, case_id, provider_id),
+        CONSTRAINT evidence_supersedes_fk FOREIGN KEY (supersedes_id, case_id, provider_id) REFERENCES evidence (id, case_id, provider_id),
+        CONSTRAINT evidence_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'),
+        CONSTRAINT evidence_size_check CHECK (size > 0),
+        CONSTRAINT evidence_class_check CHECK (class IN ('RECORD', 'SUBMITTED', 'BREACH', 'SEIZED', 'PUBLIC')),
+        CONSTRAINT evidence_origin_check CHECK (origin IN ('SUBMISSION', 'ON_SITE', 'SEIZURE', 'PUBLIC_RECORD', 'INTERNAL')),
+        CONSTRAINT evidence_uploaded_side_check CHECK (uploaded_side IN ('MINISTRY', 'PROVIDER', 'EXPERT')),
+        CONSTRAINT evidence_status_check CHECK (status IN ('UPLOADING', 'SCANNING', 'ACCEPTED', 'QUARANTINED', 'SEALED', 'RETURNED', 'PURGE_PENDING', 'PURGED'))
+      )`);
+    await q.query(`COMMENT ON TABLE evidence IS '증거: bytes by their SHA-256, never overwritten; a replacement is a new row that supersedes.'`);
+    await q.query(`CREATE INDEX evidence_case_idx ON evidence (case_id, seq)`);
+    await q.query(`CALL app.protect_case_table('evidence')`);
+    await q.query(`CALL app.open_to_provider('evidence', 'uploaded_side = ''PROVIDER'' OR released_at IS NOT NULL')`);
+    await q.query(`GRANT INSERT ON evidence TO jeomgeom_provider`);
+    // A row exists only once its bytes are durable and sniffed, so it begins where the upload ends: in ACCEPTED or QUARANTINED.
+    await q.query(`CREATE TRIGGER evidence_transition BEFORE UPDATE OF status ON evidence FOR EACH ROW EXECUTE FUNCTION app.guard_transition('evidence')`);
+    await q.query(`CALL app.server_time('evidence', 'received_at')`);
+    await q.query(`
+      CREATE FUNCTION app.guard_evidence() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF (to_jsonb(NEW) - ARRAY['status', 'released_at', 'version']) IS DISTINCT FROM (to_jsonb(OLD) - ARRAY['status', 'released_at', 'version']) THEN
+          RAISE EXCEPTION 'evidence.immutable: %', OLD.id USING ERRCODE = '23514', CONSTRAINT = 'evidence_immutable';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER evidence_immutable BEFORE UPDATE ON evidence FOR EACH ROW EXECUTE FUNCTION app.guard_evidence()`);
+
+    await q.query(`
+      CREATE TABLE findings (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        seq integer NOT NULL,
+        finding_no text NOT NULL,
+        inspection_id uuid,
+        aspect text NOT NULL,
+        type text NOT NULL,
+        severity text NOT NULL,
+        scope text NOT NULL,
+        priority text NOT NULL,
+        causal text NOT NULL,
+        title text NOT NULL,
+        condition text NOT NULL,
+        cause text NOT NULL,
+        effect text NOT NULL,
+        cause_codes text[] NOT NULL DEFAULT '{}',
+        repeat_of_id uuid,
+        author_id uuid NOT NULL,
+        confirmed_by uuid,
+        confirmed_at timestamptz,
+        decision_reason text,
+        released_at timestamptz,
+        frozen_at timestamptz,
+        status text NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT findings_pkey PRIMARY KEY (id),
+        CONSTRAINT findings_finding_no_key UNIQUE (finding_no),
+        CONSTRAINT findings_seq_key UNIQUE (case_id, seq),
+        CONSTRAINT findings_id_case_key UNIQUE (id, case_id),
+        CONSTRAINT findings_id_case_provider_key UNIQUE (id, case_id, provider_id),
+        CONSTRAINT findings_respondent_fk FOREIGN KEY (case_id, provider_id) REFERENCES case_respondents (case_id, provider_id),
+        CONSTRAINT findings_inspection_fk FOREIGN KEY (inspection_id, case_id, provider_id) REFERENCES inspections (id, case_id, provider_id),
+        CONSTRAINT findings_repeat_of_fk FOREIGN KEY (repeat_of_id) REFERENCES findings (id),
+        CONSTRAINT findings_aspect_check CHECK (aspect IN ('CAUSE', 'RECOVERY', 'RECURRENCE')),
+        CONSTRAINT findings_type_check CHECK (type IN ('VIOLATION', 'DEFICIENCY', 'RECOMMENDATION', 'GOOD_PRACTICE', 'OBSERVATION')),
+        CONSTRAINT findings_severity_check CHECK (severity IN ('CRITICAL', 'MAJOR', 'MODERATE', 'MINOR')),
+        CONSTRAINT findings_scope_check CHECK (scope IN ('ISOLATED', 'PATTERN', 'WIDESPREAD')),
+        CONSTRAINT findings_priority_check CHECK (priority IN ('S', 'A', 'B', 'C')),
+        CONSTRAINT findings_causal_check CHECK (causal IN ('CAUSAL', 'CONTRIBUTING', 'NOT_CAUSAL', 'UNDETERMINED')),
+        CONSTRAINT findings_status_check CHECK (status IN ('DRAFT', 'PROPOSED', 'FACT_CHECK', 'CONFIRMED', 'NOT_A_FINDING', 'ISSUED', 'DISPUTED', 'UPHELD', 'AMENDED', 'WITHDRAWN', 'IN_REMEDIATION', 'REMEDIATED', 'CLOSED', 'RECURRED', 'VOIDED'))
+      )`);
+    await q.query(`COMMENT ON TABLE findings IS '지적사항: criteria, condition, cause, effect and evidence, on the cause, the recovery or the prevention of recurrence.'`);
+    await q.query(`CREATE INDEX findings_case_idx ON findings (case_id, seq)`);
+    await q.query(`CREATE INDEX findings_provider_idx ON findings (provider_id, released_at)`);
+    await q.query(`CALL app.protect_case_table('findings')`);
+    await q.query(`CALL app.open_to_provider('findings', 'released_at IS NOT NULL')`);
+    await q.query(`CALL app.guard_status('findings', 'finding')`);
+    await q.query(`CALL app.freeze('findings')`);
+    await q.query(`CALL app.server_time('findings', 'confirmed_at')`);
+
+    await q.query(`
+      CREATE TABLE finding_internals (
+        finding_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        note text NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT finding_internals_pkey PRIMARY KEY (finding_id),
+        CONSTRAINT finding_internals_finding_fk FOREIGN KEY (finding_id, case_id) REFERENCES findings (id, case_id)
+      )`);
+    await q.query(`COMMENT ON TABLE finding_internals IS 'What the ministry notes of a finding for itself.'`);
+    await q.query(`CALL app.protect_case_table('finding_internals')`);
+
+    await q.query(`
+      CREATE TABLE finding_criteria (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        finding_id uuid NOT NULL,
+        legal_basis_id uuid,
+        criteria_item_code text,
+        plan_year integer,
+        clause text,
+        CONSTRAINT finding_criteria_pkey PRIMARY KEY (id),
+        CONSTRAINT finding_criteria_finding_fk FOREIGN KEY (finding_id, case_id, provider_id) REFERENCES findings (id, case_id, provider_id),
+        CONSTRAINT finding_criteria_legal_basis_fk FOREIGN KEY (legal_basis_id) REFERENCES legal_bases (id),
+        CONSTRAINT finding_criteria_item_fk FOREIGN KEY (criteria_item_code) REFERENCES criteria_items (code),
+        CONSTRAINT finding_criteria_any_check CHECK (num_nonnulls(legal_basis_id, criteria_item_code) >= 1)
+      )`);
+    await q.query(`COMMENT ON TABLE finding_criteria IS '지적의 기준: article, catalogue item, plan year and clause.'`);
+    await q.query(`CREATE INDEX finding_criteria_finding_idx ON finding_criteria (finding_id)`);
+    await q.query(`
+      CREATE TABLE finding_incidents (
+        finding_id uuid NOT NULL,
+        incident_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        CONSTRAINT finding_incidents_pkey PRIMARY KEY (finding_id, incident_id),
+        CONSTRAINT finding_incidents_finding_fk FOREIGN KEY (finding_id, case_id, provider_id) REFERENCES findings (id, case_id, provider_id),
+        CONSTRAINT finding_incidents_incident_fk FOREIGN KEY (incident_id, case_id, provider_id) REFERENCES incidents (id, case_id, provider_id)
+      )`);
+    await q.query(`COMMENT ON TABLE finding_incidents IS 'Findings and incidents, n to m.'`);
+    await q.query(`
+      CREATE TABLE finding_evidence (
+        finding_id uuid NOT NULL,
+        evidence_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        CONSTRAINT finding_evidence_pkey PRIMARY KEY (finding_id, evidence_id),
+        CONSTRAINT finding_evidence_finding_fk FOREIGN KEY (finding_id, case_id, provider_id) REFERENCES findings (id, case_id, provider_id),
+        CONSTRAINT finding_evidence_evidence_fk FOREIGN KEY (evidence_id, case_id, provider_id) REFERENCES evidence (id, case_id, provider_id)
+      )`);
+    await q.query(`COMMENT ON TABLE finding_evidence IS 'Evidence a finding rests on.'`);
+    for (const table of ['finding_criteria', 'finding_incidents', 'finding_evidence']) {
+      await q.query(`CALL app.protect_case_table('${table}')`);
+      await q.query(`CALL app.open_to_provider('${table}', 'EXISTS (SELECT 1 FROM findings f WHERE f.id = finding_id)')`);
+      await q.query(`CALL app.allow_removal_of_drafts('${table}')`);
+      await q.query(`CALL app.freeze_with('${table}', 'findings', 'finding_id')`);
+    }
+    await q.query(`
+      CREATE FUNCTION app.guard_finding_proof() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.status IN ('CONFIRMED', 'ISSUED') AND NEW.status <> OLD.status AND (
+             NOT EXISTS (SELECT 1 FROM finding_evidence e JOIN evidence v ON v.id = e.evidence_id WHERE e.finding_id = NEW.id AND v.status IN ('ACCEPTED', 'SEALED'))
+             OR NOT EXISTS (SELECT 1 FROM finding_criteria c WHERE c.finding_id = NEW.id)) THEN
+          RAISE EXCEPTION 'finding.no-proof: %', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'findings_proof';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER findings_proof BEFORE UPDATE OF status ON findings FOR EACH ROW EXECUTE FUNCTION app.guard_finding_proof()`);
+
+    await q.query(`
+      CREATE TABLE fact_checks (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        finding_id uuid NOT NULL,
+        round integer NOT NULL,
+        finding_no text NOT NULL,
+        factual_text text NOT NULL,
+        released_at timestamptz NOT NULL,
+        due_on date NOT NULL,
+        outcome text NOT NULL DEFAULT 'OPEN',
+        comment text,
+        commented_by uuid,
+        commented_at timestamptz,
+        ministry_answer text,
+        answered_at timestamptz,
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT fact_checks_pkey PRIMARY KEY (id),
+        CONSTRAINT fact_checks_round_key UNIQUE (finding_id, round),
+        CONSTRAINT fact_checks_finding_fk FOREIGN KEY (finding_id, case_id, provider_id) REFERENCES findings (id, case_id, provider_id),
+        CONSTRAINT fact_checks_outcome_check CHECK (outcome IN ('OPEN', 'AGREED', 'DISPUTED', 'CORRECTION', 'LAPSED')),
+        CONSTRAINT fact_checks_comment_check CHECK (outcome NOT IN ('DISPUTED', 'CORRECTION') OR comment IS NOT NULL)
+      )`);
+    await q.query(`COMMENT ON TABLE fact_checks IS '사실확인: the factual part of a finding as it was shown to the provider, and what it answered.'`);
+    await q.query(`CALL app.protect_case_table('fact_checks')`);
+    await q.query(`CALL app.open_to_provider('fact_checks')`);
+    await q.query(`GRANT UPDATE (outcome, comment, commented_by, commented_at, version) ON fact_checks TO jeomgeom_provider`);
+    await q.query(`CALL app.server_time('fact_checks', 'released_at', 'commented_at', 'answered_at')`);
+    // The provider's answer moves the finding, which the provider itself cannot see yet.
+    await q.query(`
+      CREATE FUNCTION app.return_from_fact_check() RETURNS trigger
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        IF OLD.outcome <> 'OPEN' AND (NEW.outcome, NEW.comment, NEW.commented_at, NEW.factual_text, NEW.due_on)
+             IS DISTINCT FROM (OLD.outcome, OLD.comment, OLD.commented_at, OLD.factual_text, OLD.due_on) THEN
+          RAISE EXCEPTION 'fact-check.answered' USING ERRCODE = '23514', CONSTRAINT = 'fact_checks_answered';
+        END IF;
+        IF OLD.outcome = 'OPEN' AND NEW.outcome <> 'OPEN' THEN
+          UPDATE findings SET status = 'PROPOSED', version = version + 1, updated_at = now() WHERE id = NEW.finding_id AND status = 'FACT_CHECK';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER fact_checks_return AFTER UPDATE ON fact_checks FOR EACH ROW EXECUTE FUNCTION app.return_from_fact_check()`);
+  }
+
+  public async down(q: QueryRunner): Promise<void> {
+    await q.query(`DROP TABLE fact_checks, finding_evidence, finding_incidents, finding_criteria, finding_internals, findings, evidence,
+      inspection_refusals, scope_extensions, session_attendees, inspection_sessions, inspection_internals, inspections`);
+  }
+}

@@ -1,0 +1,18 @@
+import { Foundation1700000000010 } from './1700000000010-foundation';
+import { Identity1700000000020 } from './1700000000020-identity';
+import { Reference1700000000030 } from './1700000000030-reference';
+import { Cases1700000000040 } from './1700000000040-cases';
+import { Inspections1700000000050 } from './1700000000050-inspections';
+import { Orders1700000000060 } from './1700000000060-orders';
+import { Remediation1700000000070 } from './1700000000070-remediation';
+
+/** Classes, not globs: the same list works from TypeScript and from dist. */
+export const MIGRATIONS = [
+  Foundation1700000000010,
+  Identity1700000000020,
+  Reference1700000000030,
+  Cases1700000000040,
+  Inspections1700000000050,
+  Orders1700000000060,
+  Remediation1700000000070,
+];

@@ -1,0 +1,143 @@
+import { defineMachine } from './define-machine';
+import { firstOf, type Guard, type MoveFacts } from './state-machine';
+
+export const EXTENSION_REQUEST_STATUSES = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'APPROVED',
+  'PARTIAL',
+  'DENIED',
+  'WITHDRAWN',
+  'LAPSED',
+] as const;
+export type ExtensionRequestStatus = (typeof EXTENSION_REQUEST_STATUSES)[number];
+
+export const EXTENSION_REQUEST_EVENTS = [
+  'submit',
+  'return',
+  'approve',
+  'approve-other-date',
+  'deny',
+  'withdraw',
+  'record-lapse',
+] as const;
+export type ExtensionRequestEvent = (typeof EXTENSION_REQUEST_EVENTS)[number];
+
+export const EXTENSION_GROUNDS = ['FORCE_MAJEURE', 'UNAVOIDABLE', 'TECHNICAL', 'THIRD_PARTY', 'OTHER'] as const;
+export type ExtensionGround = (typeof EXTENSION_GROUNDS)[number];
+
+/** The only grounds that 전기통신사업법 §92④ knows: 천재지변 and 부득이한 사유. */
+const GROUNDS_IN_LAW: readonly ExtensionGround[] = ['FORCE_MAJEURE', 'UNAVOIDABLE'];
+
+export interface ExtensionRequestFacts extends MoveFacts {
+  ground: ExtensionGround;
+  /** The order stands on 전기통신사업법 §92, whose deadline may be extended only once. */
+  isTelecommunicationsBusinessOrder: boolean;
+  /** Extensions approved before, in full or in part, for the same order. */
+  approvedExtensions: number;
+  /** The effective due date has passed at 24:00 Asia/Seoul. */
+  duePassed: boolean;
+  requestedIsLaterThanDue: boolean;
+  requestedWithinPolicy: boolean;
+  evidence: number;
+  signatureStated: boolean;
+  actorIsRequester: boolean;
+  /** The date to be granted instead lies after the present due date and before the requested one. */
+  otherDateStated: boolean;
+  responsePeriodOver: boolean;
+}
+
+type RequestGuard = Guard<ExtensionRequestFacts>;
+
+const submittedTooLate: RequestGuard = (facts) =>
+  facts.duePassed && facts.ground !== 'FORCE_MAJEURE' ? 'extension-request.due-passed' : null;
+const notLaterThanDue: RequestGuard = (facts) =>
+  facts.requestedIsLaterThanDue ? null : 'extension-request.not-later-than-due';
+const longerThanPolicy: RequestGuard = (facts) =>
+  facts.requestedWithinPolicy ? null : 'extension-request.longer-than-policy';
+const evidenceMissing: RequestGuard = (facts) => (facts.evidence < 1 ? 'extension-request.evidence-missing' : null);
+const notSigned: RequestGuard = (facts) => (facts.signatureStated ? null : 'extension-request.not-signed');
+const alreadyExtendedOnce: RequestGuard = (facts) =>
+  facts.isTelecommunicationsBusinessOrder && facts.approvedExtensions >= 1
+    ? 'extension-request.already-extended-once'
+    : null;
+const groundNotInLaw: RequestGuard = (facts) =>
+  facts.isTelecommunicationsBusinessOrder && !GROUNDS_IN_LAW.includes(facts.ground)
+    ? 'extension-request.ground-not-in-law'
+    : null;
+const deciderIsRequester: RequestGuard = (facts) =>
+  facts.actorIsRequester ? 'extension-request.decider-is-requester' : null;
+const otherDateMissing: RequestGuard = (facts) =>
+  facts.otherDateStated ? null : 'extension-request.other-date-missing';
+const responsePeriodRunning: RequestGuard = (facts) =>
+  facts.responsePeriodOver ? null : 'extension-request.response-period-running';
+
+const lawPermits = firstOf(alreadyExtendedOnce, groundNotInLaw);
+
+/** A pending request never stops the clock; only an approval adds a revision to the deadline. */
+export const extensionRequestMachine = defineMachine<
+  ExtensionRequestStatus,
+  ExtensionRequestEvent,
+  ExtensionRequestFacts
+>({
+  name: 'extension-request',
+  statuses: EXTENSION_REQUEST_STATUSES,
+  events: EXTENSION_REQUEST_EVENTS,
+  initial: 'DRAFT',
+  final: ['APPROVED', 'PARTIAL', 'DENIED', 'WITHDRAWN', 'LAPSED'],
+  creation: { event: 'draft', permission: 'extension-requests.create' },
+  transitions: [
+    {
+      event: 'submit',
+      from: ['DRAFT', 'RETURNED'],
+      to: 'SUBMITTED',
+      permission: 'extension-requests.submit',
+      refuse: firstOf(submittedTooLate, notLaterThanDue, longerThanPolicy, lawPermits, evidenceMissing, notSigned),
+    },
+    {
+      event: 'return',
+      from: ['SUBMITTED'],
+      to: 'RETURNED',
+      permission: 'extension-requests.decide',
+      needsReason: true,
+    },
+    {
+      event: 'approve',
+      from: ['SUBMITTED'],
+      to: 'APPROVED',
+      permission: 'extension-requests.decide',
+      refuse: firstOf(deciderIsRequester, lawPermits),
+    },
+    {
+      event: 'approve-other-date',
+      from: ['SUBMITTED'],
+      to: 'PARTIAL',
+      permission: 'extension-requests.decide',
+      needsReason: true,
+      refuse: firstOf(deciderIsRequester, lawPermits, otherDateMissing),
+    },
+    {
+      event: 'deny',
+      from: ['SUBMITTED'],
+      to: 'DENIED',
+      permission: 'extension-requests.decide',
+      needsReason: true,
+      refuse: deciderIsRequester,
+    },
+    {
+      event: 'withdraw',
+      from: ['DRAFT', 'SUBMITTED', 'RETURNED'],
+      to: 'WITHDRAWN',
+      permission: 'extension-requests.withdraw',
+      needsReason: true,
+    },
+    {
+      event: 'record-lapse',
+      from: ['RETURNED'],
+      to: 'LAPSED',
+      permission: 'extension-requests.decide',
+      refuse: responsePeriodRunning,
+    },
+  ],
+});

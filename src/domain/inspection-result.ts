@@ -1,0 +1,72 @@
+import { approverIsAuthor } from './common-guards';
+import { defineMachine } from './define-machine';
+import { firstOf, type Guard, type MoveFacts } from './state-machine';
+
+/** CONFIRMED freezes the result and its findings; a later result is a new one with the next sequence number. */
+export const INSPECTION_RESULT_STATUSES = ['DRAFT', 'IN_REVIEW', 'CONFIRMED'] as const;
+export type InspectionResultStatus = (typeof INSPECTION_RESULT_STATUSES)[number];
+
+export const INSPECTION_RESULT_EVENTS = ['submit', 'return', 'confirm'] as const;
+export type InspectionResultEvent = (typeof INSPECTION_RESULT_EVENTS)[number];
+
+export interface InspectionResultFacts extends MoveFacts {
+  actorIsAuthor: boolean;
+  unsettledFindings: number;
+  incidentsWithoutOfficialTimes: number;
+  conclusionsStated: boolean;
+  /** Inspections of the case whose report is neither approved nor cancelled. */
+  inspectionsWithoutApprovedReport: number;
+  caseReferredToCommittee: boolean;
+  committeeResolutionAttached: boolean;
+}
+
+type ResultGuard = Guard<InspectionResultFacts>;
+
+const findingsUnsettled: ResultGuard = (facts) =>
+  facts.unsettledFindings > 0 ? 'inspection-result.findings-unsettled' : null;
+const officialTimesMissing: ResultGuard = (facts) =>
+  facts.incidentsWithoutOfficialTimes > 0 ? 'inspection-result.official-times-missing' : null;
+const conclusionsMissing: ResultGuard = (facts) =>
+  facts.conclusionsStated ? null : 'inspection-result.conclusions-missing';
+const reportNotApproved: ResultGuard = (facts) =>
+  facts.inspectionsWithoutApprovedReport > 0 ? 'inspection-result.report-not-approved' : null;
+const resolutionMissing: ResultGuard = (facts) =>
+  facts.caseReferredToCommittee && !facts.committeeResolutionAttached
+    ? 'inspection-result.committee-resolution-missing'
+    : null;
+
+export const inspectionResultMachine = defineMachine<
+  InspectionResultStatus,
+  InspectionResultEvent,
+  InspectionResultFacts
+>({
+  name: 'inspection-result',
+  statuses: INSPECTION_RESULT_STATUSES,
+  events: INSPECTION_RESULT_EVENTS,
+  initial: 'DRAFT',
+  final: ['CONFIRMED'],
+  creation: { event: 'draft', permission: 'results.create' },
+  transitions: [
+    {
+      event: 'submit',
+      from: ['DRAFT'],
+      to: 'IN_REVIEW',
+      permission: 'results.submit',
+      refuse: firstOf(findingsUnsettled, officialTimesMissing, conclusionsMissing),
+    },
+    { event: 'return', from: ['IN_REVIEW'], to: 'DRAFT', permission: 'results.return', needsReason: true },
+    {
+      event: 'confirm',
+      from: ['IN_REVIEW'],
+      to: 'CONFIRMED',
+      permission: 'results.confirm',
+      refuse: firstOf<InspectionResultFacts>(
+        approverIsAuthor,
+        findingsUnsettled,
+        officialTimesMissing,
+        reportNotApproved,
+        resolutionMissing,
+      ),
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { actionPlanMachine } from './action-plan';
+import { caseMachine } from './case';
+import { committeeItemMachine } from './committee-item';
+import { correctiveActionMachine } from './corrective-action';
+import { evidenceMachine } from './evidence';
+import { extensionRequestMachine } from './extension-request';
+import { findingMachine } from './finding';
+import { incidentMachine } from './incident';
+import { inspectionMachine } from './inspection';
+import { inspectionResultMachine } from './inspection-result';
+import type { MachineName } from './machine-names';
+import { officialDocumentMachine } from './official-document';
+import { opinionRoundMachine } from './opinion-round';
+import { orderMachine } from './order';
+import type { AnyMachine } from './state-machine';
+
+/** Every life cycle of the product, in the order in which a case passes through them. */
+export const MACHINES = {
+  case: caseMachine,
+  incident: incidentMachine,
+  inspection: inspectionMachine,
+  evidence: evidenceMachine,
+  finding: findingMachine,
+  'inspection-result': inspectionResultMachine,
+  'committee-item': committeeItemMachine,
+  'official-document': officialDocumentMachine,
+  order: orderMachine,
+  'opinion-round': opinionRoundMachine,
+  'action-plan': actionPlanMachine,
+  'corrective-action': correctiveActionMachine,
+  'extension-request': extensionRequestMachine,
+} as const satisfies Record<MachineName, AnyMachine>;
+
+export const ALL_MACHINES: readonly AnyMachine[] = Object.values(MACHINES);

@@ -1,0 +1,32 @@
+import { PEOPLE_ROLES, type Role } from './roles';
+
+const EVERYONE: readonly Role[] = PEOPLE_ROLES;
+
+export const PLATFORM_PERMISSIONS = {
+  'auth.read-own-session': EVERYONE,
+  'auth.change-own-password': EVERYONE,
+
+  'organisations.read': ['INS', 'LEAD', 'APP', 'PM', 'ADM', 'AUD'],
+  'organisations.manage': ['ADM'],
+
+  'users.read': ['INS', 'LEAD', 'APP', 'PM', 'ADM', 'AUD'],
+  'users.manage': ['PM', 'ADM'],
+
+  'providers.read': EVERYONE,
+  'providers.manage': ['ADM'],
+
+  'reference.read': EVERYONE,
+  'reference.manage': ['ADM'],
+  'reference.approve': ['APP'],
+
+  'deadlines.read': ['INS', 'LEAD', 'APP', 'EXP', 'PS', 'PM', 'AUD'],
+  'deadlines.preview': EVERYONE,
+  'deadlines.revise': ['APP'],
+
+  'reports.read': ['INS', 'LEAD', 'APP', 'AUD'],
+  'reports.read-provider-copy': ['INS', 'LEAD', 'APP', 'PS', 'PM', 'AUD'],
+  'reports.render': ['INS', 'LEAD', 'APP'],
+
+  'audit.read': ['LEAD', 'APP', 'PM', 'AUD'],
+  'audit.verify': ['AUD'],
+} as const satisfies Record<string, readonly Role[]>;

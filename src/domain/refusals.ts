@@ -1,0 +1,22 @@
+import type { Label } from './label';
+import type { MachineName } from './machine-names';
+import { GENERAL_REFUSALS } from './refusals-general';
+import { INSPECTION_REFUSALS } from './refusals-inspection';
+import { RECORD_REFUSALS } from './refusals-records';
+import { REMEDIATION_REFUSALS } from './refusals-remediation';
+
+/** Why a move is refused: one stable code each, with the sentence that tells people what to do about it. */
+export const REFUSALS = {
+  ...GENERAL_REFUSALS,
+  ...INSPECTION_REFUSALS,
+  ...RECORD_REFUSALS,
+  ...REMEDIATION_REFUSALS,
+} satisfies Record<`${MachineName}.move-not-allowed`, Label>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+export const REFUSAL_CODES = Object.keys(REFUSALS) as RefusalCode[];
+
+export function refusalText(code: RefusalCode): Label {
+  return REFUSALS[code];
+}

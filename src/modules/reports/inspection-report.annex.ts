@@ -1,0 +1,98 @@
+import type { InspectionReportSnapshot, ReportAnnex } from '../../domain/inspection-report';
+import { heading } from '../../platform/pdf/block-builders';
+import type { Block } from '../../platform/pdf/blocks';
+import { formatCount } from './report-format';
+import type { ReportPrinter } from './report-printer';
+
+/** 붙임: evidence with its hashes, sessions, statements, versioned facts, terms. */
+export function annexSection({ annex }: InspectionReportSnapshot, print: ReportPrinter): Block[] {
+  const texts = print.texts.annex;
+  const parts: [string, Block[]][] = [
+    [texts.evidence, evidenceTable(annex, print)],
+    [texts.sessions, sessionTables(annex, print)],
+    [texts.statements, statementsTable(annex, print)],
+    [texts.facts, factsTable(annex, print)],
+    [texts.terms, termsTable(annex, print)],
+  ];
+  return [
+    heading(1, texts.title),
+    ...parts.flatMap(([title, blocks], index) => [heading(2, `${texts.title} ${index + 1}. ${title}`), ...blocks]),
+  ];
+}
+
+function evidenceTable({ evidence }: ReportAnnex, print: ReportPrinter): Block[] {
+  const texts = print.texts.annex;
+  const rows = evidence.map((item) => [
+    item.no,
+    `${item.title}\n[${print.label(item.source)}] ${texts.bytes(formatCount(item.bytes))}`,
+    `${print.instant(item.collectedAt)}\n${item.collectedBy}`,
+    item.sha256,
+  ]);
+  return print.tableOrNone(
+    [{ weight: 17 }, { weight: 27 }, { weight: 21 }, { weight: 35 }],
+    [texts.no, texts.name, texts.collected, texts.hash],
+    rows,
+  );
+}
+
+function sessionTables({ sessions }: ReportAnnex, print: ReportPrinter): Block[] {
+  const texts = print.texts.annex;
+  if (sessions.length === 0) return [print.none()];
+  return sessions.map((session) => {
+    const attendees = session.attendees.map(
+      ({ side, organisation, position, name }) => `[${print.label(side)}] ${organisation} ${position} ${name}`,
+    );
+    const ended = session.endedAt === null ? '' : ` ~ ${print.instant(session.endedAt)}`;
+    return print.doublePairs(
+      [
+        [[texts.time, print.instant(session.startedAt) + ended]],
+        [[texts.place, session.place]],
+        [
+          [texts.credentials, print.instant(session.credentialsShownAt)],
+          [texts.entryDocument, print.instant(session.entryDocumentHandedAt)],
+        ],
+        [[texts.attendees, print.lines(attendees)]],
+        [[texts.closing, print.orNone(session.closingNote)]],
+        [[texts.confirmation, print.label(session.confirmation)]],
+      ],
+      session.inspectionNo,
+    );
+  });
+}
+
+function statementsTable({ statements }: ReportAnnex, print: ReportPrinter): Block[] {
+  const texts = print.texts.annex;
+  const rows = statements.map((statement) => [
+    `${statement.position} ${statement.person}`,
+    `${print.instant(statement.at)}\n${statement.place}`,
+    statement.summary,
+    print.label(statement.signed),
+  ]);
+  return print.tableOrNone(
+    [{ weight: 20 }, { weight: 24 }, { weight: 44 }, { weight: 12, align: 'center' }],
+    [texts.person, texts.time, texts.summary, texts.signed],
+    rows,
+  );
+}
+
+function factsTable({ facts }: ReportAnnex, print: ReportPrinter): Block[] {
+  const texts = print.texts.annex;
+  const rows = facts.map((fact) => [
+    `${fact.subject}\n${fact.field}`,
+    fact.value,
+    fact.official ? `${print.label(fact.status)}\n(${texts.official})` : print.label(fact.status),
+    `${fact.assertedBy}\n${fact.source}`,
+    print.instant(fact.assertedAt),
+  ]);
+  return print.tableOrNone(
+    [{ weight: 22 }, { weight: 26 }, { weight: 10, align: 'center' }, { weight: 23 }, { weight: 19 }],
+    [texts.subject, texts.value, texts.status, texts.source, texts.assertedAt],
+    rows,
+  );
+}
+
+function termsTable({ terms }: ReportAnnex, print: ReportPrinter): Block[] {
+  const texts = print.texts.annex;
+  const rows = terms.map(({ term, meaning }) => [term, meaning]);
+  return print.tableOrNone([{ weight: 25, heads: true }, { weight: 75 }], [texts.term, texts.meaning], rows);
+}

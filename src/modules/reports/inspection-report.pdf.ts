@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../domain/canonical-json';
+import type { InspectionReportSnapshot } from '../../domain/inspection-report';
+import type { Block } from '../../platform/pdf/blocks';
+import { renderPdf } from '../../platform/pdf/render-pdf';
+import { annexSection } from './inspection-report.annex';
+import { incidentsSection, responseSection } from './inspection-report.course';
+import { causesSection, overviewSection, respondentsSection } from './inspection-report.facts';
+import { frontMatter } from './inspection-report.front';
+import {
+  checklistSection,
+  earlierSection,
+  findingsSection,
+  opinionSection,
+  resolutionsSection,
+  scheduleSection,
+} from './inspection-report.judgement';
+import { requirementsSection } from './inspection-report.requirements';
+import type { ReportLocale } from './report-format';
+import { ReportPrinter } from './report-printer';
+
+/** SHA-256 (hex) of the canonical JSON of a snapshot; printed on the cover. */
+export function snapshotHash(snapshot: InspectionReportSnapshot): string {
+  return createHash('sha256').update(canonicalJson(snapshot), 'utf8').digest('hex');
+}
+
+/**
+ * The inspection report as PDF/A-2a. Pure: the same snapshot and locale give the same bytes.
+ * English has English labels around the content as it was stored. Throws MissingGlyphError.
+ */
+export function renderInspectionReport(
+  snapshot: InspectionReportSnapshot,
+  { locale }: { readonly locale: ReportLocale },
+): Promise<Buffer> {
+  const print = new ReportPrinter(locale);
+  const { cover } = snapshot;
+  return renderPdf({
+    metadata: {
+      title: `${print.texts.reportName} - ${cover.title}`,
+      author: `${cover.ministry} ${cover.department}`,
+      subject: cover.caseNo,
+      keywords: [cover.caseNo, ...snapshot.respondents.map(({ name }) => name)],
+      language: print.texts.language,
+      createdAt: new Date(cover.frozenAt),
+    },
+    runningHead: {
+      left: `${cover.documentNo ?? cover.caseNo} ${print.texts.reportName}`,
+      right: print.label(cover.confidentiality),
+    },
+    blocks: reportBlocks(snapshot, print),
+  });
+}
+
+function reportBlocks(snapshot: InspectionReportSnapshot, print: ReportPrinter): Block[] {
+  return [
+    ...frontMatter(snapshot, snapshotHash(snapshot), print),
+    ...overviewSection(snapshot, print),
+    ...respondentsSection(snapshot, print),
+    ...incidentsSection(snapshot, print),
+    ...causesSection(snapshot, print),
+    ...responseSection(snapshot, print),
+    ...checklistSection(snapshot, print),
+    ...findingsSection(snapshot, print),
+    ...requirementsSection(snapshot, print),
+    ...resolutionsSection(snapshot, print),
+    ...earlierSection(snapshot, print),
+    ...opinionSection(snapshot, print),
+    ...scheduleSection(snapshot, print),
+    { kind: 'page-break' },
+    ...annexSection(snapshot, print),
+  ];
+}

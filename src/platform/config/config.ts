@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** A setting that is missing or unsafe; the message tells the operator what to do. */
+export class ConfigError extends Error {}
+
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** The owner's address of an external PostgreSQL; null means the embedded one under `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly poolSize: number;
+  readonly jwtSecret: string;
+  /** From it the passwords of the application's login roles are derived. */
+  readonly databaseRoleSecret: string;
+  readonly demo: { readonly enabled: boolean; readonly password: string };
+  readonly maxUploadBytes: number;
+  readonly logLevel: string;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const DEVELOPMENT_SECRET = 'development-only-secret-never-used-in-production';
+export const DEFAULT_DEMO_PASSWORD = 'jeomgeom-demo-2024';
+
+/**
+ * Reads the settings once. Every secret may come from a file named by `<NAME>_FILE`.
+ * @throws ConfigError in production when a secret is missing, short or the development default, or demo data is asked for.
+ */
+export function loadConfig(env: Env = process.env): Config {
+  const production = env.NODE_ENV === 'production';
+  const demoEnabled = flag(env, 'DEMO', !production);
+  if (production && demoEnabled) throw new ConfigError('DEMO=1 is refused in production: demo accounts share one known password.');
+  return {
+    production,
+    host: env.HOST ?? '127.0.0.1',
+    port: integer(env, 'PORT', 3000, 0, 65535),
+    dataDir: resolve(env.DATA_DIR ?? '.data'),
+    databaseUrl: secret(env, 'DATABASE_URL'),
+    poolSize: integer(env, 'DATABASE_POOL_SIZE', 8, 1, 100),
+    jwtSecret: requiredSecret(env, 'JWT_SECRET', production),
+    databaseRoleSecret: requiredSecret(env, 'DATABASE_ROLE_SECRET', production),
+    demo: { enabled: demoEnabled, password: secret(env, 'DEMO_PASSWORD') ?? DEFAULT_DEMO_PASSWORD },
+    maxUploadBytes: integer(env, 'MAX_UPLOAD_MB', 200, 1, 10_000) * 1024 * 1024,
+    logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+  };
+}
+
+function requiredSecret(env: Env, name: string, production: boolean): string {
+  const value = secret(env, name);
+  if (!production) return value ?? DEVELOPMENT_SECRET;
+  if (!value) throw new ConfigError(`${name} is missing. Set ${name}, or ${name}_FILE to a file that holds it.`);
+  if (value === DEVELOPMENT_SECRET) throw new ConfigError(`${name} is the development default, which is public. Set one of your own.`);
+  if (value.length < 32) throw new ConfigError(`${name} is too short: at least 32 characters are needed.`);
+  return value;
+}
+
+function secret(env: Env, name: string): string | null {
+  const file = env[`${name}_FILE`];
+  if (!file) return env[name]?.trim() || null;
+  try {
+    return readFileSync(file, 'utf8').trim() || null;
+  } catch {
+    throw new ConfigError(`${name}_FILE names ${file}, which cannot be read.`);
+  }
+}
+
+function flag(env: Env, name: string, fallback: boolean): boolean {
+  const value = env[name];
+  if (value === undefined || value === '') return fallback;
+  if (['1', 'true', 'yes'].includes(value.toLowerCase())) return true;
+  if (['0', 'false', 'no'].includes(value.toLowerCase())) return false;
+  throw new ConfigError(`${name} must be 1 or 0, not "${value}".`);
+}
+
+function integer(env: Env, name: string, fallback: number, min: number, max: number): number {
+  const value = env[name];
+  if (value === undefined || value === '') return fallback;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < min || number > max) {
+    throw new ConfigError(`${name} must be a whole number from ${min} to ${max}, not "${value}".`);
+  }
+  return number;
+}

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { escapeLiteral, type PoolClient } from 'pg';
+import type { Actor } from '../../domain/actor';
+import { canonicalJson } from '../../domain/canonical-json';
+import type { AuditEventInput } from '../audit/audit-event';
+import { AppError } from '../errors/app-error';
+import { currentRequest } from '../http/request-context';
+import { Databases } from './databases';
+import { isConnectionFailure, isRetryable, translateDatabaseError } from './database-errors';
+import { IdempotentReplay } from './idempotent-replay';
+import { loginRoleOf, type LoginRole } from './login-roles';
+import { Tx } from './tx';
+
+export type Work<T> = (tx: Tx) => Promise<T>;
+
+const ATTEMPTS = 3;
+
+interface Mode {
+  readonly role: LoginRole;
+  readonly historicAt: Date | null;
+  /** A writing transaction takes the request's idempotency key and must leave an audit event for what it wrote. */
+  readonly writes: boolean;
+}
+
+/**
+ * Runs work in one transaction as the actor: sets the row-security context for that transaction alone, restarts it whole on a
+ * serialisation failure or deadlock, appends the audit events last and answers after COMMIT has returned.
+ */
+@Injectable()
+export class Transactions {
+  constructor(private readonly databases: Databases) {}
+
+  /** Changes something. What `work` returns is the answer that a repeated request with the same key gets again. */
+  write<T>(actor: Actor, work: Work<T>): Promise<T> {
+    return this.run(actor, work, { role: loginRoleOf(actor), historicAt: null, writes: true });
+  }
+
+  /** Reads; may still record audit events of its own. */
+  read<T>(actor: Actor, work: Work<T>): Promise<T> {
+    return this.run(actor, work, { role: loginRoleOf(actor), historicAt: null, writes: false });
+  }
+
+  /** Imports history under the watermark `migrated`: legal instants are those of the record, not of the server. */
+  writeHistory<T>(actor: Actor, historicAt: Date, work: Work<T>): Promise<T> {
+    return this.run(actor, work, { role: 'jeomgeom_migrator', historicAt, writes: true });
+  }
+
+  /** For sign-in alone, which has no actor yet. */
+  asAuth<T>(work: Work<T>, userId: string | null = null): Promise<T> {
+    const actor: Actor = { userId: userId ?? '', orgId: '', side: 'SYSTEM', providerId: null, roles: [], sessionId: '' };
+    return this.run(actor, work, { role: 'jeomgeom_auth', historicAt: null, writes: false });
+  }
+
+  private async run<T>(actor: Actor, work: Work<T>, mode: Mode): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(actor, work, mode);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isRetryable(error)) throw translateDatabaseError(error);
+      }
+    }
+  }
+
+  private async attempt<T>(actor: Actor, work: Work<T>, mode: Mode): Promise<T> {
+    const tableOf = await this.databases.tableReader(mode.role);
+    const connection = await this.databases.connect(mode.role);
+    const { client } = connection;
+    try {
+      const serverNow = await begin(client, actor);
+      const tx = new Tx(actor, mode.historicAt ?? serverNow, mode.historicAt !== null, client, tableOf);
+      const result = await this.perform(tx, work, mode);
+      await commit(client);
+      for (const effect of tx.afterCommit) await effect();
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await connection.release();
+    }
+  }
+
+  private async perform<T>(tx: Tx, work: Work<T>, mode: Mode): Promise<T> {
+    const idempotency = mode.writes ? (currentRequest()?.idempotency ?? null) : null;
+    if (idempotency) await claimKey(tx, idempotency);
+    const result = await work(tx);
+    if (mode.writes && tx.wrote && tx.auditEvents.length === 0) throw new Error('a change without an audit event');
+    if (idempotency) await storeAnswer(tx, idempotency, result);
+    for (const event of tx.auditEvents) await append(tx, event);
+    return result;
+  }
+}
+
+async function begin(client: PoolClient, actor: Actor): Promise<Date> {
+  const set = (name: string, value: string | null) => `set_config('app.${name}', ${escapeLiteral(value ?? '')}, true)`;
+  const results = (await client.query(
+    `BEGIN; SELECT now() AS now, ${set('user_id', actor.userId)}, ${set('organisation_id', actor.orgId)}, ${set('provider_id', actor.providerId)}`,
+  )) as unknown as { rows: { now: Date }[] }[];
+  return results[1].rows[0].now;
+}
+
+/** A COMMIT that fails because the connection is lost has an unknown outcome: the client asks again with its key. */
+async function commit(client: PoolClient): Promise<void> {
+  try {
+    await client.query('COMMIT');
+  } catch (error) {
+    if (isConnectionFailure(error)) throw new AppError('service.outcome-unknown');
+    throw error;
+  }
+}
+
+type Idempotency = { readonly key: string; readonly hash: string; readonly status: number };
+
+async function claimKey(tx: Tx, { key, hash }: Idempotency): Promise<void> {
+  const claimed = await tx.query<{ key: string }>(
+    `INSERT INTO idempotency_keys (user_id, key, request_hash) VALUES ($1, $2, $3)
+     ON CONFLICT ON CONSTRAINT idempotency_keys_pkey DO NOTHING
+     RETURNING key`,
+    [tx.actor.userId, key, hash],
+  );
+  if (claimed.length === 1) return;
+  const earlier = await tx.one<{ request_hash: string; status: number; response: string }>(
+    'SELECT request_hash, status, response FROM idempotency_keys WHERE user_id = $1 AND key = $2',
+    [tx.actor.userId, key],
+  );
+  if (earlier?.request_hash !== hash) throw new AppError('idempotency.other-request');
+  throw new IdempotentReplay(earlier.status, JSON.parse(earlier.response) as unknown);
+}
+
+async function storeAnswer(tx: Tx, { key, status }: Idempotency, answer: unknown): Promise<void> {
+  await tx.query('UPDATE idempotency_keys SET status = $3, response = $4 WHERE user_id = $1 AND key = $2', [
+    tx.actor.userId,
+    key,
+    status,
+    JSON.stringify(answer ?? null),
+  ]);
+}
+
+async function append(tx: Tx, event: AuditEventInput): Promise<void> {
+  const chain = event.caseId ?? tx.actor.userId;
+  await tx.query('SELECT app.append_audit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+    chain,
+    event.caseId,
+    event.providerId ?? null,
+    event.type,
+    event.subjectType,
+    event.subjectId,
+    tx.actor.roles.join('+') || tx.actor.side,
+    currentRequest()?.requestId ?? 'system',
+    tx.migrated ? tx.now : null,
+    canonicalJson(JSON.parse(JSON.stringify(event.payload ?? {}))),
+  ]);
+}

@@ -1,0 +1,39 @@
+import type { Block, Cell, Column, FigureBlock, ListItem, TableBlock } from './blocks';
+import { BODY } from './styles';
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+
+export function heading(level: 1 | 2 | 3, title: string, inContents = level < 3): Block {
+  return { kind: 'heading', ref: { title, level }, inContents };
+}
+
+export function paragraph(text: string, more: Partial<Omit<Paragraph, 'kind' | 'text'>> = {}): Paragraph {
+  return { kind: 'paragraph', text, style: BODY, align: 'left', spaceBefore: 4, keepWithNext: false, ...more };
+}
+
+export function list(items: readonly ListItem[]): Block {
+  return { kind: 'list', items };
+}
+
+export function table(
+  columns: readonly Column[],
+  header: readonly string[] | undefined,
+  rows: readonly (readonly Cell[])[],
+  more: Partial<Pick<TableBlock, 'caption' | 'width' | 'align' | 'keepTogether' | 'spaceBefore'>> = {},
+): TableBlock {
+  return {
+    kind: 'table',
+    columns,
+    header,
+    rows,
+    width: 1,
+    align: 'left',
+    keepTogether: false,
+    spaceBefore: 6,
+    ...more,
+  };
+}
+
+export function figure(more: Omit<FigureBlock, 'kind'>): FigureBlock {
+  return { kind: 'figure', ...more };
+}

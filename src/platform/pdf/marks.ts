@@ -1,0 +1,81 @@
+import type { FaceName } from './fonts';
+import type { StructureNode } from './structure';
+
+/** RGB components from 0 to 1. */
+export type Color = readonly [red: number, green: number, blue: number];
+
+export type Mark =
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly baseline: number;
+      readonly text: string;
+      readonly face: FaceName;
+      readonly size: number;
+      readonly color: Color;
+    }
+  | {
+      readonly kind: 'fill';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly color: Color;
+    }
+  | { readonly kind: 'path'; readonly points: readonly (readonly [x: number, y: number])[]; readonly stroke: Stroke }
+  | { readonly kind: 'area'; readonly points: readonly (readonly [x: number, y: number])[]; readonly color: Color }
+  | {
+      readonly kind: 'page-of';
+      readonly heading: HeadingRef;
+      readonly right: number;
+      readonly baseline: number;
+      readonly face: FaceName;
+      readonly size: number;
+      readonly color: Color;
+    }
+  | {
+      readonly kind: 'link';
+      readonly heading: HeadingRef;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    };
+
+export interface Stroke {
+  readonly width: number;
+  readonly color: Color;
+  /** Lengths of dash and gap; solid when absent. */
+  readonly dash?: readonly [dash: number, gap: number];
+}
+
+/** A heading as the table of contents and the bookmarks name it; compared by identity. */
+export interface HeadingRef {
+  readonly title: string;
+  readonly level: 1 | 2 | 3;
+}
+
+/** Marks of one structure element; without a node they are an artifact (rules, backgrounds, running heads). */
+export interface Placed {
+  readonly node: StructureNode | null;
+  readonly marks: readonly Mark[];
+}
+
+export function shift(placed: readonly Placed[], dx: number, dy: number): Placed[] {
+  return placed.map(({ node, marks }) => ({ node, marks: marks.map((mark) => shiftMark(mark, dx, dy)) }));
+}
+
+function shiftMark(mark: Mark, dx: number, dy: number): Mark {
+  switch (mark.kind) {
+    case 'text':
+      return { ...mark, x: mark.x + dx, baseline: mark.baseline + dy };
+    case 'page-of':
+      return { ...mark, right: mark.right + dx, baseline: mark.baseline + dy };
+    case 'fill':
+    case 'link':
+      return { ...mark, x: mark.x + dx, y: mark.y + dy };
+    case 'path':
+    case 'area':
+      return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy] as const) };
+  }
+}

@@ -1,0 +1,240 @@
+import PDFDocument from 'pdfkit';
+import type { FaceName, FontSet } from './fonts';
+import { A4, CONTENT } from './geometry';
+import type { StructureNode } from './structure';
+
+export interface PdfMetadata {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** BCP 47, e.g. `ko-KR`. */
+  readonly language: string;
+  /** Written as creation date and into the file id; it comes from the frozen content, never from a clock. */
+  readonly createdAt: Date;
+}
+
+/** What pdfkit 0.20 has and its type package does not say. */
+interface EmbeddedFont {
+  readonly id: string;
+  encode(text: string): [hexGlyphs: string[], positions: unknown];
+  ref(): unknown;
+}
+
+interface UntypedDocument {
+  readonly _font: EmbeddedFont;
+  readonly page: { readonly fonts: Record<string, unknown> };
+  appendXML(xml: string): void;
+}
+
+interface LinkOptions extends PDFKit.Mixins.AnnotationOption {
+  readonly structParent: PDFKit.PDFStructureElement;
+}
+
+interface UntypedElement {
+  readonly dictionary: { readonly data: { A?: Record<string, unknown> } };
+}
+
+const APPLICATION = 'Jeomgeom';
+
+/** pdfkit writes the texts into the XMP packet unescaped, and no modification date, which PDF/A wants to match. */
+class ArchivableDocument extends PDFDocument {
+  _addInfo(): void {
+    (this as unknown as UntypedDocument).appendXML(xmpDescription(this.info));
+  }
+}
+
+/** A tagged PDF/A-2a file under construction: pages, fonts, structure; it knows nothing of layout. */
+export class TaggedDocument {
+  readonly pdf: PDFKit.PDFDocument;
+  private readonly elements = new Map<StructureNode, PDFKit.PDFStructureElement>();
+  private readonly fonts: Record<FaceName, DocumentFont>;
+  /** The open branch of the outline, root first. */
+  private readonly bookmarks: PDFKit.PDFOutline[];
+  private readonly chunks: Buffer[] = [];
+  private readonly finished: Promise<Buffer>;
+
+  constructor(
+    metadata: PdfMetadata,
+    private readonly faces: FontSet,
+  ) {
+    this.pdf = new ArchivableDocument(documentOptions(metadata));
+    this.bookmarks = [this.pdf.outline];
+    this.finished = this.collect();
+    this.fonts = { regular: this.embed('regular'), bold: this.embed('bold') };
+  }
+
+  addPage(): void {
+    this.pdf.addPage();
+  }
+
+  /** Runs `draw` inside the marked content of `node` on the current page. */
+  tagged(node: StructureNode, draw: () => void): void {
+    this.elementOf(node).add(draw);
+  }
+
+  artifact(draw: () => void): void {
+    this.pdf.markContent('Artifact', { type: 'Layout' });
+    draw();
+    this.pdf.endMarkedContent();
+  }
+
+  pagination(draw: () => void): void {
+    this.pdf.markContent('Artifact', { type: 'Pagination' });
+    draw();
+    this.pdf.endMarkedContent();
+  }
+
+  link(node: StructureNode, box: { x: number; y: number; width: number; height: number }, target: string): void {
+    const element = this.elementOf(node);
+    const options: LinkOptions = { structParent: element };
+    this.pdf.goTo(box.x, box.y, box.width, box.height, target, options);
+    element.end();
+  }
+
+  write(operators: string): void {
+    this.pdf.addContent(operators);
+  }
+
+  /** The operators that show `text`; the font becomes a resource of the current page. */
+  textOperators(face: FaceName, size: number, x: number, baseline: number, text: string): string {
+    const font = this.fonts[face];
+    font.useOn(this.pdf);
+    return `/${font.id} ${size} Tf 1 0 0 -1 ${x.toFixed(2)} ${baseline.toFixed(2)} Tm <${font.encode(text)}> Tj`;
+  }
+
+  widthOf(face: FaceName, size: number, text: string): number {
+    return this.faces[face].widthOf(text, size);
+  }
+
+  /** A place on the current page that links can name. */
+  addDestination(name: string, y: number): void {
+    this.pdf.addNamedDestination(name, 'XYZ', 0, y, 0);
+  }
+
+  /** `level` counts from 1, `page` from 0; a level skipped hangs under the nearest level above. */
+  addBookmark(title: string, level: number, page: number, y: number): void {
+    this.bookmarks.length = Math.min(this.bookmarks.length, level);
+    const parent = this.bookmarks[this.bookmarks.length - 1];
+    // pdfkit measures `left` from the right edge of the page.
+    const options = { expanded: level === 1, pageNumber: page, fit: false, top: y, left: A4.width, zoom: 0 };
+    this.bookmarks.push(parent.addItem(title, options));
+  }
+
+  finish(): Promise<Buffer> {
+    this.pdf.end();
+    return this.finished;
+  }
+
+  private embed(face: FaceName): DocumentFont {
+    // pdfkit takes a parsed font where its types expect bytes.
+    this.pdf.registerFont(face, this.faces[face].toEmbeddable() as unknown as ArrayBuffer, face);
+    this.pdf.font(face);
+    return new DocumentFont((this.pdf as unknown as UntypedDocument)._font);
+  }
+
+  private elementOf(node: StructureNode): PDFKit.PDFStructureElement {
+    const known = this.elements.get(node);
+    if (known) return known;
+    const element = this.pdf.struct(node.tag, { alt: node.alt });
+    setTableAttributes(element as unknown as UntypedElement, node);
+    this.elements.set(node, element);
+    if (node.parent) this.elementOf(node.parent).add(element);
+    else this.pdf.addStructure(element);
+    return element;
+  }
+
+  private collect(): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+      this.pdf.on('data', (chunk: Buffer) => this.chunks.push(chunk));
+      this.pdf.on('end', () => resolve(Buffer.concat(this.chunks)));
+      this.pdf.on('error', reject);
+    });
+  }
+}
+
+function setTableAttributes(element: UntypedElement, { scope, columnSpan }: StructureNode): void {
+  if (scope === undefined && columnSpan === undefined) return;
+  const attributes: Record<string, unknown> = { O: 'Table' };
+  if (scope !== undefined) attributes.Scope = scope;
+  if (columnSpan !== undefined) attributes.ColSpan = columnSpan;
+  element.dictionary.data.A = attributes;
+}
+
+/** Remembers the code of each character, so that pdfkit encodes it once per document. */
+class DocumentFont {
+  private readonly codes = new Map<string, string>();
+
+  constructor(private readonly font: EmbeddedFont) {}
+
+  get id(): string {
+    return this.font.id;
+  }
+
+  useOn(pdf: PDFKit.PDFDocument): void {
+    const { fonts } = (pdf as unknown as UntypedDocument).page;
+    fonts[this.font.id] ??= this.font.ref();
+  }
+
+  encode(text: string): string {
+    let codes = '';
+    for (const character of text) codes += this.codes.get(character) ?? this.encodeNew(character);
+    return codes;
+  }
+
+  private encodeNew(character: string): string {
+    const [glyphs] = this.font.encode(character);
+    const code = glyphs.join('');
+    this.codes.set(character, code);
+    return code;
+  }
+}
+
+function documentOptions(metadata: PdfMetadata): PDFKit.PDFDocumentOptions {
+  return {
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    lang: metadata.language,
+    displayTitle: true,
+    autoFirstPage: false,
+    font: '',
+    size: [A4.width, A4.height],
+    margins: { top: A4.top, left: A4.left, right: A4.right, bottom: A4.height - CONTENT.y - CONTENT.height },
+    info: {
+      Title: metadata.title,
+      Author: metadata.author,
+      Subject: metadata.subject,
+      Keywords: metadata.keywords.join(', '),
+      Creator: APPLICATION,
+      Producer: APPLICATION,
+      CreationDate: metadata.createdAt,
+      ModDate: metadata.createdAt,
+    },
+  };
+}
+
+function xmpDescription(info: PDFKit.DocumentInfo): string {
+  const [created, modified] = [info.CreationDate, info.ModDate].map(xmpDate);
+  const escaped = (text: string | undefined) => escapeXml(text ?? '');
+  return `
+    <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+      <xmp:CreateDate>${created}</xmp:CreateDate>
+      <xmp:ModifyDate>${modified}</xmp:ModifyDate>
+      <xmp:CreatorTool>${escaped(info.Creator)}</xmp:CreatorTool>
+      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(info.Title)}</rdf:li></rdf:Alt></dc:title>
+      <dc:creator><rdf:Seq><rdf:li>${escaped(info.Author)}</rdf:li></rdf:Seq></dc:creator>
+      <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(info.Subject)}</rdf:li></rdf:Alt></dc:description>
+      <pdf:Producer>${escaped(info.Producer)}</pdf:Producer>
+      <pdf:Keywords>${escaped(info.Keywords)}</pdf:Keywords>
+    </rdf:Description>`;
+}
+
+function xmpDate(date: Date | undefined): string {
+  if (!date) throw new Error('The document has no fixed date');
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;' })[character] ?? '&gt;');
+}

@@ -1,0 +1,1782 @@
+// Generated from the migrated database by `npm run cli -- generate`; do not edit.
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** 이행 판단 기준: each can be judged on its own. */
+@Entity({ name: 'acceptance_criteria' })
+@Unique('acceptance_criteria_id_requirement_key', ['id', 'requirementId'])
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'acceptance_criteria_order_fk' })
+@ForeignKey(() => Requirement, ['requirementId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'acceptance_criteria_requirement_fk' })
+@Unique('acceptance_criteria_seq_key', ['requirementId', 'seq'])
+export class AcceptanceCriterion {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'acceptance_criteria_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'uuid', name: 'requirement_id' }) requirementId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'text' }) text: string;
+}
+
+/** 조치계획(시정계획서): drafted in private, signed by the responsible officer, then frozen; a change is a new version. */
+@Entity({ name: 'action_plans' })
+@Unique('action_plans_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'action_plans_order_fk' })
+@Check('action_plans_origin_check', "(origin = ANY (ARRAY['PROVIDER'::text, 'DIRECTED'::text]))")
+@Unique('action_plans_receipt_no_key', ['receiptNo'])
+@Check('action_plans_signed_check', "((status = 'DRAFT'::text) OR ((signed_by IS NOT NULL) AND (signed_at IS NOT NULL) AND (receipt_no IS NOT NULL) AND (frozen_at IS NOT NULL)))")
+@Check('action_plans_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'UNDER_REVIEW'::text, 'ACCEPTED'::text, 'SUPPLEMENT_REQUESTED'::text, 'REJECTED'::text, 'AMENDED'::text]))")
+@ForeignKey(() => ActionPlan, ['supersedesId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'action_plans_supersedes_fk' })
+@Unique('action_plans_version_key', ['orderId', 'versionNo'])
+export class ActionPlan {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'action_plans_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'integer', name: 'version_no' }) versionNo: number;
+  @Column({ type: 'text', name: 'origin', default: () => "'PROVIDER'::text" }) origin: 'PROVIDER' | 'DIRECTED';
+  @Column({ type: 'uuid', name: 'supersedes_id', nullable: true }) supersedesId: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'uuid', name: 'signed_by', nullable: true }) signedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'signed_at', nullable: true }) signedAt: Date | null;
+  @Column({ type: 'text', name: 'receipt_no', nullable: true }) receiptNo: string | null;
+  @Column({ type: 'uuid', name: 'reviewer_id', nullable: true }) reviewerId: string | null;
+  @Column({ type: 'uuid', name: 'reviewed_by', nullable: true }) reviewedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'reviewed_at', nullable: true }) reviewedAt: Date | null;
+  @Column({ type: 'text', name: 'review_reason', nullable: true }) reviewReason: string | null;
+  @Column({ type: 'date', name: 'supplement_due_on', nullable: true }) supplementDueOn: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'SUBMITTED' | 'UNDER_REVIEW' | 'ACCEPTED' | 'SUPPLEMENT_REQUESTED' | 'REJECTED' | 'AMENDED';
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 기관·부서명 and the dates it was called so. */
+@Entity({ name: 'agency_names' })
+export class AgencyName {
+  @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'agency_names_pkey' }) code: string;
+  @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
+  @Column({ type: 'text', name: 'name_en' }) nameEn: string;
+  @Column({ type: 'text', name: 'kind' }) kind: string;
+  @PrimaryColumn({ type: 'date', name: 'effective_from', primaryKeyConstraintName: 'agency_names_pkey' }) effectiveFrom: string;
+  @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
+  @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** Head of each audit chain; locked while an event is appended. */
+@Entity({ name: 'audit_chains' })
+export class AuditChain {
+  @PrimaryColumn({ type: 'uuid', name: 'chain_id', primaryKeyConstraintName: 'audit_chains_pkey' }) chainId: string;
+  @Column({ type: 'bigint', name: 'head_seq' }) headSeq: number;
+  @Column({ type: 'text', name: 'head_hash' }) headHash: string;
+}
+
+/** Append-only typed events; hash = SHA-256 of the encoding in docs/architecture.md. effective_at differs from occurred_at only for migrated history. */
+@Entity({ name: 'audit_events' })
+@Index('audit_events_actor_idx', ['actorId', 'occurredAt'], { unique: false })
+@Index('audit_events_case_idx', ['caseId', 'occurredAt'], { unique: false })
+export class AuditEvent {
+  @PrimaryColumn({ type: 'uuid', name: 'chain_id', primaryKeyConstraintName: 'audit_events_pkey' }) chainId: string;
+  @PrimaryColumn({ type: 'bigint', name: 'seq', primaryKeyConstraintName: 'audit_events_pkey' }) seq: number;
+  @Column({ type: 'uuid', name: 'case_id', nullable: true }) caseId: string | null;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'text', name: 'type' }) type: string;
+  @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
+  @Column({ type: 'uuid', name: 'subject_id', nullable: true }) subjectId: string | null;
+  @Column({ type: 'uuid', name: 'actor_id', nullable: true }) actorId: string | null;
+  @Column({ type: 'text', name: 'actor_role' }) actorRole: string;
+  @Column({ type: 'text', name: 'request_id' }) requestId: string;
+  @Column({ type: 'timestamp with time zone', name: 'occurred_at' }) occurredAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'effective_at' }) effectiveAt: Date;
+  @Column({ type: 'text', name: 'payload' }) payload: string;
+  @Column({ type: 'text', name: 'prev_hash' }) prevHash: string;
+  @Column({ type: 'text', name: 'hash' }) hash: string;
+}
+
+/** 내부 기록: notes, public statements, headquarters meetings, disclosures and publications; never open to a provider. */
+@Entity({ name: 'case_notes' })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_notes_case_fk' })
+@Check('case_notes_kind_check', "(kind = ANY (ARRAY['INTERNAL'::text, 'STATEMENT'::text, 'MEETING'::text, 'DISCLOSURE'::text, 'PUBLICATION'::text]))")
+@Index('case_notes_case_idx', ['caseId'], { unique: false })
+export class CaseNote {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_notes_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'INTERNAL' | 'STATEMENT' | 'MEETING' | 'DISCLOSURE' | 'PUBLICATION';
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'text', name: 'source', nullable: true }) source: string | null;
+  @Column({ type: 'date', name: 'noted_on', nullable: true }) notedOn: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 관련 사건. */
+@Entity({ name: 'case_relations' })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_relations_case_fk' })
+@Unique('case_relations_key', ['caseId', 'relatedCaseId', 'kind'])
+@Check('case_relations_kind_check', "(kind = ANY (ARRAY['RECURRENCE'::text, 'FOLLOW_UP'::text, 'SAME_CAUSE'::text, 'JOINT'::text]))")
+@ForeignKey(() => Case, ['relatedCaseId'], ['id'], { name: 'case_relations_related_fk' })
+@Check('case_relations_self_check', "(case_id <> related_case_id)")
+export class CaseRelation {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_relations_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'related_case_id' }) relatedCaseId: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'RECURRENCE' | 'FOLLOW_UP' | 'SAME_CAUSE' | 'JOINT';
+  @Column({ type: 'text', name: 'note', nullable: true }) note: string | null;
+  @Column({ type: 'uuid', name: 'created_by' }) createdBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 피점검자: a provider in a case; all that the provider itself may know of the case. */
+@Entity({ name: 'case_respondents' })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_respondents_case_fk' })
+@Unique('case_respondents_case_provider_key', ['caseId', 'providerId'])
+@ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'case_respondents_provider_fk' })
+@Check('case_respondents_role_check', "(role = ANY (ARRAY['OUTAGE_PROVIDER'::text, 'FACILITY_OPERATOR'::text, 'TENANT'::text, 'PARTNER'::text, 'REFERENCE'::text]))")
+@Index('case_respondents_provider_idx', ['providerId', 'caseId'], { unique: false })
+export class CaseRespondent {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_respondents_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'role' }) role: 'OUTAGE_PROVIDER' | 'FACILITY_OPERATOR' | 'TENANT' | 'PARTNER' | 'REFERENCE';
+  @Column({ type: 'text', name: 'case_no' }) caseNo: string;
+  @Column({ type: 'text', name: 'provider_title' }) providerTitle: string;
+  @Column({ type: 'text', name: 'representative', nullable: true }) representative: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'uuid', name: 'added_by' }) addedBy: string;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 점검반: who may see the case, once free of a conflict of interest and, for experts, pledged to confidentiality. */
+@Entity({ name: 'case_team_members' })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_team_members_case_fk' })
+@Unique('case_team_members_case_user_key', ['caseId', 'userId'])
+@Check('case_team_members_conflict_check', "(conflict_of_interest = ANY (ARRAY['UNDECLARED'::text, 'NONE'::text, 'CONFLICT'::text]))")
+@Check('case_team_members_dates_check', "((valid_to IS NULL) OR (valid_to >= valid_from))")
+@Check('case_team_members_declared_check', "((conflict_of_interest = 'UNDECLARED'::text) = (declared_at IS NULL))")
+@Check('case_team_members_duty_check', "(duty = ANY (ARRAY['LEAD'::text, 'INSPECTOR'::text, 'EXPERT'::text, 'LEGAL'::text, 'PUBLIC_RELATIONS'::text]))")
+@ForeignKey(() => User, ['userId'], ['id'], { name: 'case_team_members_user_fk' })
+@Index('case_team_members_user_idx', ['userId'], { unique: false })
+export class CaseTeamMember {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_team_members_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'user_id' }) userId: string;
+  @Column({ type: 'text', name: 'duty' }) duty: 'LEAD' | 'INSPECTOR' | 'EXPERT' | 'LEGAL' | 'PUBLIC_RELATIONS';
+  @Column({ type: 'date', name: 'valid_from' }) validFrom: string;
+  @Column({ type: 'date', name: 'valid_to', nullable: true }) validTo: string | null;
+  @Column({ type: 'text', name: 'conflict_of_interest', default: () => "'UNDECLARED'::text" }) conflictOfInterest: 'UNDECLARED' | 'NONE' | 'CONFLICT';
+  @Column({ type: 'text', name: 'conflict_note', nullable: true }) conflictNote: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'confidentiality_pledged_at', nullable: true }) confidentialityPledgedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'declared_at', nullable: true }) declaredAt: Date | null;
+  @Column({ type: 'uuid', name: 'added_by' }) addedBy: string;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 사건(점검 건): the umbrella over incidents, respondents, inspections and orders. */
+@Entity({ name: 'cases' })
+@Unique('cases_case_no_key', ['caseNo'])
+@Check('cases_confidentiality_check', "(confidentiality = ANY (ARRAY['NORMAL'::text, 'RESTRICTED'::text]))")
+@ForeignKey(() => User, ['leadInspectorId'], ['id'], { name: 'cases_lead_fk' })
+@ForeignKey(() => Case, ['mergedIntoId'], ['id'], { name: 'cases_merged_into_fk' })
+@ForeignKey(() => User, ['registeredBy'], ['id'], { name: 'cases_registered_by_fk' })
+@Check('cases_status_check', "(status = ANY (ARRAY['REGISTERED'::text, 'INVESTIGATING'::text, 'RESULT_PENDING'::text, 'IN_COMMITTEE'::text, 'RESULT_CONFIRMED'::text, 'REMEDIATING'::text, 'CLOSURE_REVIEW'::text, 'CLOSED'::text, 'CLOSED_NO_ACTION'::text, 'TRANSFERRED'::text, 'VOIDED'::text, 'MERGED'::text]))")
+@Check('cases_title_check', "((length(title) >= 1) AND (length(title) <= 200))")
+@Check('cases_tracks_check', "((cardinality(tracks) >= 1) AND (tracks <@ ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text]))")
+@Check('cases_trigger_check', "(trigger = ANY (ARRAY['PROVIDER_REPORT'::text, 'MEDIA'::text, 'COMPLAINT'::text, 'AGENCY_REFERRAL'::text, 'ANNUAL_PLAN'::text, 'SELF_DETECTED'::text, 'ASSEMBLY'::text]))")
+@Index('cases_opened_idx', ['openedAt', 'id'], { unique: false })
+@Index('cases_status_opened_idx', ['status', 'openedAt', 'id'], { unique: false })
+export class Case {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'cases_pkey' }) id: string;
+  @Column({ type: 'text', name: 'case_no' }) caseNo: string;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'trigger' }) trigger: 'PROVIDER_REPORT' | 'MEDIA' | 'COMPLAINT' | 'AGENCY_REFERRAL' | 'ANNUAL_PLAN' | 'SELF_DETECTED' | 'ASSEMBLY';
+  @Column({ type: 'text', name: 'tracks', array: true }) tracks: string[];
+  @Column({ type: 'text', name: 'confidentiality', default: () => "'NORMAL'::text" }) confidentiality: 'NORMAL' | 'RESTRICTED';
+  @Column({ type: 'text', name: 'department_code' }) departmentCode: string;
+  @Column({ type: 'uuid', name: 'lead_inspector_id', nullable: true }) leadInspectorId: string | null;
+  @Column({ type: 'uuid', name: 'registered_by' }) registeredBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'opened_at' }) openedAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'closed_at', nullable: true }) closedAt: Date | null;
+  @Column({ type: 'text', name: 'close_reason', nullable: true }) closeReason: string | null;
+  @Column({ type: 'boolean', name: 'suspended', default: () => "false" }) suspended: boolean;
+  @Column({ type: 'boolean', name: 'migrated', default: () => "false" }) migrated: boolean;
+  @Column({ type: 'uuid', name: 'merged_into_id', nullable: true }) mergedIntoId: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'REGISTERED' | 'INVESTIGATING' | 'RESULT_PENDING' | 'IN_COMMITTEE' | 'RESULT_CONFIRMED' | 'REMEDIATING' | 'CLOSURE_REVIEW' | 'CLOSED' | 'CLOSED_NO_ACTION' | 'TRANSFERRED' | 'VOIDED' | 'MERGED';
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 원인 분석, a new version per revision; UNDETERMINED (미상) is a lawful end value. */
+@Entity({ name: 'cause_analyses' })
+@Check('cause_analyses_determination_check', "(determination = ANY (ARRAY['CONFIRMED'::text, 'ESTIMATED'::text, 'UNDETERMINED'::text]))")
+@Unique('cause_analyses_id_case_key', ['id', 'caseId'])
+@ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'cause_analyses_incident_fk' })
+@Check('cause_analyses_method_check', "(method = ANY (ARRAY['FIVE_WHYS'::text, 'FISHBONE'::text, 'FAULT_TREE'::text, 'TIMELINE'::text, 'CHANGE_ANALYSIS'::text, 'BARRIER_ANALYSIS'::text, 'OTHER'::text]))")
+@Unique('cause_analyses_version_key', ['incidentId', 'versionNo'])
+export class CauseAnalysis {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'cause_analyses_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'incident_id' }) incidentId: string;
+  @Column({ type: 'integer', name: 'version_no' }) versionNo: number;
+  @Column({ type: 'text', name: 'method' }) method: 'FIVE_WHYS' | 'FISHBONE' | 'FAULT_TREE' | 'TIMELINE' | 'CHANGE_ANALYSIS' | 'BARRIER_ANALYSIS' | 'OTHER';
+  @Column({ type: 'text', name: 'determination' }) determination: 'CONFIRMED' | 'ESTIMATED' | 'UNDETERMINED';
+  @Column({ type: 'text', name: 'summary' }) summary: string;
+  @Column({ type: 'text', name: 'provider_claim', nullable: true }) providerClaim: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 원인 분류, with the versioned mapping to the root-cause categories of ENISA. */
+@Entity({ name: 'cause_codes' })
+@Check('cause_codes_category_check', "(category = ANY (ARRAY['SYSTEM_FAILURE'::text, 'HUMAN_ERROR'::text, 'MALICIOUS_ACTION'::text, 'NATURAL_PHENOMENON'::text, 'UNKNOWN'::text]))")
+export class CauseCode {
+  @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'cause_codes_pkey' }) code: string;
+  @Column({ type: 'text', name: 'category' }) category: 'SYSTEM_FAILURE' | 'HUMAN_ERROR' | 'MALICIOUS_ACTION' | 'NATURAL_PHENOMENON' | 'UNKNOWN';
+  @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
+  @Column({ type: 'text', name: 'name_en' }) nameEn: string;
+  @Column({ type: 'text', name: 'enisa_category' }) enisaCategory: string;
+  @Column({ type: 'text', name: 'enisa_detail', nullable: true }) enisaDetail: string | null;
+  @Column({ type: 'text', name: 'mapping_version' }) mappingVersion: string;
+  @Column({ type: 'date', name: 'effective_from' }) effectiveFrom: string;
+  @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
+  @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** 원인: direct, root, contributing, and those ruled out with the reason. */
+@Entity({ name: 'causes' })
+@ForeignKey(() => CauseAnalysis, ['analysisId', 'caseId'], ['id', 'caseId'], { name: 'causes_analysis_fk' })
+@ForeignKey(() => CauseCode, ['causeCode'], ['code'], { name: 'causes_cause_code_fk' })
+@Check('causes_kind_check', "(kind = ANY (ARRAY['DIRECT'::text, 'ROOT'::text, 'CONTRIBUTING'::text, 'RULED_OUT'::text]))")
+@Check('causes_ruled_out_check', "((kind = 'RULED_OUT'::text) = (ruled_out_reason IS NOT NULL))")
+@Unique('causes_seq_key', ['analysisId', 'seq'])
+export class Cause {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'causes_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'analysis_id' }) analysisId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'kind' }) kind: 'DIRECT' | 'ROOT' | 'CONTRIBUTING' | 'RULED_OUT';
+  @Column({ type: 'text', name: 'cause_code' }) causeCode: string;
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'text', name: 'ruled_out_reason', nullable: true }) ruledOutReason: string | null;
+  @Column({ type: 'boolean', name: 'third_party', default: () => "false" }) thirdParty: boolean;
+  @Column({ type: 'text', name: 'source', nullable: true }) source: string | null;
+}
+
+/** 심의 안건: agenda, attendance, votes, recusals, minutes and resolution of the committee (회의록, 공공기록물법 시행령 제18조). */
+@Entity({ name: 'committee_items' })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'committee_items_case_fk' })
+@Check('committee_items_dates_check', "(held_to >= held_from)")
+@Check('committee_items_decision_check', "(decision = ANY (ARRAY['AS_PROPOSED'::text, 'MODIFIED'::text, 'DEFERRED'::text, 'REJECTED'::text]))")
+@Unique('committee_items_id_case_key', ['id', 'caseId'])
+@ForeignKey(() => Evidence, ['minutesEvidenceId', 'caseId'], ['id', 'caseId'], { name: 'committee_items_minutes_fk' })
+@Check('committee_items_resolved_check', "((status <> 'RESOLVED'::text) OR ((decision = ANY (ARRAY['AS_PROPOSED'::text, 'MODIFIED'::text])) AND (resolution IS NOT NULL) AND (resolved_on IS NOT NULL) AND (minutes_text IS NOT NULL)))")
+@Check('committee_items_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'TABLED'::text, 'RESOLVED'::text, 'DEFERRED'::text, 'REJECTED'::text]))")
+@Check('committee_items_votes_check', "((members_present <= members_total) AND (((votes_for + votes_against) + votes_abstained) <= members_present))")
+export class CommitteeItem {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'committee_items_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'committee_code' }) committeeCode: string;
+  @Column({ type: 'integer', name: 'meeting_year' }) meetingYear: number;
+  @Column({ type: 'integer', name: 'meeting_no', nullable: true }) meetingNo: number | null;
+  @Column({ type: 'integer', name: 'agenda_no', nullable: true }) agendaNo: number | null;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'date', name: 'held_from', nullable: true }) heldFrom: string | null;
+  @Column({ type: 'date', name: 'held_to', nullable: true }) heldTo: string | null;
+  @Column({ type: 'text', name: 'place', nullable: true }) place: string | null;
+  @Column({ type: 'integer', name: 'members_total', nullable: true }) membersTotal: number | null;
+  @Column({ type: 'integer', name: 'members_present', nullable: true }) membersPresent: number | null;
+  @Column({ type: 'integer', name: 'votes_for', nullable: true }) votesFor: number | null;
+  @Column({ type: 'integer', name: 'votes_against', nullable: true }) votesAgainst: number | null;
+  @Column({ type: 'integer', name: 'votes_abstained', nullable: true }) votesAbstained: number | null;
+  @Column({ type: 'jsonb', name: 'recusals', default: () => "'[]'::jsonb" }) recusals: unknown;
+  @Column({ type: 'uuid', name: 'minutes_evidence_id', nullable: true }) minutesEvidenceId: string | null;
+  @Column({ type: 'text', name: 'minutes_text', nullable: true }) minutesText: string | null;
+  @Column({ type: 'text', name: 'decision', nullable: true }) decision: 'AS_PROPOSED' | 'MODIFIED' | 'DEFERRED' | 'REJECTED' | null;
+  @Column({ type: 'text', name: 'resolution', nullable: true }) resolution: string | null;
+  @Column({ type: 'date', name: 'resolved_on', nullable: true }) resolvedOn: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'TABLED' | 'RESOLVED' | 'DEFERRED' | 'REJECTED';
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** Which evidence the provider brings for which acceptance criterion. */
+@Entity({ name: 'completion_evidence' })
+@ForeignKey(() => AcceptanceCriterion, ['criterionId'], ['id'], { name: 'completion_evidence_criterion_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'completion_evidence_evidence_fk' })
+@ForeignKey(() => CompletionReport, ['reportId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'completion_evidence_report_fk' })
+export class CompletionEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'report_id', primaryKeyConstraintName: 'completion_evidence_pkey' }) reportId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'criterion_id', primaryKeyConstraintName: 'completion_evidence_pkey' }) criterionId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'completion_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'note', nullable: true }) note: string | null;
+}
+
+/** 이행결과 보고: the provider's claim, attested by its manager, with a receipt. */
+@Entity({ name: 'completion_reports' })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'completion_reports_action_fk' })
+@Unique('completion_reports_id_action_key', ['id', 'actionId'])
+@Unique('completion_reports_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Unique('completion_reports_receipt_no_key', ['receiptNo'])
+@Unique('completion_reports_round_key', ['actionId', 'round'])
+export class CompletionReport {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'completion_reports_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'action_id' }) actionId: string;
+  @Column({ type: 'integer', name: 'round' }) round: number;
+  @Column({ type: 'text', name: 'summary' }) summary: string;
+  @Column({ type: 'date', name: 'completed_on' }) completedOn: string;
+  @Column({ type: 'text', name: 'attestation' }) attestation: string;
+  @Column({ type: 'uuid', name: 'attested_by' }) attestedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'reported_at' }) reportedAt: Date;
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+  @Column({ type: 'text', name: 'residual_risk', nullable: true }) residualRisk: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 시정조치: one tracked commitment, from the requirement to its proof. */
+@Entity({ name: 'corrective_actions' })
+@Unique('corrective_actions_action_no_key', ['actionNo'])
+@Unique('corrective_actions_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('corrective_actions_kind_check', "(kind = ANY (ARRAY['CORRECTION'::text, 'CORRECTIVE'::text, 'PREVENTIVE'::text, 'INTERIM'::text]))")
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'corrective_actions_order_fk' })
+@ForeignKey(() => ActionPlan, ['planId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'corrective_actions_plan_fk' })
+@ForeignKey(() => Requirement, ['requirementId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'corrective_actions_requirement_fk' })
+@Unique('corrective_actions_seq_key', ['caseId', 'seq'])
+@Check('corrective_actions_status_check', "(status = ANY (ARRAY['REQUIRED'::text, 'PLANNED'::text, 'IN_PROGRESS'::text, 'COMPLETION_REPORTED'::text, 'UNDER_VERIFICATION'::text, 'VERIFIED'::text, 'PARTIALLY_VERIFIED'::text, 'REJECTED'::text, 'MONITORING'::text, 'FAILED_EFFECT'::text, 'CLOSED'::text, 'WAIVED'::text, 'SUPERSEDED'::text, 'SUSPENDED'::text, 'REOPENED'::text]))")
+@Index('corrective_actions_case_idx', ['caseId', 'seq'], { unique: false })
+@Index('corrective_actions_provider_idx', ['providerId', 'status', 'id'], { unique: false })
+@Index('corrective_actions_requirement_idx', ['requirementId'], { unique: false })
+export class CorrectiveAction {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'corrective_actions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'uuid', name: 'requirement_id' }) requirementId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'action_no' }) actionNo: string;
+  @Column({ type: 'text', name: 'kind', default: () => "'CORRECTIVE'::text" }) kind: 'CORRECTION' | 'CORRECTIVE' | 'PREVENTIVE' | 'INTERIM';
+  @Column({ type: 'text', name: 'description' }) description: string;
+  @Column({ type: 'text', name: 'owner_title', nullable: true }) ownerTitle: string | null;
+  @Column({ type: 'uuid', name: 'plan_id', nullable: true }) planId: string | null;
+  @Column({ type: 'text', name: 'recurrence_rule', nullable: true }) recurrenceRule: string | null;
+  @Column({ type: 'integer', name: 'effectiveness_months' }) effectivenessMonths: number;
+  @Column({ type: 'date', name: 'monitoring_until', nullable: true }) monitoringUntil: string | null;
+  @Column({ type: 'text', name: 'end_reason', nullable: true }) endReason: string | null;
+  @Column({ type: 'text', name: 'suspended_from', nullable: true }) suspendedFrom: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'REQUIRED' | 'PLANNED' | 'IN_PROGRESS' | 'COMPLETION_REPORTED' | 'UNDER_VERIFICATION' | 'VERIFIED' | 'PARTIALLY_VERIFIED' | 'REJECTED' | 'MONITORING' | 'FAILED_EFFECT' | 'CLOSED' | 'WAIVED' | 'SUPERSEDED' | 'SUSPENDED' | 'REOPENED';
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** argon2id hash of a local password; open to the sign-in login alone. */
+@Entity({ name: 'credentials' })
+@ForeignKey(() => User, ['userId'], ['id'], { name: 'credentials_user_fk' })
+export class Credential {
+  @PrimaryColumn({ type: 'uuid', name: 'user_id', primaryKeyConstraintName: 'credentials_pkey' }) userId: string;
+  @Column({ type: 'text', name: 'password_hash' }) passwordHash: string;
+  @Column({ type: 'timestamp with time zone', name: 'changed_at', default: () => "now()" }) changedAt: Date;
+}
+
+/** 점검 기준 catalogue. */
+@Entity({ name: 'criteria_items' })
+@Check('criteria_items_track_check', "(track = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text]))")
+export class CriteriaItem {
+  @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'criteria_items_pkey' }) code: string;
+  @Column({ type: 'text', name: 'track' }) track: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G';
+  @Column({ type: 'integer', name: 'plan_year', nullable: true }) planYear: number | null;
+  @Column({ type: 'text', name: 'title_ko' }) titleKo: string;
+  @Column({ type: 'text', name: 'title_en' }) titleEn: string;
+  @Column({ type: 'text', name: 'text_ko' }) textKo: string;
+  @Column({ type: 'text', name: 'legal_basis_code' }) legalBasisCode: string;
+  @Column({ type: 'text', name: 'evidence_expected' }) evidenceExpected: string;
+  @Column({ type: 'date', name: 'effective_from' }) effectiveFrom: string;
+  @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
+  @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** 기한 변경 이력: every date a deadline ever had, with its working, reason and author. */
+@Entity({ name: 'deadline_revisions' })
+@ForeignKey(() => Deadline, ['deadlineId', 'caseId'], ['id', 'caseId'], { name: 'deadline_revisions_deadline_fk' })
+@Check('deadline_revisions_reason_check', "(reason_code = ANY (ARRAY['INITIAL'::text, 'EXTENSION'::text, 'STAY'::text, 'FORCE_MAJEURE'::text, 'HOLIDAY_ADDED'::text, 'SYSTEM_OUTAGE'::text, 'CORRECTION'::text]))")
+@Unique('deadline_revisions_seq_key', ['deadlineId', 'seq'])
+export class DeadlineRevision {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'deadline_revisions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'uuid', name: 'deadline_id' }) deadlineId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'reason_code' }) reasonCode: 'INITIAL' | 'EXTENSION' | 'STAY' | 'FORCE_MAJEURE' | 'HOLIDAY_ADDED' | 'SYSTEM_OUTAGE' | 'CORRECTION';
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'due_at', nullable: true }) dueAt: Date | null;
+  @Column({ type: 'date', name: 'raw_due_on', nullable: true }) rawDueOn: string | null;
+  @Column({ type: 'text', name: 'calendar_version' }) calendarVersion: string;
+  @Column({ type: 'jsonb', name: 'working' }) working: unknown;
+  @Column({ type: 'uuid', name: 'decided_by' }) decidedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 기한 규칙 DL-01…DL-30; rule has the shape of src/domain/deadline-rule.ts. */
+@Entity({ name: 'deadline_rules' })
+export class DeadlineRule {
+  @PrimaryColumn({ type: 'text', name: 'id', primaryKeyConstraintName: 'deadline_rules_pkey' }) id: string;
+  @PrimaryColumn({ type: 'date', name: 'effective_from', primaryKeyConstraintName: 'deadline_rules_pkey' }) effectiveFrom: string;
+  @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
+  @Column({ type: 'jsonb', name: 'rule' }) rule: unknown;
+  @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** 기한: who owes what by when; the date itself is written only by a revision. */
+@Entity({ name: 'deadlines' })
+@Check('deadlines_bound_check', "(bound = ANY (ARRAY['PROVIDER'::text, 'MINISTRY'::text]))")
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'deadlines_case_fk' })
+@Unique('deadlines_id_case_key', ['id', 'caseId'])
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'deadlines_respondent_fk' })
+@Unique('deadlines_subject_rule_key', ['subjectId', 'ruleId'])
+@Index('deadlines_case_idx', ['caseId'], { unique: false })
+@Index('deadlines_due_idx', ['dueAt'], { unique: false, where: "(satisfied_at IS NULL)" })
+@Index('deadlines_provider_due_idx', ['providerId', 'dueAt'], { unique: false })
+export class Deadline {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'deadlines_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'text', name: 'rule_id' }) ruleId: string;
+  @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
+  @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
+  @Column({ type: 'text', name: 'bound' }) bound: 'PROVIDER' | 'MINISTRY';
+  @Column({ type: 'text', name: 'title_ko' }) titleKo: string;
+  @Column({ type: 'text', name: 'title_en' }) titleEn: string;
+  @Column({ type: 'text', name: 'trigger_kind' }) triggerKind: string;
+  @Column({ type: 'timestamp with time zone', name: 'trigger_at' }) triggerAt: Date;
+  @Column({ type: 'text', name: 'printed_phrase', nullable: true }) printedPhrase: string | null;
+  @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'due_at', nullable: true }) dueAt: Date | null;
+  @Column({ type: 'date', name: 'raw_due_on', nullable: true }) rawDueOn: string | null;
+  @Column({ type: 'text', name: 'calendar_version', nullable: true }) calendarVersion: string | null;
+  @Column({ type: 'jsonb', name: 'working', nullable: true }) working: unknown | null;
+  @Column({ type: 'integer', name: 'revision', default: () => "0" }) revision: number;
+  @Column({ type: 'timestamp with time zone', name: 'satisfied_at', nullable: true }) satisfiedAt: Date | null;
+  @Column({ type: 'text', name: 'satisfied_by', nullable: true }) satisfiedBy: string | null;
+  @Column({ type: 'text', name: 'void_reason', nullable: true }) voidReason: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 송달: dispatch, arrival and first view of a document, each its own instant; only arrival has legal effect. */
+@Entity({ name: 'deliveries' })
+@Check('deliveries_arrival_check', "((arrived_at >= dispatched_at) AND (num_nonnulls(arrived_at, arrival_proof, arrival_recorded_by, arrival_recorded_at) = ANY (ARRAY[0, 4])))")
+@Unique('deliveries_attempt_key', ['documentId', 'providerId', 'attempt'])
+@Check('deliveries_consent_check', "((method <> 'E_DOC'::text) OR (consent_id IS NOT NULL))")
+@ForeignKey(() => DeliveryConsent, ['consentId'], ['id'], { name: 'deliveries_consent_fk' })
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'deliveries_document_fk' })
+@Check('deliveries_method_check', "(method = ANY (ARRAY['E_DOC'::text, 'POST_REGISTERED'::text, 'HAND'::text, 'MAIL_EMAIL'::text, 'FAX'::text, 'PUBLIC_NOTICE'::text, 'ORAL'::text]))")
+@Check('deliveries_outcome_check', "((arrived_at IS NULL) OR (failed_at IS NULL))")
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'deliveries_respondent_fk' })
+@Index('deliveries_document_idx', ['documentId'], { unique: false })
+export class Delivery {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'deliveries_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
+  @Column({ type: 'integer', name: 'attempt' }) attempt: number;
+  @Column({ type: 'text', name: 'method' }) method: 'E_DOC' | 'POST_REGISTERED' | 'HAND' | 'MAIL_EMAIL' | 'FAX' | 'PUBLIC_NOTICE' | 'ORAL';
+  @Column({ type: 'text', name: 'address' }) address: string;
+  @Column({ type: 'text', name: 'recipient' }) recipient: string;
+  @Column({ type: 'uuid', name: 'consent_id', nullable: true }) consentId: string | null;
+  @Column({ type: 'uuid', name: 'dispatched_by' }) dispatchedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'dispatched_at' }) dispatchedAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
+  @Column({ type: 'text', name: 'arrival_proof', nullable: true }) arrivalProof: string | null;
+  @Column({ type: 'uuid', name: 'arrival_recorded_by', nullable: true }) arrivalRecordedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'arrival_recorded_at', nullable: true }) arrivalRecordedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'failed_at', nullable: true }) failedAt: Date | null;
+  @Column({ type: 'text', name: 'failure_reason', nullable: true }) failureReason: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'first_viewed_at', nullable: true }) firstViewedAt: Date | null;
+  @Column({ type: 'uuid', name: 'first_viewed_by', nullable: true }) firstViewedBy: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 전자송달 동의 (행정절차법 제14조): without a consent in force there is no electronic delivery. */
+@Entity({ name: 'delivery_consents' })
+@ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'delivery_consents_provider_fk' })
+export class DeliveryConsent {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'delivery_consents_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'address' }) address: string;
+  @Column({ type: 'text', name: 'granted_by' }) grantedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'granted_at' }) grantedAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'revoked_at', nullable: true }) revokedAt: Date | null;
+}
+
+/** The PDF of a snapshot: rendered once, kept by hash, served as it is. */
+@Entity({ name: 'document_renderings' })
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'document_renderings_document_fk' })
+@Unique('document_renderings_key', ['documentId', 'variant', 'locale'])
+@Check('document_renderings_locale_check', "(locale = ANY (ARRAY['ko'::text, 'en'::text]))")
+@Check('document_renderings_variant_check', "(variant = ANY (ARRAY['INTERNAL'::text, 'PROVIDER'::text, 'PUBLIC'::text]))")
+export class DocumentRendering {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'document_renderings_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
+  @Column({ type: 'text', name: 'variant' }) variant: 'INTERNAL' | 'PROVIDER' | 'PUBLIC';
+  @Column({ type: 'text', name: 'locale' }) locale: 'ko' | 'en';
+  @Column({ type: 'text', name: 'renderer' }) renderer: string;
+  @Column({ type: 'text', name: 'pdf_sha256' }) pdfSha256: string;
+  @Column({ type: 'bigint', name: 'size' }) size: number;
+  @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
+  @Column({ type: 'timestamp with time zone', name: 'rendered_at', default: () => "now()" }) renderedAt: Date;
+}
+
+/** 효과성 확인: window, metric and result before an action may close. */
+@Entity({ name: 'effectiveness_reviews' })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'effectiveness_reviews_action_fk' })
+@Check('effectiveness_reviews_recurrences_check', "(recurrences >= 0)")
+@Check('effectiveness_reviews_result_check', "(result = ANY (ARRAY['EFFECTIVE'::text, 'NOT_EFFECTIVE'::text]))")
+@Check('effectiveness_reviews_window_check', "(window_to >= window_from)")
+export class EffectivenessReview {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'effectiveness_reviews_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'action_id' }) actionId: string;
+  @Column({ type: 'date', name: 'window_from' }) windowFrom: string;
+  @Column({ type: 'date', name: 'window_to' }) windowTo: string;
+  @Column({ type: 'text', name: 'metric' }) metric: string;
+  @Column({ type: 'text', name: 'baseline', nullable: true }) baseline: string | null;
+  @Column({ type: 'text', name: 'measured' }) measured: string;
+  @Column({ type: 'integer', name: 'recurrences' }) recurrences: number;
+  @Column({ type: 'text', name: 'result' }) result: 'EFFECTIVE' | 'NOT_EFFECTIVE';
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'uuid', name: 'reviewed_by' }) reviewedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'reviewed_at' }) reviewedAt: Date;
+}
+
+/** 증거: bytes by their SHA-256, never overwritten; a replacement is a new row that supersedes. */
+@Entity({ name: 'evidence' })
+@Check('evidence_class_check', "(class = ANY (ARRAY['RECORD'::text, 'SUBMITTED'::text, 'BREACH'::text, 'SEIZED'::text, 'PUBLIC'::text]))")
+@Unique('evidence_evidence_no_key', ['evidenceNo'])
+@Unique('evidence_id_case_key', ['id', 'caseId'])
+@Unique('evidence_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('evidence_origin_check', "(origin = ANY (ARRAY['SUBMISSION'::text, 'ON_SITE'::text, 'SEIZURE'::text, 'PUBLIC_RECORD'::text, 'INTERNAL'::text]))")
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'evidence_respondent_fk' })
+@ForeignKey(() => InspectionSession, ['sessionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'evidence_session_fk' })
+@Check('evidence_sha256_check', "(sha256 ~ '^[0-9a-f]{64}$'::text)")
+@Check('evidence_size_check', "(size > 0)")
+@Check('evidence_status_check', "(status = ANY (ARRAY['UPLOADING'::text, 'SCANNING'::text, 'ACCEPTED'::text, 'QUARANTINED'::text, 'SEALED'::text, 'RETURNED'::text, 'PURGE_PENDING'::text, 'PURGED'::text]))")
+@ForeignKey(() => Evidence, ['supersedesId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'evidence_supersedes_fk' })
+@Check('evidence_uploaded_side_check', "(uploaded_side = ANY (ARRAY['MINISTRY'::text, 'PROVIDER'::text, 'EXPERT'::text]))")
+@Index('evidence_case_idx', ['caseId', 'seq'], { unique: false })
+export class Evidence {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'evidence_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'evidence_no' }) evidenceNo: string;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'class' }) class: 'RECORD' | 'SUBMITTED' | 'BREACH' | 'SEIZED' | 'PUBLIC';
+  @Column({ type: 'text', name: 'origin' }) origin: 'SUBMISSION' | 'ON_SITE' | 'SEIZURE' | 'PUBLIC_RECORD' | 'INTERNAL';
+  @Column({ type: 'text', name: 'sha256' }) sha256: string;
+  @Column({ type: 'bigint', name: 'size' }) size: number;
+  @Column({ type: 'text', name: 'mime' }) mime: string;
+  @Column({ type: 'text', name: 'filename' }) filename: string;
+  @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
+  @Column({ type: 'timestamp with time zone', name: 'collected_at', nullable: true }) collectedAt: Date | null;
+  @Column({ type: 'text', name: 'place', nullable: true }) place: string | null;
+  @Column({ type: 'text', name: 'collector', nullable: true }) collector: string | null;
+  @Column({ type: 'text', name: 'source', nullable: true }) source: string | null;
+  @Column({ type: 'text', name: 'condition_at_receipt', nullable: true }) conditionAtReceipt: string | null;
+  @Column({ type: 'uuid', name: 'session_id', nullable: true }) sessionId: string | null;
+  @Column({ type: 'uuid', name: 'supersedes_id', nullable: true }) supersedesId: string | null;
+  @Column({ type: 'uuid', name: 'uploaded_by' }) uploadedBy: string;
+  @Column({ type: 'text', name: 'uploaded_side' }) uploadedSide: 'MINISTRY' | 'PROVIDER' | 'EXPERT';
+  @Column({ type: 'timestamp with time zone', name: 'received_at', default: () => "now()" }) receivedAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'UPLOADING' | 'SCANNING' | 'ACCEPTED' | 'QUARANTINED' | 'SEALED' | 'RETURNED' | 'PURGE_PENDING' | 'PURGED';
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 시설: data centres and offices, with the provider that operates them. */
+@Entity({ name: 'facilities' })
+@Unique('facilities_code_key', ['code'])
+@ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'facilities_provider_fk' })
+export class Facility {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'facilities_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'code' }) code: string;
+  @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
+  @Column({ type: 'text', name: 'name_en', nullable: true }) nameEn: string | null;
+  @Column({ type: 'text', name: 'address', nullable: true }) address: string | null;
+  @Column({ type: 'text', name: 'grade', nullable: true }) grade: string | null;
+  @Column({ type: 'integer', name: 'grade_year', nullable: true }) gradeYear: number | null;
+  @Column({ type: 'text', name: 'zones', array: true, default: () => "'{}'::text[]" }) zones: string[];
+  @Column({ type: 'text', name: 'source' }) source: string;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 사실: who stated which value, when and on what source; corrected by superseding, never overwritten. */
+@Entity({ name: 'fact_assertions' })
+@Check('fact_assertions_basis_check', "(basis = ANY (ARRAY['ESTIMATED'::text, 'CONFIRMED'::text, 'PROVIDER_CLAIM'::text, 'UNKNOWN'::text]))")
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'fact_assertions_case_fk' })
+@Check('fact_assertions_count_check', "((field <> ALL (ARRAY['AFFECTED_COUNT'::text, 'DURATION_MINUTES'::text, 'DAMAGE_CASES'::text, 'USER_BASE'::text])) OR (value_number >= (0)::numeric))")
+@Check('fact_assertions_field_check', "(field = ANY (ARRAY['STARTED_AT'::text, 'DETECTED_AT'::text, 'PROVIDER_AWARE_AT'::text, 'REPORTED_AT'::text, 'USER_NOTICE_AT'::text, 'MITIGATED_AT'::text, 'RESTORED_AT'::text, 'AFFECTED_PERCENT'::text, 'AFFECTED_COUNT'::text, 'DURATION_MINUTES'::text, 'USER_BASE'::text, 'DAMAGE_CASES'::text, 'CAUSE'::text, 'SYMPTOM'::text, 'OTHER'::text]))")
+@Unique('fact_assertions_id_case_key', ['id', 'caseId'])
+@ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'fact_assertions_incident_fk' })
+@Check('fact_assertions_instant_check', "((field = ANY (ARRAY['STARTED_AT'::text, 'DETECTED_AT'::text, 'PROVIDER_AWARE_AT'::text, 'REPORTED_AT'::text, 'USER_NOTICE_AT'::text, 'MITIGATED_AT'::text, 'RESTORED_AT'::text])) = (value_at IS NOT NULL))")
+@Check('fact_assertions_percent_check', "((field <> 'AFFECTED_PERCENT'::text) OR ((value_number >= (0)::numeric) AND (value_number <= (100)::numeric)))")
+@Check('fact_assertions_precision_check', "(\"precision\" = ANY (ARRAY['SECOND'::text, 'MINUTE'::text, 'HOUR'::text, 'DAY'::text, 'APPROXIMATE'::text]))")
+@ForeignKey(() => Service, ['serviceId'], ['id'], { name: 'fact_assertions_service_fk' })
+@Check('fact_assertions_status_check', "(status = ANY (ARRAY['CLAIMED'::text, 'ESTIMATED'::text, 'DETERMINED'::text, 'RETRACTED'::text]))")
+@ForeignKey(() => FactAssertion, ['supersedesId', 'caseId'], ['id', 'caseId'], { name: 'fact_assertions_supersedes_fk' })
+@Check('fact_assertions_value_check', "(num_nonnulls(value_at, value_number, value_text) = 1)")
+@Index('fact_assertions_case_idx', ['caseId'], { unique: false })
+@Index('fact_assertions_incident_idx', ['incidentId', 'field'], { unique: false })
+export class FactAssertion {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'fact_assertions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'incident_id', nullable: true }) incidentId: string | null;
+  @Column({ type: 'uuid', name: 'service_id', nullable: true }) serviceId: string | null;
+  @Column({ type: 'text', name: 'segment', nullable: true }) segment: string | null;
+  @Column({ type: 'text', name: 'field' }) field: 'STARTED_AT' | 'DETECTED_AT' | 'PROVIDER_AWARE_AT' | 'REPORTED_AT' | 'USER_NOTICE_AT' | 'MITIGATED_AT' | 'RESTORED_AT' | 'AFFECTED_PERCENT' | 'AFFECTED_COUNT' | 'DURATION_MINUTES' | 'USER_BASE' | 'DAMAGE_CASES' | 'CAUSE' | 'SYMPTOM' | 'OTHER';
+  @Column({ type: 'timestamp with time zone', name: 'value_at', nullable: true }) valueAt: Date | null;
+  @Column({ type: 'numeric', name: 'value_number', nullable: true, precision: 18, scale: 4 }) valueNumber: number | null;
+  @Column({ type: 'text', name: 'value_text', nullable: true }) valueText: string | null;
+  @Column({ type: 'text', name: 'precision', nullable: true }) precision: string | null;
+  @Column({ type: 'text', name: 'unit', nullable: true }) unit: string | null;
+  @Column({ type: 'text', name: 'basis', nullable: true }) basis: 'ESTIMATED' | 'CONFIRMED' | 'PROVIDER_CLAIM' | 'UNKNOWN' | null;
+  @Column({ type: 'text', name: 'asserted_by' }) assertedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'asserted_at' }) assertedAt: Date;
+  @Column({ type: 'text', name: 'source' }) source: string;
+  @Column({ type: 'uuid', name: 'supersedes_id', nullable: true }) supersedesId: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'CLAIMED' | 'ESTIMATED' | 'DETERMINED' | 'RETRACTED';
+  @Column({ type: 'text', name: 'retracted_reason', nullable: true }) retractedReason: string | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 사실확인: the factual part of a finding as it was shown to the provider, and what it answered. */
+@Entity({ name: 'fact_checks' })
+@Check('fact_checks_comment_check', "((outcome <> ALL (ARRAY['DISPUTED'::text, 'CORRECTION'::text])) OR (comment IS NOT NULL))")
+@ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'fact_checks_finding_fk' })
+@Check('fact_checks_outcome_check', "(outcome = ANY (ARRAY['OPEN'::text, 'AGREED'::text, 'DISPUTED'::text, 'CORRECTION'::text, 'LAPSED'::text]))")
+@Unique('fact_checks_round_key', ['findingId', 'round'])
+export class FactCheck {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'fact_checks_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'finding_id' }) findingId: string;
+  @Column({ type: 'integer', name: 'round' }) round: number;
+  @Column({ type: 'text', name: 'finding_no' }) findingNo: string;
+  @Column({ type: 'text', name: 'factual_text' }) factualText: string;
+  @Column({ type: 'timestamp with time zone', name: 'released_at' }) releasedAt: Date;
+  @Column({ type: 'date', name: 'due_on' }) dueOn: string;
+  @Column({ type: 'text', name: 'outcome', default: () => "'OPEN'::text" }) outcome: 'OPEN' | 'AGREED' | 'DISPUTED' | 'CORRECTION' | 'LAPSED';
+  @Column({ type: 'text', name: 'comment', nullable: true }) comment: string | null;
+  @Column({ type: 'uuid', name: 'commented_by', nullable: true }) commentedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'commented_at', nullable: true }) commentedAt: Date | null;
+  @Column({ type: 'text', name: 'ministry_answer', nullable: true }) ministryAnswer: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'answered_at', nullable: true }) answeredAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 공식 값: the act that makes one statement official, with its justification; the newest per field counts. undetermined means 미상. */
+@Entity({ name: 'fact_determinations' })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'fact_determinations_case_fk' })
+@ForeignKey(() => FactAssertion, ['factId', 'caseId'], ['id', 'caseId'], { name: 'fact_determinations_fact_fk' })
+@ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'fact_determinations_incident_fk' })
+@Check('fact_determinations_value_check', "(undetermined = (fact_id IS NULL))")
+@Index('fact_determinations_incident_idx', ['incidentId', 'field', 'seq'], { unique: false })
+export class FactDetermination {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'fact_determinations_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'incident_id', nullable: true }) incidentId: string | null;
+  @Column({ type: 'uuid', name: 'service_id', nullable: true }) serviceId: string | null;
+  @Column({ type: 'text', name: 'segment', nullable: true }) segment: string | null;
+  @Column({ type: 'text', name: 'field' }) field: string;
+  @Column({ type: 'uuid', name: 'fact_id', nullable: true }) factId: string | null;
+  @Column({ type: 'boolean', name: 'undetermined', default: () => "false" }) undetermined: boolean;
+  @Column({ type: 'text', name: 'justification' }) justification: string;
+  @Column({ type: 'uuid', name: 'decided_by' }) decidedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at' }) decidedAt: Date;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+}
+
+/** 지적의 기준: article, catalogue item, plan year and clause. */
+@Entity({ name: 'finding_criteria' })
+@Check('finding_criteria_any_check', "(num_nonnulls(legal_basis_id, criteria_item_code) >= 1)")
+@ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_criteria_finding_fk' })
+@ForeignKey(() => CriteriaItem, ['criteriaItemCode'], ['code'], { name: 'finding_criteria_item_fk' })
+@ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'finding_criteria_legal_basis_fk' })
+@Index('finding_criteria_finding_idx', ['findingId'], { unique: false })
+export class FindingCriterion {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'finding_criteria_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'finding_id' }) findingId: string;
+  @Column({ type: 'uuid', name: 'legal_basis_id', nullable: true }) legalBasisId: string | null;
+  @Column({ type: 'text', name: 'criteria_item_code', nullable: true }) criteriaItemCode: string | null;
+  @Column({ type: 'integer', name: 'plan_year', nullable: true }) planYear: number | null;
+  @Column({ type: 'text', name: 'clause', nullable: true }) clause: string | null;
+}
+
+/** Evidence a finding rests on. */
+@Entity({ name: 'finding_evidence' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_evidence_evidence_fk' })
+@ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_evidence_finding_fk' })
+export class FindingEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'finding_id', primaryKeyConstraintName: 'finding_evidence_pkey' }) findingId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'finding_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** Findings and incidents, n to m. */
+@Entity({ name: 'finding_incidents' })
+@ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_incidents_finding_fk' })
+@ForeignKey(() => Incident, ['incidentId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_incidents_incident_fk' })
+export class FindingIncident {
+  @PrimaryColumn({ type: 'uuid', name: 'finding_id', primaryKeyConstraintName: 'finding_incidents_pkey' }) findingId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'incident_id', primaryKeyConstraintName: 'finding_incidents_pkey' }) incidentId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** What the ministry notes of a finding for itself. */
+@Entity({ name: 'finding_internals' })
+@ForeignKey(() => Finding, ['findingId', 'caseId'], ['id', 'caseId'], { name: 'finding_internals_finding_fk' })
+export class FindingInternal {
+  @PrimaryColumn({ type: 'uuid', name: 'finding_id', primaryKeyConstraintName: 'finding_internals_pkey' }) findingId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'note' }) note: string;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 지적사항: criteria, condition, cause, effect and evidence, on the cause, the recovery or the prevention of recurrence. */
+@Entity({ name: 'findings' })
+@Check('findings_aspect_check', "(aspect = ANY (ARRAY['CAUSE'::text, 'RECOVERY'::text, 'RECURRENCE'::text]))")
+@Check('findings_causal_check', "(causal = ANY (ARRAY['CAUSAL'::text, 'CONTRIBUTING'::text, 'NOT_CAUSAL'::text, 'UNDETERMINED'::text]))")
+@Unique('findings_finding_no_key', ['findingNo'])
+@Unique('findings_id_case_key', ['id', 'caseId'])
+@Unique('findings_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'findings_inspection_fk' })
+@Check('findings_priority_check', "(priority = ANY (ARRAY['S'::text, 'A'::text, 'B'::text, 'C'::text]))")
+@ForeignKey(() => Finding, ['repeatOfId'], ['id'], { name: 'findings_repeat_of_fk' })
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'findings_respondent_fk' })
+@Check('findings_scope_check', "(scope = ANY (ARRAY['ISOLATED'::text, 'PATTERN'::text, 'WIDESPREAD'::text]))")
+@Unique('findings_seq_key', ['caseId', 'seq'])
+@Check('findings_severity_check', "(severity = ANY (ARRAY['CRITICAL'::text, 'MAJOR'::text, 'MODERATE'::text, 'MINOR'::text]))")
+@Check('findings_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'PROPOSED'::text, 'FACT_CHECK'::text, 'CONFIRMED'::text, 'NOT_A_FINDING'::text, 'ISSUED'::text, 'DISPUTED'::text, 'UPHELD'::text, 'AMENDED'::text, 'WITHDRAWN'::text, 'IN_REMEDIATION'::text, 'REMEDIATED'::text, 'CLOSED'::text, 'RECURRED'::text, 'VOIDED'::text]))")
+@Check('findings_type_check', "(type = ANY (ARRAY['VIOLATION'::text, 'DEFICIENCY'::text, 'RECOMMENDATION'::text, 'GOOD_PRACTICE'::text, 'OBSERVATION'::text]))")
+@Index('findings_case_idx', ['caseId', 'seq'], { unique: false })
+@Index('findings_provider_idx', ['providerId', 'releasedAt'], { unique: false })
+export class Finding {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'findings_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'finding_no' }) findingNo: string;
+  @Column({ type: 'uuid', name: 'inspection_id', nullable: true }) inspectionId: string | null;
+  @Column({ type: 'text', name: 'aspect' }) aspect: 'CAUSE' | 'RECOVERY' | 'RECURRENCE';
+  @Column({ type: 'text', name: 'type' }) type: 'VIOLATION' | 'DEFICIENCY' | 'RECOMMENDATION' | 'GOOD_PRACTICE' | 'OBSERVATION';
+  @Column({ type: 'text', name: 'severity' }) severity: 'CRITICAL' | 'MAJOR' | 'MODERATE' | 'MINOR';
+  @Column({ type: 'text', name: 'scope' }) scope: 'ISOLATED' | 'PATTERN' | 'WIDESPREAD';
+  @Column({ type: 'text', name: 'priority' }) priority: 'S' | 'A' | 'B' | 'C';
+  @Column({ type: 'text', name: 'causal' }) causal: 'CAUSAL' | 'CONTRIBUTING' | 'NOT_CAUSAL' | 'UNDETERMINED';
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'condition' }) condition: string;
+  @Column({ type: 'text', name: 'cause' }) cause: string;
+  @Column({ type: 'text', name: 'effect' }) effect: string;
+  @Column({ type: 'text', name: 'cause_codes', array: true, default: () => "'{}'::text[]" }) causeCodes: string[];
+  @Column({ type: 'uuid', name: 'repeat_of_id', nullable: true }) repeatOfId: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'uuid', name: 'confirmed_by', nullable: true }) confirmedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
+  @Column({ type: 'text', name: 'decision_reason', nullable: true }) decisionReason: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'PROPOSED' | 'FACT_CHECK' | 'CONFIRMED' | 'NOT_A_FINDING' | 'ISSUED' | 'DISPUTED' | 'UPHELD' | 'AMENDED' | 'WITHDRAWN' | 'IN_REMEDIATION' | 'REMEDIATED' | 'CLOSED' | 'RECURRED' | 'VOIDED';
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** Years whose holidays are complete; a date in any other year is an error, never a working day. */
+@Entity({ name: 'holiday_years' })
+export class HolidayYear {
+  @PrimaryColumn({ type: 'integer', name: 'year', primaryKeyConstraintName: 'holiday_years_pkey' }) year: number;
+  @Column({ type: 'timestamp with time zone', name: 'loaded_at', default: () => "now()" }) loadedAt: Date;
+  @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** 공휴일, with the instant it was announced. */
+@Entity({ name: 'holidays' })
+@Check('holidays_kind_check', "(kind = ANY (ARRAY['STATUTORY'::text, 'SUBSTITUTE'::text, 'TEMPORARY'::text, 'ELECTION'::text]))")
+export class Holiday {
+  @PrimaryColumn({ type: 'date', name: 'on_date', primaryKeyConstraintName: 'holidays_pkey' }) onDate: string;
+  @PrimaryColumn({ type: 'text', name: 'name_ko', primaryKeyConstraintName: 'holidays_pkey' }) nameKo: string;
+  @Column({ type: 'text', name: 'name_en' }) nameEn: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'STATUTORY' | 'SUBSTITUTE' | 'TEMPORARY' | 'ELECTION';
+  @Column({ type: 'text', name: 'law' }) law: string;
+  @Column({ type: 'timestamp with time zone', name: 'announced_at' }) announcedAt: Date;
+  @Column({ type: 'text', name: 'source' }) source: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** Answer of every mutating request that named an Idempotency-Key, written in the transaction of its effect. */
+@Entity({ name: 'idempotency_keys' })
+@Check('idempotency_keys_key_length', "((length(key) >= 1) AND (length(key) <= 200))")
+export class IdempotencyKey {
+  @PrimaryColumn({ type: 'uuid', name: 'user_id', primaryKeyConstraintName: 'idempotency_keys_pkey' }) userId: string;
+  @PrimaryColumn({ type: 'text', name: 'key', primaryKeyConstraintName: 'idempotency_keys_pkey' }) key: string;
+  @Column({ type: 'text', name: 'request_hash' }) requestHash: string;
+  @Column({ type: 'integer', name: 'status', nullable: true }) status: number | null;
+  @Column({ type: 'text', name: 'response', nullable: true }) response: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 장애 간 관계: caused by another incident, or its recurrence. */
+@Entity({ name: 'incident_links' })
+@ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'incident_links_incident_fk' })
+@Unique('incident_links_key', ['incidentId', 'linkedIncidentId', 'kind'])
+@Check('incident_links_kind_check', "(kind = ANY (ARRAY['CAUSED_BY'::text, 'RECURRENCE_OF'::text]))")
+@ForeignKey(() => Incident, ['linkedIncidentId'], ['id'], { name: 'incident_links_linked_fk' })
+@Check('incident_links_self_check', "(incident_id <> linked_incident_id)")
+export class IncidentLink {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'incident_links_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'incident_id' }) incidentId: string;
+  @Column({ type: 'uuid', name: 'linked_incident_id' }) linkedIncidentId: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'CAUSED_BY' | 'RECURRENCE_OF';
+  @Column({ type: 'text', name: 'justification' }) justification: string;
+  @Column({ type: 'uuid', name: 'decided_by' }) decidedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 재난보고 as received: the server keeps when it came, the provider says when it was sent. */
+@Entity({ name: 'incident_reports' })
+@ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'incident_reports_incident_fk' })
+@Check('incident_reports_kind_check', "(kind = ANY (ARRAY['INITIAL'::text, 'UPDATE'::text, 'SUPPLEMENT'::text, 'FINAL'::text]))")
+@Index('incident_reports_incident_idx', ['incidentId'], { unique: false })
+export class IncidentReport {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'incident_reports_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'incident_id' }) incidentId: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'INITIAL' | 'UPDATE' | 'SUPPLEMENT' | 'FINAL';
+  @Column({ type: 'text', name: 'channel' }) channel: string;
+  @Column({ type: 'timestamp with time zone', name: 'received_at', default: () => "now()" }) receivedAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'claimed_sent_at', nullable: true }) claimedSentAt: Date | null;
+  @Column({ type: 'text', name: 'content' }) content: string;
+  @Column({ type: 'text', name: 'source' }) source: string;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+}
+
+/** 영향 서비스. */
+@Entity({ name: 'incident_services' })
+@ForeignKey(() => Incident, ['incidentId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'incident_services_incident_fk' })
+@ForeignKey(() => Service, ['serviceId', 'providerId'], ['id', 'providerId'], { name: 'incident_services_service_fk' })
+export class IncidentService {
+  @PrimaryColumn({ type: 'uuid', name: 'incident_id', primaryKeyConstraintName: 'incident_services_pkey' }) incidentId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'service_id', primaryKeyConstraintName: 'incident_services_pkey' }) serviceId: string;
+}
+
+/** 장애: one outage with its own clock; started_at and restored_at repeat the official facts for lists. */
+@Entity({ name: 'incidents' })
+@Unique('incidents_id_case_key', ['id', 'caseId'])
+@Unique('incidents_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Unique('incidents_incident_no_key', ['incidentNo'])
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'incidents_respondent_fk' })
+@Check('incidents_restored_check', "(restored_at >= started_at)")
+@Unique('incidents_seq_key', ['caseId', 'seq'])
+@Check('incidents_status_check', "(status = ANY (ARRAY['REPORTED'::text, 'ONGOING'::text, 'MITIGATED'::text, 'RESTORED'::text, 'CAUSE_PENDING'::text, 'CAUSE_DETERMINED'::text, 'CAUSE_UNDETERMINED'::text]))")
+@Check('incidents_type_check', "(type = ANY (ARRAY['OUTAGE'::text, 'DEGRADATION'::text, 'PARTIAL'::text, 'LEAK'::text, 'INTRUSION'::text, 'FIRE'::text, 'POWER'::text, 'OTHER'::text]))")
+@Index('incidents_provider_started_idx', ['providerId', 'startedAt'], { unique: false })
+export class Incident {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'incidents_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'incident_no' }) incidentNo: string;
+  @Column({ type: 'text', name: 'type' }) type: 'OUTAGE' | 'DEGRADATION' | 'PARTIAL' | 'LEAK' | 'INTRUSION' | 'FIRE' | 'POWER' | 'OTHER';
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'symptoms' }) symptoms: string;
+  @Column({ type: 'text', name: 'platforms', array: true, default: () => "'{}'::text[]" }) platforms: string[];
+  @Column({ type: 'boolean', name: 'third_party', default: () => "false" }) thirdParty: boolean;
+  @Column({ type: 'jsonb', name: 'planned_work', nullable: true }) plannedWork: unknown | null;
+  @Column({ type: 'timestamp with time zone', name: 'started_at', nullable: true }) startedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'restored_at', nullable: true }) restoredAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'REPORTED' | 'ONGOING' | 'MITIGATED' | 'RESTORED' | 'CAUSE_PENDING' | 'CAUSE_DETERMINED' | 'CAUSE_UNDETERMINED';
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'uuid', name: 'created_by' }) createdBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** What the ministry notes of an inspection for itself. */
+@Entity({ name: 'inspection_internals' })
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId'], ['id', 'caseId'], { name: 'inspection_internals_inspection_fk' })
+export class InspectionInternal {
+  @PrimaryColumn({ type: 'uuid', name: 'inspection_id', primaryKeyConstraintName: 'inspection_internals_pkey' }) inspectionId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'note' }) note: string;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 조사 거부. */
+@Entity({ name: 'inspection_refusals' })
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId'], ['id', 'caseId'], { name: 'inspection_refusals_inspection_fk' })
+export class InspectionRefusal {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'inspection_refusals_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'inspection_id' }) inspectionId: string;
+  @Column({ type: 'timestamp with time zone', name: 'refused_at' }) refusedAt: Date;
+  @Column({ type: 'text', name: 'refused_by' }) refusedBy: string;
+  @Column({ type: 'text', name: 'what' }) what: string;
+  @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 점검 결과: confirmed by someone other than its author, frozen from then on. */
+@Entity({ name: 'inspection_results' })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'inspection_results_case_fk' })
+@Check('inspection_results_confirmed_check', "((status <> 'CONFIRMED'::text) OR ((confirmed_by IS NOT NULL) AND (confirmed_at IS NOT NULL) AND (frozen_at IS NOT NULL)))")
+@Check('inspection_results_four_eyes', "(confirmed_by <> author_id)")
+@Unique('inspection_results_id_case_key', ['id', 'caseId'])
+@Check('inspection_results_kind_check', "(kind = ANY (ARRAY['INTERIM'::text, 'FINAL'::text]))")
+@Check('inspection_results_outcome_check', "(outcome_class = ANY (ARRAY['NO_FINDING'::text, 'VOLUNTARY_IMPROVEMENT'::text, 'ACTION_REQUIRED'::text]))")
+@Unique('inspection_results_seq_key', ['caseId', 'seq'])
+@Check('inspection_results_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'CONFIRMED'::text]))")
+export class InspectionResult {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'inspection_results_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'kind' }) kind: 'INTERIM' | 'FINAL';
+  @Column({ type: 'timestamp with time zone', name: 'as_of' }) asOf: Date;
+  @Column({ type: 'text', name: 'conclusions' }) conclusions: string;
+  @Column({ type: 'text', name: 'outcome_class' }) outcomeClass: 'NO_FINDING' | 'VOLUNTARY_IMPROVEMENT' | 'ACTION_REQUIRED';
+  @Column({ type: 'text', name: 'announcing_agencies', array: true, default: () => "'{}'::text[]" }) announcingAgencies: string[];
+  @Column({ type: 'text', name: 'public_summary', nullable: true }) publicSummary: string | null;
+  @Column({ type: 'text', name: 'overall_opinion', nullable: true }) overallOpinion: string | null;
+  @Column({ type: 'text', name: 'follow_up', nullable: true }) followUp: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'uuid', name: 'confirmed_by', nullable: true }) confirmedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
+  @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'IN_REVIEW' | 'CONFIRMED';
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 현장 세션: one day at one site, with what the law wants shown, handed over and recorded. */
+@Entity({ name: 'inspection_sessions' })
+@Unique('inspection_sessions_day_site_key', ['inspectionId', 'onDate', 'site'])
+@Unique('inspection_sessions_id_case_key', ['id', 'caseId'])
+@Unique('inspection_sessions_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'inspection_sessions_inspection_fk' })
+@Check('inspection_sessions_order_check', "(ended_at >= started_at)")
+@Check('inspection_sessions_refusal_check', "((statement_status <> 'REFUSED'::text) OR (statement_reason IS NOT NULL))")
+@Check('inspection_sessions_statement_check', "(statement_status = ANY (ARRAY['PENDING'::text, 'SIGNED'::text, 'REFUSED'::text, 'NOT_REQUIRED'::text]))")
+export class InspectionSession {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'inspection_sessions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'inspection_id' }) inspectionId: string;
+  @Column({ type: 'date', name: 'on_date' }) onDate: string;
+  @Column({ type: 'text', name: 'site' }) site: string;
+  @Column({ type: 'timestamp with time zone', name: 'started_at', nullable: true }) startedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'credential_shown_at', nullable: true }) credentialShownAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'entry_document_handed_at', nullable: true }) entryDocumentHandedAt: Date | null;
+  @Column({ type: 'text', name: 'out_of_hours_ground', nullable: true }) outOfHoursGround: string | null;
+  @Column({ type: 'boolean', name: 'recording_agreed', nullable: true }) recordingAgreed: boolean | null;
+  @Column({ type: 'text', name: 'opening_notes', nullable: true }) openingNotes: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'closing_meeting_at', nullable: true }) closingMeetingAt: Date | null;
+  @Column({ type: 'text', name: 'closing_notes', nullable: true }) closingNotes: string | null;
+  @Column({ type: 'text', name: 'statement_status', default: () => "'PENDING'::text" }) statementStatus: 'PENDING' | 'SIGNED' | 'REFUSED' | 'NOT_REQUIRED';
+  @Column({ type: 'text', name: 'statement_reason', nullable: true }) statementReason: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'uuid', name: 'created_by' }) createdBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 점검(현장조사): planned with notice, or urgent with ground, article and approver. */
+@Entity({ name: 'inspections' })
+@Check('inspections_adhoc_ground_check', "((kind <> ALL (ARRAY['AD_HOC'::text, 'URGENT'::text])) OR (adhoc_ground IS NOT NULL))")
+@ForeignKey(() => LegalBasis, ['exemptionLegalBasisId'], ['id'], { name: 'inspections_exemption_basis_fk' })
+@Check('inspections_exemption_check', "(num_nonnulls(exemption_ground, exemption_legal_basis_id, exemption_reason, exemption_approved_by, exemption_approved_at) = ANY (ARRAY[0, 5]))")
+@Check('inspections_exemption_four_eyes', "(exemption_approved_by <> author_id)")
+@Unique('inspections_id_case_key', ['id', 'caseId'])
+@Unique('inspections_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Unique('inspections_inspection_no_key', ['inspectionNo'])
+@Check('inspections_kind_check', "(kind = ANY (ARRAY['REGULAR'::text, 'AD_HOC'::text, 'URGENT'::text, 'DESK'::text, 'FOLLOW_UP'::text, 'SUPPLEMENTARY'::text, 'JOINT'::text]))")
+@Check('inspections_lawful_start', "((status <> ALL (ARRAY['IN_PROGRESS'::text, 'FIELD_CLOSED'::text, 'REPORTING'::text, 'REPORT_SUBMITTED'::text, 'REPORT_APPROVED'::text, 'REFUSED'::text])) OR (exemption_approved_at IS NOT NULL) OR ((notice_arrived_at IS NOT NULL) AND (plan_approved_at IS NOT NULL) AND (((notice_arrived_at AT TIME ZONE 'Asia/Seoul'::text))::date <= (((planned_start_at AT TIME ZONE 'Asia/Seoul'::text))::date - (notice_days + 1)))))")
+@ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'inspections_legal_basis_fk' })
+@Check('inspections_plan_four_eyes', "(plan_approved_by <> author_id)")
+@Check('inspections_purposes_check', "((cardinality(purposes) >= 1) AND (purposes <@ ARRAY['CAUSE'::text, 'RECOVERY'::text, 'RECURRENCE'::text, 'PLAN_COMPLIANCE'::text, 'ACTION_VERIFICATION'::text, 'SECURITY'::text]))")
+@Check('inspections_report_four_eyes', "(report_approved_by <> author_id)")
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'inspections_respondent_fk' })
+@Unique('inspections_seq_key', ['caseId', 'seq'])
+@Check('inspections_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'PLAN_APPROVED'::text, 'NOTICED'::text, 'NOTICE_DELIVERED'::text, 'POSTPONED'::text, 'URGENT_AUTHORISED'::text, 'IN_PROGRESS'::text, 'FIELD_CLOSED'::text, 'REPORTING'::text, 'REPORT_SUBMITTED'::text, 'REPORT_APPROVED'::text, 'CANCELLED'::text, 'REFUSED'::text]))")
+export class Inspection {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'inspections_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'inspection_no' }) inspectionNo: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'REGULAR' | 'AD_HOC' | 'URGENT' | 'DESK' | 'FOLLOW_UP' | 'SUPPLEMENTARY' | 'JOINT';
+  @Column({ type: 'text', name: 'purposes', array: true }) purposes: string[];
+  @Column({ type: 'uuid', name: 'legal_basis_id' }) legalBasisId: string;
+  @Column({ type: 'text', name: 'adhoc_ground', nullable: true }) adhocGround: string | null;
+  @Column({ type: 'text', name: 'scope' }) scope: string;
+  @Column({ type: 'text', name: 'method' }) method: string;
+  @Column({ type: 'text', name: 'selection_reason' }) selectionReason: string;
+  @Column({ type: 'text', name: 'refusal_consequence' }) refusalConsequence: string;
+  @Column({ type: 'text', name: 'requested_materials', array: true, default: () => "'{}'::text[]" }) requestedMaterials: string[];
+  @Column({ type: 'text', name: 'sites', array: true }) sites: string[];
+  @Column({ type: 'timestamp with time zone', name: 'planned_start_at' }) plannedStartAt: Date;
+  @Column({ type: 'date', name: 'planned_end_on' }) plannedEndOn: string;
+  @Column({ type: 'integer', name: 'notice_days' }) noticeDays: number;
+  @Column({ type: 'timestamp with time zone', name: 'notice_arrived_at', nullable: true }) noticeArrivedAt: Date | null;
+  @Column({ type: 'text', name: 'notice_method', nullable: true }) noticeMethod: string | null;
+  @Column({ type: 'text', name: 'notice_recipient', nullable: true }) noticeRecipient: string | null;
+  @Column({ type: 'text', name: 'exemption_ground', nullable: true }) exemptionGround: string | null;
+  @Column({ type: 'uuid', name: 'exemption_legal_basis_id', nullable: true }) exemptionLegalBasisId: string | null;
+  @Column({ type: 'text', name: 'exemption_reason', nullable: true }) exemptionReason: string | null;
+  @Column({ type: 'uuid', name: 'exemption_approved_by', nullable: true }) exemptionApprovedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'exemption_approved_at', nullable: true }) exemptionApprovedAt: Date | null;
+  @Column({ type: 'boolean', name: 'exemption_oral', default: () => "false" }) exemptionOral: boolean;
+  @Column({ type: 'timestamp with time zone', name: 'written_confirmation_at', nullable: true }) writtenConfirmationAt: Date | null;
+  @Column({ type: 'uuid', name: 'plan_approved_by', nullable: true }) planApprovedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'plan_approved_at', nullable: true }) planApprovedAt: Date | null;
+  @Column({ type: 'text', name: 'report_conclusion', nullable: true }) reportConclusion: string | null;
+  @Column({ type: 'uuid', name: 'report_approved_by', nullable: true }) reportApprovedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'report_approved_at', nullable: true }) reportApprovedAt: Date | null;
+  @Column({ type: 'text', name: 'cancel_reason', nullable: true }) cancelReason: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'PLAN_APPROVED' | 'NOTICED' | 'NOTICE_DELIVERED' | 'POSTPONED' | 'URGENT_AUTHORISED' | 'IN_PROGRESS' | 'FIELD_CLOSED' | 'REPORTING' | 'REPORT_SUBMITTED' | 'REPORT_APPROVED' | 'CANCELLED' | 'REFUSED';
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 조치요구의 종류: what an instrument is in law; closing_text is the notice of remedies or, for guidance, of voluntariness. */
+@Entity({ name: 'instrument_types' })
+export class InstrumentType {
+  @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'instrument_types_pkey' }) code: string;
+  @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
+  @Column({ type: 'text', name: 'name_en' }) nameEn: string;
+  @Column({ type: 'boolean', name: 'is_disposition' }) isDisposition: boolean;
+  @Column({ type: 'boolean', name: 'requires_prior_notice' }) requiresPriorNotice: boolean;
+  @Column({ type: 'boolean', name: 'requires_legal_basis' }) requiresLegalBasis: boolean;
+  @Column({ type: 'boolean', name: 'can_lead_to_sanction' }) canLeadToSanction: boolean;
+  @Column({ type: 'text', name: 'closing_text_ko' }) closingTextKo: string;
+  @Column({ type: 'text', name: 'closing_text_en' }) closingTextEn: string;
+  @PrimaryColumn({ type: 'date', name: 'effective_from', primaryKeyConstraintName: 'instrument_types_pkey' }) effectiveFrom: string;
+  @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
+  @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** 법적 근거: an article that gives a power or sets a duty, with the dates it was in force. */
+@Entity({ name: 'legal_bases' })
+@Unique('legal_bases_code_from_key', ['code', 'effectiveFrom'])
+@Check('legal_bases_dates_check', "((effective_to IS NULL) OR (effective_to >= effective_from))")
+@Check('legal_bases_track_check', "(track = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text]))")
+export class LegalBasis {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'legal_bases_pkey' }) id: string;
+  @Column({ type: 'text', name: 'code' }) code: string;
+  @Column({ type: 'text', name: 'act' }) act: string;
+  @Column({ type: 'text', name: 'article' }) article: string;
+  @Column({ type: 'text', name: 'title_ko' }) titleKo: string;
+  @Column({ type: 'text', name: 'title_en' }) titleEn: string;
+  @Column({ type: 'text', name: 'track', nullable: true }) track: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | null;
+  @Column({ type: 'text', name: 'power' }) power: string;
+  @Column({ type: 'text', name: 'summary_ko' }) summaryKo: string;
+  @Column({ type: 'text', name: 'summary_en' }) summaryEn: string;
+  @Column({ type: 'date', name: 'effective_from' }) effectiveFrom: string;
+  @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
+  @Column({ type: 'text', name: 'replaced_by_code', nullable: true }) replacedByCode: string | null;
+  @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** 소속·역할: which role a person holds in which organisation, and from when to when. */
+@Entity({ name: 'memberships' })
+@Check('memberships_dates_check', "((valid_to IS NULL) OR (valid_to >= valid_from))")
+@ForeignKey(() => Organisation, ['organisationId'], ['id'], { name: 'memberships_organisation_fk' })
+@Check('memberships_role_check', "(role = ANY (ARRAY['INS'::text, 'LEAD'::text, 'APP'::text, 'EXP'::text, 'PS'::text, 'PM'::text, 'ADM'::text, 'AUD'::text, 'SYS'::text]))")
+@ForeignKey(() => User, ['userId'], ['id'], { name: 'memberships_user_fk' })
+@Index('memberships_organisation_idx', ['organisationId'], { unique: false })
+@Index('memberships_user_idx', ['userId'], { unique: false })
+export class Membership {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'memberships_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'user_id' }) userId: string;
+  @Column({ type: 'uuid', name: 'organisation_id' }) organisationId: string;
+  @Column({ type: 'text', name: 'role' }) role: 'INS' | 'LEAD' | 'APP' | 'EXP' | 'PS' | 'PM' | 'ADM' | 'AUD' | 'SYS';
+  @Column({ type: 'date', name: 'valid_from' }) validFrom: string;
+  @Column({ type: 'date', name: 'valid_to', nullable: true }) validTo: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 마일스톤: planned and actual dates. */
+@Entity({ name: 'milestones' })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'milestones_action_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'milestones_evidence_fk' })
+@Unique('milestones_seq_key', ['actionId', 'seq'])
+export class Milestone {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'milestones_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'action_id' }) actionId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'date', name: 'planned_on' }) plannedOn: string;
+  @Column({ type: 'date', name: 'actual_on', nullable: true }) actualOn: string | null;
+  @Column({ type: 'uuid', name: 'evidence_id', nullable: true }) evidenceId: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 사전통지 생략 사유: per track, with the article that allows it. */
+@Entity({ name: 'notice_exemption_grounds' })
+export class NoticeExemptionGround {
+  @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'notice_exemption_grounds_pkey' }) code: string;
+  @PrimaryColumn({ type: 'text', name: 'track', primaryKeyConstraintName: 'notice_exemption_grounds_pkey' }) track: string;
+  @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
+  @Column({ type: 'text', name: 'name_en' }) nameEn: string;
+  @Column({ type: 'text', name: 'legal_basis_code' }) legalBasisCode: string;
+  @PrimaryColumn({ type: 'date', name: 'effective_from', primaryKeyConstraintName: 'notice_exemption_grounds_pkey' }) effectiveFrom: string;
+  @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
+  @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** Last number given per kind, scope (department or case) and year in Asia/Seoul; 0 for series without a year. */
+@Entity({ name: 'number_counters' })
+export class NumberCounter {
+  @PrimaryColumn({ type: 'text', name: 'kind', primaryKeyConstraintName: 'number_counters_pkey' }) kind: string;
+  @PrimaryColumn({ type: 'text', name: 'scope', primaryKeyConstraintName: 'number_counters_pkey' }) scope: string;
+  @PrimaryColumn({ type: 'integer', name: 'year', primaryKeyConstraintName: 'number_counters_pkey' }) year: number;
+  @Column({ type: 'integer', name: 'last' }) last: number;
+}
+
+/** 공문서: comes into being by approval with its number and frozen snapshot; changed only by another document. */
+@Entity({ name: 'official_documents' })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'official_documents_case_fk' })
+@ForeignKey(() => OfficialDocument, ['correctionOfId', 'caseId'], ['id', 'caseId'], { name: 'official_documents_correction_fk' })
+@Check('official_documents_disclosure_check', "(disclosure = ANY (ARRAY['OPEN'::text, 'PARTIAL'::text, 'CLOSED'::text]))")
+@Check('official_documents_four_eyes', "(approved_by <> author_id)")
+@Check('official_documents_hash_check', "(snapshot_sha256 = encode(sha256(convert_to(snapshot, 'UTF8'::name)), 'hex'::text))")
+@Unique('official_documents_id_case_key', ['id', 'caseId'])
+@Unique('official_documents_number_key', ['departmentCode', 'documentYear', 'documentSerial'])
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
+@Check('official_documents_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'CONCURRENCE'::text, 'APPROVED'::text, 'REJECTED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
+@Check('official_documents_type_check', "(type = ANY (ARRAY['INSPECTION_REPORT'::text, 'RESULT_NOTICE'::text, 'ORDER'::text, 'PRIOR_NOTICE'::text, 'INSPECTION_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'CLOSURE_NOTICE'::text]))")
+@Index('official_documents_case_idx', ['caseId'], { unique: false })
+@Index('official_documents_subject_idx', ['subjectId'], { unique: false })
+export class OfficialDocument {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'official_documents_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'text', name: 'type' }) type: 'INSPECTION_REPORT' | 'RESULT_NOTICE' | 'ORDER' | 'PRIOR_NOTICE' | 'INSPECTION_NOTICE' | 'ENTRY_DOCUMENT' | 'CLOSURE_NOTICE';
+  @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
+  @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'department_code' }) departmentCode: string;
+  @Column({ type: 'text', name: 'department_name' }) departmentName: string;
+  @Column({ type: 'integer', name: 'document_year' }) documentYear: number;
+  @Column({ type: 'integer', name: 'document_serial' }) documentSerial: number;
+  @Column({ type: 'text', name: 'document_no' }) documentNo: string;
+  @Column({ type: 'text', name: 'disclosure', default: () => "'CLOSED'::text" }) disclosure: 'OPEN' | 'PARTIAL' | 'CLOSED';
+  @Column({ type: 'text', name: 'disclosure_ground', nullable: true }) disclosureGround: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'uuid', name: 'approved_by' }) approvedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'approved_at' }) approvedAt: Date;
+  @Column({ type: 'text', name: 'snapshot' }) snapshot: string;
+  @Column({ type: 'text', name: 'snapshot_sha256' }) snapshotSha256: string;
+  @Column({ type: 'uuid', name: 'correction_of_id', nullable: true }) correctionOfId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at' }) frozenAt: Date;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'IN_REVIEW' | 'CONCURRENCE' | 'APPROVED' | 'REJECTED' | 'SEALED' | 'DISPATCHED' | 'DELIVERED' | 'RETURNED' | 'RE_DISPATCHED' | 'PUBLIC_NOTICE' | 'CORRECTED_BY' | 'REVOKED_BY';
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 의견제출 절차 (행정절차법 제21조·제27조): at least ten days from the arrival of the prior notice. */
+@Entity({ name: 'opinion_rounds' })
+@Check('opinion_rounds_close_reason_check', "(close_reason = ANY (ARRAY['ALL_SUBMITTED'::text, 'WAIVED'::text, 'LAPSED'::text]))")
+@Check('opinion_rounds_closed_check', "(((closed_at IS NULL) = (close_reason IS NULL)) AND ((closed_at IS NULL) OR (arrived_at IS NOT NULL)))")
+@ForeignKey(() => OfficialDocument, ['noticeDocumentId', 'caseId'], ['id', 'caseId'], { name: 'opinion_rounds_document_fk' })
+@Unique('opinion_rounds_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('opinion_rounds_lapsed_check', "((close_reason <> 'LAPSED'::text) OR (((closed_at AT TIME ZONE 'Asia/Seoul'::text))::date > due_on))")
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'opinion_rounds_order_fk' })
+@Check('opinion_rounds_window_check', "(window_days >= 10)")
+export class OpinionRound {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'opinion_rounds_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'uuid', name: 'notice_document_id' }) noticeDocumentId: string;
+  @Column({ type: 'text', name: 'proposed_disposition' }) proposedDisposition: string;
+  @Column({ type: 'integer', name: 'window_days' }) windowDays: number;
+  @Column({ type: 'timestamp with time zone', name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
+  @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'closed_at', nullable: true }) closedAt: Date | null;
+  @Column({ type: 'text', name: 'close_reason', nullable: true }) closeReason: 'ALL_SUBMITTED' | 'WAIVED' | 'LAPSED' | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 의견, and whether it was reflected and why not (행정절차법 제27조의2). */
+@Entity({ name: 'opinions' })
+@Check('opinions_consideration_check', "(consideration = ANY (ARRAY['OPEN'::text, 'REFLECTED'::text, 'PARTLY_REFLECTED'::text, 'NOT_REFLECTED'::text]))")
+@Check('opinions_kind_check', "(kind = ANY (ARRAY['OPINION'::text, 'WAIVER'::text]))")
+@Check('opinions_reason_check', "((consideration = ANY (ARRAY['OPEN'::text, 'REFLECTED'::text])) OR (consideration_reason IS NOT NULL))")
+@Unique('opinions_receipt_no_key', ['receiptNo'])
+@ForeignKey(() => OpinionRound, ['roundId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'opinions_round_fk' })
+export class Opinion {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'opinions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'round_id' }) roundId: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'OPINION' | 'WAIVER';
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+  @Column({ type: 'uuid', name: 'submitted_by' }) submittedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'submitted_at' }) submittedAt: Date;
+  @Column({ type: 'text', name: 'consideration', default: () => "'OPEN'::text" }) consideration: 'OPEN' | 'REFLECTED' | 'PARTLY_REFLECTED' | 'NOT_REFLECTED';
+  @Column({ type: 'text', name: 'consideration_reason', nullable: true }) considerationReason: string | null;
+  @Column({ type: 'uuid', name: 'considered_by', nullable: true }) consideredBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'considered_at', nullable: true }) consideredAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 조치요구: an official instrument of one type to one respondent, carrying requirements. */
+@Entity({ name: 'orders' })
+@ForeignKey(() => CommitteeItem, ['committeeItemId', 'caseId'], ['id', 'caseId'], { name: 'orders_committee_item_fk' })
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'orders_document_fk' })
+@ForeignKey(() => LegalBasis, ['priorNoticeExemptionBasisId'], ['id'], { name: 'orders_exemption_basis_fk' })
+@Check('orders_exemption_check', "((NOT prior_notice_exempt) OR ((prior_notice_exemption_reason IS NOT NULL) AND (prior_notice_exemption_basis_id IS NOT NULL)))")
+@Check('orders_four_eyes', "(approved_by <> author_id)")
+@Unique('orders_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('orders_instrument_check', "(instrument_type = ANY (ARRAY['ORAL_GUIDANCE'::text, 'ADMIN_GUIDANCE'::text, 'CORRECTIVE_REQUEST'::text, 'CORRECTIVE_ORDER'::text, 'SUPPLEMENT_ORDER'::text, 'RECURRENCE_ORDER'::text, 'PRESERVATION_ORDER'::text, 'WARNING'::text, 'INTERIM_MEASURE'::text]))")
+@Check('orders_legal_basis_check', "((legal_basis_id IS NOT NULL) OR (instrument_type = ANY (ARRAY['ORAL_GUIDANCE'::text, 'ADMIN_GUIDANCE'::text])))")
+@ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'orders_legal_basis_fk' })
+@Unique('orders_order_no_key', ['orderNo'])
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'orders_respondent_fk' })
+@ForeignKey(() => InspectionResult, ['resultId', 'caseId'], ['id', 'caseId'], { name: 'orders_result_fk' })
+@Unique('orders_seq_key', ['caseId', 'seq'])
+@Check('orders_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'PRIOR_NOTICE_SENT'::text, 'OPINION_OPEN'::text, 'OPINION_CLOSED'::text, 'IN_APPROVAL'::text, 'APPROVED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'COMPLIED'::text, 'PARTIALLY_COMPLIED'::text, 'NON_COMPLIED'::text, 'STAYED'::text, 'CHANGED'::text, 'REVOKED'::text, 'SERVICE_FAILED'::text, 'PUBLIC_NOTICE'::text, 'CLOSED'::text]))")
+@Index('orders_case_idx', ['caseId'], { unique: false })
+@Index('orders_provider_idx', ['providerId', 'releasedAt'], { unique: false })
+export class Order {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'orders_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'order_no' }) orderNo: string;
+  @Column({ type: 'text', name: 'instrument_type' }) instrumentType: 'ORAL_GUIDANCE' | 'ADMIN_GUIDANCE' | 'CORRECTIVE_REQUEST' | 'CORRECTIVE_ORDER' | 'SUPPLEMENT_ORDER' | 'RECURRENCE_ORDER' | 'PRESERVATION_ORDER' | 'WARNING' | 'INTERIM_MEASURE';
+  @Column({ type: 'uuid', name: 'legal_basis_id', nullable: true }) legalBasisId: string | null;
+  @Column({ type: 'uuid', name: 'result_id' }) resultId: string;
+  @Column({ type: 'uuid', name: 'committee_item_id', nullable: true }) committeeItemId: string | null;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'facts' }) facts: string;
+  @Column({ type: 'boolean', name: 'prior_notice_exempt', default: () => "false" }) priorNoticeExempt: boolean;
+  @Column({ type: 'text', name: 'prior_notice_exemption_reason', nullable: true }) priorNoticeExemptionReason: string | null;
+  @Column({ type: 'uuid', name: 'prior_notice_exemption_basis_id', nullable: true }) priorNoticeExemptionBasisId: string | null;
+  @Column({ type: 'jsonb', name: 'plan_due', nullable: true }) planDue: unknown | null;
+  @Column({ type: 'jsonb', name: 'result_due', nullable: true }) resultDue: unknown | null;
+  @Column({ type: 'text', name: 'consequence', nullable: true }) consequence: string | null;
+  @Column({ type: 'text', name: 'appeal_notice', nullable: true }) appealNotice: string | null;
+  @Column({ type: 'text', name: 'officer_department' }) officerDepartment: string;
+  @Column({ type: 'text', name: 'officer_name' }) officerName: string;
+  @Column({ type: 'text', name: 'officer_contact' }) officerContact: string;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'uuid', name: 'approved_by', nullable: true }) approvedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'approved_at', nullable: true }) approvedAt: Date | null;
+  @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'delivered_at', nullable: true }) deliveredAt: Date | null;
+  @Column({ type: 'uuid', name: 'replaces_id', nullable: true }) replacesId: string | null;
+  @Column({ type: 'text', name: 'end_reason', nullable: true }) endReason: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'PRIOR_NOTICE_SENT' | 'OPINION_OPEN' | 'OPINION_CLOSED' | 'IN_APPROVAL' | 'APPROVED' | 'DISPATCHED' | 'DELIVERED' | 'COMPLIED' | 'PARTIALLY_COMPLIED' | 'NON_COMPLIED' | 'STAYED' | 'CHANGED' | 'REVOKED' | 'SERVICE_FAILED' | 'PUBLIC_NOTICE' | 'CLOSED';
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 조직: ministry, sub-agency, provider or the institution an expert comes from. */
+@Entity({ name: 'organisations' })
+@Unique('organisations_code_key', ['code'])
+@Check('organisations_kind_check', "(kind = ANY (ARRAY['MINISTRY'::text, 'SUB_AGENCY'::text, 'PROVIDER'::text, 'EXPERT_INSTITUTION'::text]))")
+@Check('organisations_provider_check', "((kind = 'PROVIDER'::text) = (provider_id IS NOT NULL))")
+@ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'organisations_provider_fk' })
+@Unique('organisations_provider_key', ['providerId'])
+export class Organisation {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'organisations_pkey' }) id: string;
+  @Column({ type: 'text', name: 'code' }) code: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'MINISTRY' | 'SUB_AGENCY' | 'PROVIDER' | 'EXPERT_INSTITUTION';
+  @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
+  @Column({ type: 'text', name: 'name_en' }) nameEn: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 조치계획 항목: the six mandatory elements for one requirement. */
+@Entity({ name: 'plan_items' })
+@ForeignKey(() => ActionPlan, ['planId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'plan_items_plan_fk' })
+@ForeignKey(() => Requirement, ['requirementId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'plan_items_requirement_fk' })
+@Unique('plan_items_requirement_key', ['planId', 'requirementId'])
+@Check('plan_items_review_check', "(review = ANY (ARRAY['ACCEPTED'::text, 'SUPPLEMENT_REQUESTED'::text, 'REJECTED'::text]))")
+export class PlanItem {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'plan_items_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'plan_id' }) planId: string;
+  @Column({ type: 'uuid', name: 'requirement_id' }) requirementId: string;
+  @Column({ type: 'text', name: 'cause', nullable: true }) cause: string | null;
+  @Column({ type: 'text', name: 'correction', nullable: true }) correction: string | null;
+  @Column({ type: 'text', name: 'same_kind_scope', nullable: true }) sameKindScope: string | null;
+  @Column({ type: 'text', name: 'prevention', nullable: true }) prevention: string | null;
+  @Column({ type: 'text', name: 'monitoring', nullable: true }) monitoring: string | null;
+  @Column({ type: 'date', name: 'complete_on', nullable: true }) completeOn: string | null;
+  @Column({ type: 'text', name: 'complete_phrase', nullable: true }) completePhrase: string | null;
+  @Column({ type: 'text', name: 'responsible_title', nullable: true }) responsibleTitle: string | null;
+  @Column({ type: 'text', name: 'alternative', nullable: true }) alternative: string | null;
+  @Column({ type: 'jsonb', name: 'milestones', default: () => "'[]'::jsonb" }) milestones: unknown;
+  @Column({ type: 'text', name: 'review', nullable: true }) review: 'ACCEPTED' | 'SUPPLEMENT_REQUESTED' | 'REJECTED' | null;
+  @Column({ type: 'text', name: 'review_reason', nullable: true }) reviewReason: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 사업자 지정: from when a provider falls under a track, and on which figures. */
+@Entity({ name: 'provider_designations' })
+@ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'provider_designations_provider_fk' })
+@Check('provider_designations_track_check', "(track = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text]))")
+export class ProviderDesignation {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'provider_designations_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'track' }) track: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G';
+  @Column({ type: 'date', name: 'designated_from' }) designatedFrom: string;
+  @Column({ type: 'date', name: 'designated_to', nullable: true }) designatedTo: string | null;
+  @Column({ type: 'text', name: 'basis' }) basis: string;
+  @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** 사업자 담당: who answers for the provider, in which office and when. */
+@Entity({ name: 'provider_officers' })
+@ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'provider_officers_provider_fk' })
+@Check('provider_officers_role_check', "(role = ANY (ARRAY['DISASTER_MANAGER'::text, 'DEDICATED_STAFF'::text, 'CISO'::text, 'REPRESENTATIVE'::text, 'AGENT'::text, 'DOMESTIC_AGENT'::text]))")
+@ForeignKey(() => User, ['userId'], ['id'], { name: 'provider_officers_user_fk' })
+export class ProviderOfficer {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'provider_officers_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'role' }) role: 'DISASTER_MANAGER' | 'DEDICATED_STAFF' | 'CISO' | 'REPRESENTATIVE' | 'AGENT' | 'DOMESTIC_AGENT';
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'person_name', nullable: true }) personName: string | null;
+  @Column({ type: 'uuid', name: 'user_id', nullable: true }) userId: string | null;
+  @Column({ type: 'date', name: 'valid_from' }) validFrom: string;
+  @Column({ type: 'date', name: 'valid_to', nullable: true }) validTo: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'notified_at', nullable: true }) notifiedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 사업자: the regulated legal entity. */
+@Entity({ name: 'providers' })
+@Check('providers_business_registration_no_check', "(business_registration_no ~ '^[0-9]{10}$'::text)")
+@Unique('providers_business_registration_no_key', ['businessRegistrationNo'])
+@Unique('providers_code_key', ['code'])
+@Check('providers_kind_check', "(kind = ANY (ARRAY['CARRIER'::text, 'VALUE_ADDED'::text, 'DATA_CENTRE'::text, 'OTHER'::text, 'PUBLIC'::text]))")
+@ForeignKey(() => Provider, ['successorOfId'], ['id'], { name: 'providers_successor_of_fk' })
+export class Provider {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'providers_pkey' }) id: string;
+  @Column({ type: 'text', name: 'code' }) code: string;
+  @Column({ type: 'text', name: 'legal_name_ko' }) legalNameKo: string;
+  @Column({ type: 'text', name: 'legal_name_en', nullable: true }) legalNameEn: string | null;
+  @Column({ type: 'text', name: 'business_registration_no', nullable: true }) businessRegistrationNo: string | null;
+  @Column({ type: 'text', name: 'kind' }) kind: 'CARRIER' | 'VALUE_ADDED' | 'DATA_CENTRE' | 'OTHER' | 'PUBLIC';
+  @Column({ type: 'text', name: 'address', nullable: true }) address: string | null;
+  @Column({ type: 'uuid', name: 'successor_of_id', nullable: true }) successorOfId: string | null;
+  @Column({ type: 'text', name: 'source' }) source: string;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 복구현황: how far a service or group of assets had recovered at an instant. */
+@Entity({ name: 'recovery_snapshots' })
+@Check('recovery_snapshots_counts_check', "((total_count >= 0) AND ((restored_count >= 0) AND (restored_count <= total_count)))")
+@ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'recovery_snapshots_incident_fk' })
+@Check('recovery_snapshots_percent_check', "((percent >= (0)::numeric) AND (percent <= (100)::numeric))")
+@ForeignKey(() => Service, ['serviceId'], ['id'], { name: 'recovery_snapshots_service_fk' })
+@Check('recovery_snapshots_state_check', "(state = ANY (ARRAY['NORMAL'::text, 'PARTIAL'::text, 'DOWN'::text]))")
+@Check('recovery_snapshots_subject_check', "(num_nonnulls(service_id, asset_group) = 1)")
+@Index('recovery_snapshots_incident_idx', ['incidentId', 'asOf'], { unique: false })
+export class RecoverySnapshot {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'recovery_snapshots_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'incident_id' }) incidentId: string;
+  @Column({ type: 'timestamp with time zone', name: 'as_of' }) asOf: Date;
+  @Column({ type: 'uuid', name: 'service_id', nullable: true }) serviceId: string | null;
+  @Column({ type: 'text', name: 'asset_group', nullable: true }) assetGroup: string | null;
+  @Column({ type: 'text', name: 'state' }) state: 'NORMAL' | 'PARTIAL' | 'DOWN';
+  @Column({ type: 'integer', name: 'total_count', nullable: true }) totalCount: number | null;
+  @Column({ type: 'integer', name: 'restored_count', nullable: true }) restoredCount: number | null;
+  @Column({ type: 'numeric', name: 'percent', nullable: true, precision: 5, scale: 2 }) percent: number | null;
+  @Column({ type: 'text', name: 'reported_by' }) reportedBy: string;
+  @Column({ type: 'text', name: 'source' }) source: string;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** Effective-dated data that is looked up but not joined: tracks, penalty clauses, designation thresholds, document types, retention classes. */
+@Entity({ name: 'reference_entries' })
+export class ReferenceEntry {
+  @PrimaryColumn({ type: 'text', name: 'dataset', primaryKeyConstraintName: 'reference_entries_pkey' }) dataset: string;
+  @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'reference_entries_pkey' }) code: string;
+  @PrimaryColumn({ type: 'date', name: 'effective_from', primaryKeyConstraintName: 'reference_entries_pkey' }) effectiveFrom: string;
+  @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
+  @Column({ type: 'jsonb', name: 'entry' }) entry: unknown;
+  @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** SHA-256 of each refresh token given out; a second use after the grace of parallel tabs revokes the session. */
+@Entity({ name: 'refresh_tokens' })
+@ForeignKey(() => Session, ['sessionId'], ['id'], { name: 'refresh_tokens_session_fk' })
+@Index('refresh_tokens_session_idx', ['sessionId'], { unique: false })
+export class RefreshToken {
+  @PrimaryColumn({ type: 'text', name: 'token_hash', primaryKeyConstraintName: 'refresh_tokens_pkey' }) tokenHash: string;
+  @Column({ type: 'uuid', name: 'session_id' }) sessionId: string;
+  @Column({ type: 'timestamp with time zone', name: 'issued_at', default: () => "now()" }) issuedAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'used_at', nullable: true }) usedAt: Date | null;
+}
+
+/** Requirements and findings, n to m; a requirement may stand without a finding. */
+@Entity({ name: 'requirement_findings' })
+@ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'requirement_findings_finding_fk' })
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'requirement_findings_order_fk' })
+@ForeignKey(() => Requirement, ['requirementId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'requirement_findings_requirement_fk' })
+export class RequirementFinding {
+  @PrimaryColumn({ type: 'uuid', name: 'requirement_id', primaryKeyConstraintName: 'requirement_findings_pkey' }) requirementId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'finding_id', primaryKeyConstraintName: 'requirement_findings_pkey' }) findingId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** 요구사항: what must be achieved, by when; due has the shape DueSpec of src/domain. */
+@Entity({ name: 'requirements' })
+@Check('requirements_effectiveness_check', "((effectiveness_months >= 0) AND (effectiveness_months <= 60))")
+@Unique('requirements_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('requirements_kind_check', "(kind = ANY (ARRAY['IMMEDIATE'::text, 'SHORT_TERM'::text, 'LONG_TERM'::text, 'RECURRING'::text]))")
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'requirements_order_fk' })
+@Unique('requirements_requirement_no_key', ['requirementNo'])
+@Unique('requirements_seq_key', ['orderId', 'seq'])
+export class Requirement {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'requirements_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'requirement_no' }) requirementNo: string;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'IMMEDIATE' | 'SHORT_TERM' | 'LONG_TERM' | 'RECURRING';
+  @Column({ type: 'boolean', name: 'alternative_allowed', default: () => "false" }) alternativeAllowed: boolean;
+  @Column({ type: 'integer', name: 'effectiveness_months', default: () => "6" }) effectivenessMonths: number;
+  @Column({ type: 'jsonb', name: 'due' }) due: unknown;
+}
+
+/** 조사범위·기간 확대 (행정조사기본법 제23조): told to whom, how, when and why. */
+@Entity({ name: 'scope_extensions' })
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId'], ['id', 'caseId'], { name: 'scope_extensions_inspection_fk' })
+@Check('scope_extensions_kind_check', "(kind = ANY (ARRAY['SCOPE'::text, 'PERIOD'::text]))")
+@Check('scope_extensions_told_how_check', "(told_how = ANY (ARRAY['WRITTEN'::text, 'ORAL'::text]))")
+export class ScopeExtension {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'scope_extensions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'inspection_id' }) inspectionId: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'SCOPE' | 'PERIOD';
+  @Column({ type: 'text', name: 'added' }) added: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'text', name: 'told_how' }) toldHow: 'WRITTEN' | 'ORAL';
+  @Column({ type: 'timestamp with time zone', name: 'told_at' }) toldAt: Date;
+  @Column({ type: 'text', name: 'told_to' }) toldTo: string;
+  @Column({ type: 'date', name: 'extended_until', nullable: true }) extendedUntil: string | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 서비스 of a provider; user_base keeps sourced versions of its size. */
+@Entity({ name: 'services' })
+@Unique('services_code_key', ['code'])
+@Check('services_criticality_check', "(criticality = ANY (ARRAY['CORE'::text, 'NORMAL'::text]))")
+@Unique('services_id_provider_key', ['id', 'providerId'])
+@ForeignKey(() => Service, ['parentServiceId', 'providerId'], ['id', 'providerId'], { name: 'services_parent_fk' })
+@ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'services_provider_fk' })
+export class Service {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'services_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'code' }) code: string;
+  @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
+  @Column({ type: 'text', name: 'name_en', nullable: true }) nameEn: string | null;
+  @Column({ type: 'uuid', name: 'parent_service_id', nullable: true }) parentServiceId: string | null;
+  @Column({ type: 'text', name: 'criticality', default: () => "'NORMAL'::text" }) criticality: 'CORE' | 'NORMAL';
+  @Column({ type: 'jsonb', name: 'user_base', default: () => "'[]'::jsonb" }) userBase: unknown;
+  @Column({ type: 'text', name: 'source' }) source: string;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 참석자. */
+@Entity({ name: 'session_attendees' })
+@ForeignKey(() => InspectionSession, ['sessionId', 'caseId'], ['id', 'caseId'], { name: 'session_attendees_session_fk' })
+@Check('session_attendees_side_check', "(side = ANY (ARRAY['MINISTRY'::text, 'PROVIDER'::text, 'EXPERT'::text, 'COUNSEL'::text]))")
+export class SessionAttendee {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'session_attendees_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'session_id' }) sessionId: string;
+  @Column({ type: 'text', name: 'side' }) side: 'MINISTRY' | 'PROVIDER' | 'EXPERT' | 'COUNSEL';
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'name', nullable: true }) name: string | null;
+  @Column({ type: 'text', name: 'organisation' }) organisation: string;
+}
+
+/** A sign-in; the family to which its rotating refresh tokens belong. */
+@Entity({ name: 'sessions' })
+@ForeignKey(() => User, ['userId'], ['id'], { name: 'sessions_user_fk' })
+@Index('sessions_user_idx', ['userId'], { unique: false })
+export class Session {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'sessions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'user_id' }) userId: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'expires_at' }) expiresAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'revoked_at', nullable: true }) revokedAt: Date | null;
+  @Column({ type: 'text', name: 'revoke_reason', nullable: true }) revokeReason: string | null;
+}
+
+/** Evaluated guesses per account and known device within the sliding window; rows age out. */
+@Entity({ name: 'sign_in_failures' })
+@Index('sign_in_failures_bucket_idx', ['bucket', 'failedAt'], { unique: false })
+export class SignInFailure {
+  @Column({ type: 'text', name: 'bucket' }) bucket: string;
+  @Column({ type: 'timestamp with time zone', name: 'failed_at', default: () => "clock_timestamp()" }) failedAt: Date;
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'sign_in_failures_pkey' }) id: string;
+}
+
+/** The state tables of src/domain, written at every start by the owner; from_status is empty for the first status of a new row. */
+@Entity({ name: 'state_transitions' })
+export class StateTransition {
+  @PrimaryColumn({ type: 'text', name: 'machine', primaryKeyConstraintName: 'state_transitions_pkey' }) machine: string;
+  @PrimaryColumn({ type: 'text', name: 'event', primaryKeyConstraintName: 'state_transitions_pkey' }) event: string;
+  @PrimaryColumn({ type: 'text', name: 'from_status', primaryKeyConstraintName: 'state_transitions_pkey' }) fromStatus: string;
+  @PrimaryColumn({ type: 'text', name: 'to_status', primaryKeyConstraintName: 'state_transitions_pkey' }) toStatus: string;
+  @Column({ type: 'text', name: 'login_roles', array: true }) loginRoles: string[];
+}
+
+/** 경과: what happened when, each with its source and precision. */
+@Entity({ name: 'timeline_events' })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'timeline_events_case_fk' })
+@ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'timeline_events_incident_fk' })
+@Check('timeline_events_kind_check', "(kind = ANY (ARRAY['OCCURRENCE'::text, 'DETECTION'::text, 'RESPONSE'::text, 'USER_NOTICE'::text, 'REPORT'::text, 'RECOVERY'::text, 'CRISIS_ALERT'::text, 'MEETING'::text, 'STATEMENT'::text, 'OTHER'::text]))")
+@Check('timeline_events_precision_check', "(\"precision\" = ANY (ARRAY['SECOND'::text, 'MINUTE'::text, 'HOUR'::text, 'DAY'::text, 'APPROXIMATE'::text]))")
+@Check('timeline_events_visibility_check', "(visibility = ANY (ARRAY['INTERNAL'::text, 'PROVIDER'::text, 'PUBLIC'::text]))")
+@Index('timeline_events_case_idx', ['caseId', 'at'], { unique: false })
+export class TimelineEvent {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'timeline_events_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'incident_id', nullable: true }) incidentId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'at' }) at: Date;
+  @Column({ type: 'text', name: 'precision', default: () => "'MINUTE'::text" }) precision: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'OCCURRENCE' | 'DETECTION' | 'RESPONSE' | 'USER_NOTICE' | 'REPORT' | 'RECOVERY' | 'CRISIS_ALERT' | 'MEETING' | 'STATEMENT' | 'OTHER';
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'text', name: 'source' }) source: string;
+  @Column({ type: 'text', name: 'visibility', default: () => "'INTERNAL'::text" }) visibility: 'INTERNAL' | 'PROVIDER' | 'PUBLIC';
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 사용자: a person; roles come from memberships. */
+@Entity({ name: 'users' })
+@Check('users_email_check', "(email = lower(email))")
+@Unique('users_email_key', ['email'])
+@Check('users_status_check', "(status = ANY (ARRAY['ACTIVE'::text, 'DISABLED'::text]))")
+export class User {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'users_pkey' }) id: string;
+  @Column({ type: 'text', name: 'email' }) email: string;
+  @Column({ type: 'text', name: 'name' }) name: string;
+  @Column({ type: 'text', name: 'title', nullable: true }) title: string | null;
+  @Column({ type: 'text', name: 'status', default: () => "'ACTIVE'::text" }) status: 'ACTIVE' | 'DISABLED';
+  @Column({ type: 'boolean', name: 'is_demo', default: () => "false" }) isDemo: boolean;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 판단 기준별 이행점검 결과. */
+@Entity({ name: 'verification_checks' })
+@ForeignKey(() => AcceptanceCriterion, ['criterionId'], ['id'], { name: 'verification_checks_criterion_fk' })
+@Unique('verification_checks_criterion_key', ['verificationId', 'criterionId'])
+@Unique('verification_checks_id_verification_key', ['id', 'verificationId'])
+@Check('verification_checks_reason_check', "((result = 'COMPLIED'::text) OR (reason IS NOT NULL))")
+@Check('verification_checks_result_check', "(result = ANY (ARRAY['COMPLIED'::text, 'PARTIAL'::text, 'NOT_COMPLIED'::text, 'UNVERIFIABLE'::text, 'ALTERNATIVE_ACCEPTED'::text]))")
+@ForeignKey(() => Verification, ['verificationId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'verification_checks_verification_fk' })
+export class VerificationCheck {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'verification_checks_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'verification_id' }) verificationId: string;
+  @Column({ type: 'uuid', name: 'criterion_id' }) criterionId: string;
+  @Column({ type: 'text', name: 'result' }) result: 'COMPLIED' | 'PARTIAL' | 'NOT_COMPLIED' | 'UNVERIFIABLE' | 'ALTERNATIVE_ACCEPTED';
+  @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'uuid', name: 'checked_by' }) checkedBy: string;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 인정된 증거: what the ministry accepted as proof of one criterion. */
+@Entity({ name: 'verification_evidence' })
+@ForeignKey(() => VerificationCheck, ['checkId', 'verificationId'], ['id', 'verificationId'], { name: 'verification_evidence_check_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'verification_evidence_evidence_fk' })
+@ForeignKey(() => Verification, ['verificationId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'verification_evidence_verification_fk' })
+export class VerificationEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'check_id', primaryKeyConstraintName: 'verification_evidence_pkey' }) checkId: string;
+  @Column({ type: 'uuid', name: 'verification_id' }) verificationId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'verification_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** 이행점검: done by one person, decided by another, neither of whom reported. */
+@Entity({ name: 'verifications' })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'verifications_action_fk' })
+@Check('verifications_decided_check', "(num_nonnulls(result, decided_by, decided_at, frozen_at) = ANY (ARRAY[0, 4]))")
+@Check('verifications_four_eyes', "(decided_by <> verifier_id)")
+@Unique('verifications_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'verifications_inspection_fk' })
+@Check('verifications_method_check', "(method = ANY (ARRAY['DOCUMENT'::text, 'ON_SITE'::text, 'TEST_WITNESSED'::text, 'LOG_REVIEW'::text]))")
+@Check('verifications_reason_check', "((result = 'COMPLIED'::text) OR (reason IS NOT NULL) OR (result IS NULL))")
+@ForeignKey(() => CompletionReport, ['reportId', 'actionId'], ['id', 'actionId'], { name: 'verifications_report_fk' })
+@Unique('verifications_report_key', ['reportId'])
+@Check('verifications_result_check', "(result = ANY (ARRAY['COMPLIED'::text, 'PARTIAL'::text, 'NOT_COMPLIED'::text, 'UNVERIFIABLE'::text, 'ALTERNATIVE_ACCEPTED'::text]))")
+export class Verification {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'verifications_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'action_id' }) actionId: string;
+  @Column({ type: 'uuid', name: 'report_id' }) reportId: string;
+  @Column({ type: 'text', name: 'method' }) method: 'DOCUMENT' | 'ON_SITE' | 'TEST_WITNESSED' | 'LOG_REVIEW';
+  @Column({ type: 'uuid', name: 'inspection_id', nullable: true }) inspectionId: string | null;
+  @Column({ type: 'uuid', name: 'verifier_id' }) verifierId: string;
+  @Column({ type: 'timestamp with time zone', name: 'started_at' }) startedAt: Date;
+  @Column({ type: 'text', name: 'result', nullable: true }) result: 'COMPLIED' | 'PARTIAL' | 'NOT_COMPLIED' | 'UNVERIFIABLE' | 'ALTERNATIVE_ACCEPTED' | null;
+  @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+export const ENTITIES = [
+  AcceptanceCriterion,
+  ActionPlan,
+  AgencyName,
+  AuditChain,
+  AuditEvent,
+  CaseNote,
+  CaseRelation,
+  CaseRespondent,
+  CaseTeamMember,
+  Case,
+  CauseAnalysis,
+  CauseCode,
+  Cause,
+  CommitteeItem,
+  CompletionEvidence,
+  CompletionReport,
+  CorrectiveAction,
+  Credential,
+  CriteriaItem,
+  DeadlineRevision,
+  DeadlineRule,
+  Deadline,
+  Delivery,
+  DeliveryConsent,
+  DocumentRendering,
+  EffectivenessReview,
+  Evidence,
+  Facility,
+  FactAssertion,
+  FactCheck,
+  FactDetermination,
+  FindingCriterion,
+  FindingEvidence,
+  FindingIncident,
+  FindingInternal,
+  Finding,
+  HolidayYear,
+  Holiday,
+  IdempotencyKey,
+  IncidentLink,
+  IncidentReport,
+  IncidentService,
+  Incident,
+  InspectionInternal,
+  InspectionRefusal,
+  InspectionResult,
+  InspectionSession,
+  Inspection,
+  InstrumentType,
+  LegalBasis,
+  Membership,
+  Milestone,
+  NoticeExemptionGround,
+  NumberCounter,
+  OfficialDocument,
+  OpinionRound,
+  Opinion,
+  Order,
+  Organisation,
+  PlanItem,
+  ProviderDesignation,
+  ProviderOfficer,
+  Provider,
+  RecoverySnapshot,
+  ReferenceEntry,
+  RefreshToken,
+  RequirementFinding,
+  Requirement,
+  ScopeExtension,
+  Service,
+  SessionAttendee,
+  Session,
+  SignInFailure,
+  StateTransition,
+  TimelineEvent,
+  User,
+  VerificationCheck,
+  VerificationEvidence,
+  Verification,
+];

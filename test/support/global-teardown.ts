@@ -1,0 +1,5 @@
+import { stopTestServer } from './test-server';
+
+export default function globalTeardown(): Promise<void> {
+  return stopTestServer();
+}
