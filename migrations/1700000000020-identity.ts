@@ -12,6 +12,7 @@ export class Identity1700000000020 implements MigrationInterface {
         code text NOT NULL,
         legal_name_ko text NOT NULL,
         legal_name_en text,
+        aliases text[] NOT NULL DEFAULT '{}',
         business_registration_no text,
         kind text NOT NULL,
         address text,
@@ -23,7 +24,7 @@ export class Identity1700000000020 implements MigrationInterface {
         CONSTRAINT providers_code_key UNIQUE (code),
         CONSTRAINT providers_business_registration_no_key UNIQUE (business_registration_no),
         CONSTRAINT providers_successor_of_fk FOREIGN KEY (successor_of_id) REFERENCES providers (id),
-        CONSTRAINT providers_kind_check CHECK (kind IN ('CARRIER', 'VALUE_ADDED', 'DATA_CENTRE', 'OTHER', 'PUBLIC')),
+        CONSTRAINT providers_kind_check CHECK (kind IN ('COMMON_CARRIER', 'VALUE_ADDED', 'DATA_CENTRE', 'OTHER', 'PUBLIC')),
         CONSTRAINT providers_business_registration_no_check CHECK (business_registration_no ~ '^[0-9]{10}$')
       )`);
     await q.query(`COMMENT ON TABLE providers IS '사업자: the regulated legal entity.'`);

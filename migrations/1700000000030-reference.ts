@@ -48,7 +48,9 @@ export class Reference1700000000030 implements MigrationInterface {
     await q.query(`
       CREATE TABLE cause_codes (
         code text NOT NULL,
+        level integer NOT NULL,
         category text NOT NULL,
+        third_party text NOT NULL,
         name_ko text NOT NULL,
         name_en text NOT NULL,
         enisa_category text NOT NULL,
@@ -57,8 +59,7 @@ export class Reference1700000000030 implements MigrationInterface {
         effective_from date NOT NULL,
         effective_to date,
         source text NOT NULL,
-        CONSTRAINT cause_codes_pkey PRIMARY KEY (code),
-        CONSTRAINT cause_codes_category_check CHECK (category IN ('SYSTEM_FAILURE', 'HUMAN_ERROR', 'MALICIOUS_ACTION', 'NATURAL_PHENOMENON', 'UNKNOWN'))
+        CONSTRAINT cause_codes_pkey PRIMARY KEY (code)
       )`);
     await q.query(`COMMENT ON TABLE cause_codes IS '원인 분류, with the versioned mapping to the root-cause categories of ENISA.'`);
     await q.query(`
@@ -70,7 +71,7 @@ export class Reference1700000000030 implements MigrationInterface {
         title_en text NOT NULL,
         text_ko text NOT NULL,
         legal_basis_code text NOT NULL,
-        evidence_expected text NOT NULL,
+        evidence_expected text[] NOT NULL,
         effective_from date NOT NULL,
         effective_to date,
         source text NOT NULL,
@@ -81,14 +82,15 @@ export class Reference1700000000030 implements MigrationInterface {
     await q.query(`
       CREATE TABLE notice_exemption_grounds (
         code text NOT NULL,
-        track text NOT NULL,
+        track text,
+        ground text NOT NULL,
         name_ko text NOT NULL,
         name_en text NOT NULL,
         legal_basis_code text NOT NULL,
         effective_from date NOT NULL,
         effective_to date,
         source text NOT NULL,
-        CONSTRAINT notice_exemption_grounds_pkey PRIMARY KEY (code, track, effective_from)
+        CONSTRAINT notice_exemption_grounds_pkey PRIMARY KEY (code, effective_from)
       )`);
     await q.query(`COMMENT ON TABLE notice_exemption_grounds IS '사전통지 생략 사유: per track, with the article that allows it.'`);
     await q.query(`
@@ -215,14 +217,26 @@ export class Reference1700000000030 implements MigrationInterface {
         address text,
         grade text,
         grade_year integer,
-        zones text[] NOT NULL DEFAULT '{}',
+        kind text NOT NULL,
+        parent_facility_id uuid,
         source text NOT NULL,
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT facilities_pkey PRIMARY KEY (id),
         CONSTRAINT facilities_code_key UNIQUE (code),
-        CONSTRAINT facilities_provider_fk FOREIGN KEY (provider_id) REFERENCES providers (id)
+        CONSTRAINT facilities_provider_fk FOREIGN KEY (provider_id) REFERENCES providers (id),
+        CONSTRAINT facilities_parent_fk FOREIGN KEY (parent_facility_id) REFERENCES facilities (id),
+        CONSTRAINT facilities_kind_check CHECK (kind IN ('DATA_CENTRE', 'ZONE', 'OFFICE'))
       )`);
     await q.query(`COMMENT ON TABLE facilities IS '시설: data centres and offices, with the provider that operates them.'`);
+    await q.query(`
+      CREATE TABLE facility_tenants (
+        facility_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        CONSTRAINT facility_tenants_pkey PRIMARY KEY (facility_id, provider_id),
+        CONSTRAINT facility_tenants_facility_fk FOREIGN KEY (facility_id) REFERENCES facilities (id),
+        CONSTRAINT facility_tenants_provider_fk FOREIGN KEY (provider_id) REFERENCES providers (id)
+      )`);
+    await q.query(`COMMENT ON TABLE facility_tenants IS '임차사업자: who rents space in a facility; each provider sees its own tenancy alone.'`);
     await q.query(`
       CREATE TABLE delivery_consents (
         id uuid NOT NULL,
@@ -236,12 +250,12 @@ export class Reference1700000000030 implements MigrationInterface {
       )`);
     await q.query(`COMMENT ON TABLE delivery_consents IS '전자송달 동의 (행정절차법 제14조): without a consent in force there is no electronic delivery.'`);
 
-    for (const table of ['provider_designations', 'provider_officers', 'services', 'facilities', 'delivery_consents']) {
+    for (const table of ['provider_designations', 'provider_officers', 'services', 'facilities', 'facility_tenants', 'delivery_consents']) {
       await q.query(`CALL app.force_row_security('${table}')`);
     }
     for (const [table, key] of [
       ['providers', 'id'], ['provider_designations', 'provider_id'], ['provider_officers', 'provider_id'],
-      ['services', 'provider_id'], ['facilities', 'provider_id'], ['delivery_consents', 'provider_id'],
+      ['services', 'provider_id'], ['facilities', 'provider_id'], ['facility_tenants', 'provider_id'], ['delivery_consents', 'provider_id'],
     ]) {
       await q.query(`CREATE POLICY ${table}_ministry ON ${table} FOR SELECT
         TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_migrator
@@ -255,7 +269,7 @@ export class Reference1700000000030 implements MigrationInterface {
   }
 
   public async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE delivery_consents, facilities, services, provider_officers, provider_designations, reference_entries, agency_names,
+    await q.query(`DROP TABLE delivery_consents, facility_tenants, facilities, services, provider_officers, provider_designations, reference_entries, agency_names,
       holidays, holiday_years, deadline_rules, notice_exemption_grounds, criteria_items, cause_codes, instrument_types, legal_bases`);
   }
 }

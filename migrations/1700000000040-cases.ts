@@ -40,8 +40,8 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT cases_status_check CHECK (status IN ('REGISTERED', 'INVESTIGATING', 'RESULT_PENDING', 'IN_COMMITTEE', 'RESULT_CONFIRMED', 'REMEDIATING', 'CLOSURE_REVIEW', 'CLOSED', 'CLOSED_NO_ACTION', 'TRANSFERRED', 'VOIDED', 'MERGED'))
       )`);
     await q.query(`COMMENT ON TABLE cases IS '사건(점검 건): the umbrella over incidents, respondents, inspections and orders.'`);
-    await q.query(`CREATE INDEX cases_status_opened_idx ON cases (status, opened_at DESC, id)`);
-    await q.query(`CREATE INDEX cases_opened_idx ON cases (opened_at DESC, id)`);
+    await q.query(`CREATE INDEX cases_status_opened_idx ON cases (status, opened_at, id)`);
+    await q.query(`CREATE INDEX cases_opened_idx ON cases (opened_at, id)`);
 
     await q.query(`
       CREATE TABLE case_team_members (
@@ -269,6 +269,18 @@ export class Cases1700000000040 implements MigrationInterface {
     await q.query(`CALL app.protect_case_table('incidents')`);
     await q.query(`CALL app.open_to_provider('incidents', 'released_at IS NOT NULL')`);
     await q.query(`CALL app.guard_status('incidents', 'incident')`);
+    await q.query(`
+      CREATE FUNCTION app.possible_duplicates(p_providers uuid[], p_at timestamptz) RETURNS TABLE (case_no text, started_at timestamptz)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+        SELECT c.case_no, i.started_at
+        FROM incidents i
+        JOIN cases c ON c.id = i.case_id
+        WHERE session_user <> 'jeomgeom_provider' AND app.user_id() IS NOT NULL
+          AND i.provider_id = ANY (p_providers)
+          AND i.started_at BETWEEN p_at - interval '24 hours' AND p_at + interval '24 hours'
+          AND c.status NOT IN ('CLOSED', 'CLOSED_NO_ACTION', 'TRANSFERRED', 'VOIDED', 'MERGED')
+        ORDER BY i.started_at
+      $$`);
 
     await q.query(`
       CREATE TABLE incident_services (

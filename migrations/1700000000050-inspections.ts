@@ -298,7 +298,7 @@ export class Inspections1700000000050 implements MigrationInterface {
     await q.query(`CALL app.protect_case_table('findings')`);
     await q.query(`CALL app.open_to_provider('findings', 'released_at IS NOT NULL')`);
     await q.query(`CALL app.guard_status('findings', 'finding')`);
-    await q.query(`CALL app.freeze('findings')`);
+    await q.query(`CALL app.freeze('findings', 'released_at')`);
     await q.query(`CALL app.server_time('findings', 'confirmed_at')`);
 
     await q.query(`

@@ -202,3 +202,8 @@ function assertYear(year: number): void {
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** The civil year in Asia/Seoul, by which numbers are given. */
+export function seoulYear(instant: Date): number {
+  return Number(seoulDay(instant).slice(0, 4));
+}

@@ -233,10 +233,11 @@ export class CauseAnalysis {
 
 /** 원인 분류, with the versioned mapping to the root-cause categories of ENISA. */
 @Entity({ name: 'cause_codes' })
-@Check('cause_codes_category_check', "(category = ANY (ARRAY['SYSTEM_FAILURE'::text, 'HUMAN_ERROR'::text, 'MALICIOUS_ACTION'::text, 'NATURAL_PHENOMENON'::text, 'UNKNOWN'::text]))")
 export class CauseCode {
   @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'cause_codes_pkey' }) code: string;
-  @Column({ type: 'text', name: 'category' }) category: 'SYSTEM_FAILURE' | 'HUMAN_ERROR' | 'MALICIOUS_ACTION' | 'NATURAL_PHENOMENON' | 'UNKNOWN';
+  @Column({ type: 'integer', name: 'level' }) level: number;
+  @Column({ type: 'text', name: 'category' }) category: string;
+  @Column({ type: 'text', name: 'third_party' }) thirdParty: string;
   @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
   @Column({ type: 'text', name: 'name_en' }) nameEn: string;
   @Column({ type: 'text', name: 'enisa_category' }) enisaCategory: string;
@@ -401,7 +402,7 @@ export class CriteriaItem {
   @Column({ type: 'text', name: 'title_en' }) titleEn: string;
   @Column({ type: 'text', name: 'text_ko' }) textKo: string;
   @Column({ type: 'text', name: 'legal_basis_code' }) legalBasisCode: string;
-  @Column({ type: 'text', name: 'evidence_expected' }) evidenceExpected: string;
+  @Column({ type: 'text', name: 'evidence_expected', array: true }) evidenceExpected: string[];
   @Column({ type: 'date', name: 'effective_from' }) effectiveFrom: string;
   @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
   @Column({ type: 'text', name: 'source' }) source: string;
@@ -612,6 +613,8 @@ export class Evidence {
 /** 시설: data centres and offices, with the provider that operates them. */
 @Entity({ name: 'facilities' })
 @Unique('facilities_code_key', ['code'])
+@Check('facilities_kind_check', "(kind = ANY (ARRAY['DATA_CENTRE'::text, 'ZONE'::text, 'OFFICE'::text]))")
+@ForeignKey(() => Facility, ['parentFacilityId'], ['id'], { name: 'facilities_parent_fk' })
 @ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'facilities_provider_fk' })
 export class Facility {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'facilities_pkey' }) id: string;
@@ -622,9 +625,19 @@ export class Facility {
   @Column({ type: 'text', name: 'address', nullable: true }) address: string | null;
   @Column({ type: 'text', name: 'grade', nullable: true }) grade: string | null;
   @Column({ type: 'integer', name: 'grade_year', nullable: true }) gradeYear: number | null;
-  @Column({ type: 'text', name: 'zones', array: true, default: () => "'{}'::text[]" }) zones: string[];
+  @Column({ type: 'text', name: 'kind' }) kind: 'DATA_CENTRE' | 'ZONE' | 'OFFICE';
+  @Column({ type: 'uuid', name: 'parent_facility_id', nullable: true }) parentFacilityId: string | null;
   @Column({ type: 'text', name: 'source' }) source: string;
   @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+}
+
+/** 임차사업자: who rents space in a facility; each provider sees its own tenancy alone. */
+@Entity({ name: 'facility_tenants' })
+@ForeignKey(() => Facility, ['facilityId'], ['id'], { name: 'facility_tenants_facility_fk' })
+@ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'facility_tenants_provider_fk' })
+export class FacilityTenant {
+  @PrimaryColumn({ type: 'uuid', name: 'facility_id', primaryKeyConstraintName: 'facility_tenants_pkey' }) facilityId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'provider_id', primaryKeyConstraintName: 'facility_tenants_pkey' }) providerId: string;
 }
 
 /** 사실: who stated which value, when and on what source; corrected by superseding, never overwritten. */
@@ -1162,7 +1175,8 @@ export class Milestone {
 @Entity({ name: 'notice_exemption_grounds' })
 export class NoticeExemptionGround {
   @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'notice_exemption_grounds_pkey' }) code: string;
-  @PrimaryColumn({ type: 'text', name: 'track', primaryKeyConstraintName: 'notice_exemption_grounds_pkey' }) track: string;
+  @Column({ type: 'text', name: 'track', nullable: true }) track: string | null;
+  @Column({ type: 'text', name: 'ground' }) ground: string;
   @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
   @Column({ type: 'text', name: 'name_en' }) nameEn: string;
   @Column({ type: 'text', name: 'legal_basis_code' }) legalBasisCode: string;
@@ -1411,15 +1425,16 @@ export class ProviderOfficer {
 @Check('providers_business_registration_no_check', "(business_registration_no ~ '^[0-9]{10}$'::text)")
 @Unique('providers_business_registration_no_key', ['businessRegistrationNo'])
 @Unique('providers_code_key', ['code'])
-@Check('providers_kind_check', "(kind = ANY (ARRAY['CARRIER'::text, 'VALUE_ADDED'::text, 'DATA_CENTRE'::text, 'OTHER'::text, 'PUBLIC'::text]))")
+@Check('providers_kind_check', "(kind = ANY (ARRAY['COMMON_CARRIER'::text, 'VALUE_ADDED'::text, 'DATA_CENTRE'::text, 'OTHER'::text, 'PUBLIC'::text]))")
 @ForeignKey(() => Provider, ['successorOfId'], ['id'], { name: 'providers_successor_of_fk' })
 export class Provider {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'providers_pkey' }) id: string;
   @Column({ type: 'text', name: 'code' }) code: string;
   @Column({ type: 'text', name: 'legal_name_ko' }) legalNameKo: string;
   @Column({ type: 'text', name: 'legal_name_en', nullable: true }) legalNameEn: string | null;
+  @Column({ type: 'text', name: 'aliases', array: true, default: () => "'{}'::text[]" }) aliases: string[];
   @Column({ type: 'text', name: 'business_registration_no', nullable: true }) businessRegistrationNo: string | null;
-  @Column({ type: 'text', name: 'kind' }) kind: 'CARRIER' | 'VALUE_ADDED' | 'DATA_CENTRE' | 'OTHER' | 'PUBLIC';
+  @Column({ type: 'text', name: 'kind' }) kind: 'COMMON_CARRIER' | 'VALUE_ADDED' | 'DATA_CENTRE' | 'OTHER' | 'PUBLIC';
   @Column({ type: 'text', name: 'address', nullable: true }) address: string | null;
   @Column({ type: 'uuid', name: 'successor_of_id', nullable: true }) successorOfId: string | null;
   @Column({ type: 'text', name: 'source' }) source: string;
@@ -1728,6 +1743,7 @@ export const ENTITIES = [
   EffectivenessReview,
   Evidence,
   Facility,
+  FacilityTenant,
   FactAssertion,
   FactCheck,
   FactDetermination,

@@ -1,11 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres';
+import {
+  type EmbeddedPostgres,
+  findRunningEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../../src/platform/database/embedded/embedded-postgres';
 import { isRunning } from '../../src/platform/database/embedded/process-identity';
 
 const log = (): void => undefined;
@@ -166,6 +170,22 @@ describe('embedded PostgreSQL', () => {
     await expectDataKept(ownerUrl);
   });
 
+  it('stops for good when it is told to between the end of the server and its restart', async () => {
+    const { pid } = await start();
+    process.kill(pid() ?? 0, 'SIGKILL');
+    await eventually(() => expectTrue(pid() === null), 5_000);
+    await stop();
+    expect(existsSync(join(dataDir, 'app.lock'))).toBe(false);
+    await expectDataKept((await start()).ownerUrl);
+  });
+
+  it('tells commands beside the application where its database is, and only while it runs', async () => {
+    const { ownerUrl } = await start();
+    expect(findRunningEmbeddedPostgres(dataDir)).toEqual({ ownerUrl });
+    await stop();
+    expect(findRunningEmbeddedPostgres(dataDir)).toBeNull();
+  });
+
   it('refuses a second start while the first runs, in this process and in another', async () => {
     const { ownerUrl } = await start();
     await expect(startEmbeddedPostgres({ dataDir, log })).rejects.toMatchObject({ code: 'data-folder.in-use' });
@@ -245,13 +265,14 @@ describe('embedded PostgreSQL', () => {
   it('begins anew when the very first start was cut short', async () => {
     const fresh = mkdtempSync(join(tmpdir(), 'jeomgeom-test-embedded-'));
     const cut = startInAnotherProcess(fresh);
-    await eventually(() => expectTrue(existsSync(join(fresh, 'postgres.new'))), 5_000);
+    await eventually(() => expectTrue(readdirSync(fresh).some((name) => name.startsWith('postgres.new-'))), 5_000);
     const ended = once(cut, 'exit');
     cut.kill('SIGKILL');
     await ended;
     expect(existsSync(join(fresh, 'postgres'))).toBe(false);
     const second = await startEmbeddedPostgres({ dataDir: fresh, log, durability: 'test' });
     expect(await query(second.ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    expect(readdirSync(fresh).filter((name) => name.startsWith('postgres.new-'))).toEqual([]);
     await second.stop();
     rmSync(fresh, { recursive: true, force: true });
   });

@@ -9,10 +9,15 @@ import {
   startEmbeddedPostgres,
 } from '../../src/platform/database/embedded/embedded-postgres';
 import { folderHolder } from '../../src/platform/database/embedded/folder-lock';
+import { loadDemoAccounts } from '../../src/demo/load-demo-accounts';
+import { loadReferenceData } from '../../src/reference-data/load-reference-data';
 
 export const TEMPLATE_DATABASE = 'jeomgeom_template';
 /** The login roles are shared by all databases of the server, so their passwords are too. */
 export const TEST_ROLE_SECRET = 'secret-of-the-test-run-0123456789abcdef';
+
+/** The one password of the demo accounts in the template. */
+export const TEST_PASSWORD = 'test-run-password-2024';
 
 const FOLDER_PREFIX = 'jeomgeom-test-';
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
@@ -78,7 +83,10 @@ async function migrateTemplate(postgres: EmbeddedPostgres): Promise<void> {
   } finally {
     await client.end();
   }
-  await prepareDatabase(urlOfDatabase(postgres.ownerUrl, TEMPLATE_DATABASE), TEST_ROLE_SECRET);
+  const templateUrl = urlOfDatabase(postgres.ownerUrl, TEMPLATE_DATABASE);
+  await prepareDatabase(templateUrl, TEST_ROLE_SECRET);
+  await loadReferenceData(templateUrl);
+  await loadDemoAccounts(templateUrl, TEST_PASSWORD);
 }
 
 /** The same server and role, another database. */

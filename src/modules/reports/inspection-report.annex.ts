@@ -85,7 +85,7 @@ function factsTable({ facts }: ReportAnnex, print: ReportPrinter): Block[] {
     print.instant(fact.assertedAt),
   ]);
   return print.tableOrNone(
-    [{ weight: 22 }, { weight: 26 }, { weight: 10, align: 'center' }, { weight: 23 }, { weight: 19 }],
+    [{ weight: 22 }, { weight: 24 }, { weight: 14, align: 'center' }, { weight: 22 }, { weight: 18 }],
     [texts.subject, texts.value, texts.status, texts.source, texts.assertedAt],
     rows,
   );

@@ -28,7 +28,7 @@ export function incidentsSection({ incidents, timeline }: InspectionReportSnapsh
     print.subsection(3, incidents.length, texts.timeline),
     ...elapsedBlocks(incidents, print),
     ...print.tableOrNone(
-      [{ weight: 22 }, { weight: 16 }, { weight: 11 }, { weight: 34 }, { weight: 17 }],
+      [{ weight: 22 }, { weight: 16 }, { weight: 13 }, { weight: 30 }, { weight: 19 }],
       [texts.at, texts.incident, texts.kind, texts.event, texts.source],
       events,
     ),
@@ -72,11 +72,16 @@ function elapsedRow(incident: Timed, longest: number, print: ReportPrinter): Ela
     return minute >= 0 && minute <= longest * FURTHEST_MARKER ? [{ shape, minute }] : [];
   });
   return {
-    label: print.time(incident.startedAt),
+    label: `${shortNo(incident)} ${print.time(incident.startedAt)}`,
     note: print.duration(incident.durationMinutes),
     minutes: incident.durationMinutes,
     markers,
   };
+}
+
+/** `장01` of `점검-2024-0012-장01`. */
+function shortNo({ no }: ReportIncident): string {
+  return no.slice(no.lastIndexOf('-') + 1);
 }
 
 function rowInWords({ label, note, markers }: ElapsedRow, print: ReportPrinter): string {
@@ -129,13 +134,13 @@ function recoveryTable({ response }: InspectionReportSnapshot, print: ReportPrin
   ]);
   return print.tableOrNone(
     [
+      { weight: 16 },
+      { weight: 14 },
       { weight: 17 },
-      { weight: 17 },
-      { weight: 19 },
-      { weight: 10, align: 'center' },
+      { weight: 9, align: 'center' },
+      { weight: 13, align: 'center' },
       { weight: 12, align: 'right' },
-      { weight: 10, align: 'right' },
-      { weight: 15 },
+      { weight: 19 },
     ],
     [
       print.texts.incidents.incident,
@@ -174,7 +179,7 @@ function curvesOf(incident: ReportIncident, recovery: InspectionReportSnapshot['
   const services = [...new Set(known.map(({ service }) => service))];
   return services
     .map((service) => ({
-      label: `${incident.no.split('-').at(-1)} ${service}`,
+      label: `${shortNo(incident)} ${service}`,
       points: known
         .filter((snapshot) => snapshot.service === service)
         .map(({ asOf, percent }) => ({ minute: minutesBetween(startedAt.at, asOf.at), percent: percent ?? 0 }))

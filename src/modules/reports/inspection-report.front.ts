@@ -42,12 +42,12 @@ function cover(
   ];
   return [
     ...approvalRow(approvals, print),
-    { kind: 'space', height: 52 },
+    { kind: 'space', height: 76 },
     paragraph(texts.reportName, { ...centred, style: SUBTITLE }),
     paragraph(front.title, { ...centred, style: TITLE, spaceBefore: 6 }),
     { kind: 'space', height: 44 },
     { ...print.pairs(rows), width: 0.86, align: 'center', keepTogether: true },
-    { kind: 'space', height: 44 },
+    { kind: 'space', height: 70 },
     paragraph(front.ministry, { align: 'center', style: ISSUER }),
   ];
 }

@@ -17,7 +17,7 @@ export function checklistSection({ checklist, respondents }: InspectionReportSna
       print.lines(item.evidence),
     ]);
     return print.tableOrNone(
-      [{ weight: 7, align: 'center' }, { weight: 30 }, { weight: 34 }, { weight: 11, align: 'center' }, { weight: 18 }],
+      [{ weight: 7, align: 'center' }, { weight: 29 }, { weight: 33 }, { weight: 13, align: 'center' }, { weight: 18 }],
       [texts.no, texts.criterion, texts.condition, texts.judgement, texts.evidence],
       rows,
       { caption: name },
@@ -44,11 +44,11 @@ export function findingsSection({ findings }: InspectionReportSnapshot, print: R
     ...print.tableOrNone(
       [
         { weight: 17 },
-        { weight: 39 },
-        { weight: 10, align: 'center' },
-        { weight: 10, align: 'center' },
-        { weight: 10, align: 'center' },
+        { weight: 31 },
+        { weight: 12, align: 'center' },
+        { weight: 12, align: 'center' },
         { weight: 14, align: 'center' },
+        { weight: 15, align: 'center' },
       ],
       [texts.no, texts.name, texts.type, texts.severity, texts.scope, texts.causal],
       rows,

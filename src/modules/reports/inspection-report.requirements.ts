@@ -64,7 +64,7 @@ function requirementsTable(requirements: readonly ReportRequirement[], print: Re
     actionText(requirement, print),
   ]);
   return print.tableOrNone(
-    [{ weight: 14 }, { weight: 27 }, { weight: 25 }, { weight: 15 }, { weight: 15 }, { weight: 15 }],
+    [{ weight: 15 }, { weight: 26 }, { weight: 24 }, { weight: 17 }, { weight: 15 }, { weight: 13 }],
     [texts.no, texts.text, texts.criteria, texts.due, texts.findings, texts.action],
     rows,
   );

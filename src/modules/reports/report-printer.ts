@@ -8,9 +8,11 @@ import type {
 } from '../../domain/inspection-report';
 import { heading, paragraph, table } from '../../platform/pdf/block-builders';
 import type { Block, Cell, Column, TableBlock } from '../../platform/pdf/blocks';
+import { CELL } from '../../platform/pdf/styles';
 import { itemMarker } from '../../platform/pdf/item-markers';
 import { formatDay, formatDuration, formatInstant, formatPeriod, formatTime, type ReportLocale } from './report-format';
-import { REPORT_TEXTS, type ReportTexts } from './report-texts';
+import { REPORT_TEXTS } from './report-texts';
+import type { ReportTexts } from './report-texts.ko';
 
 /** The words, dates and recurring shapes of one report in one language. */
 export class ReportPrinter {
@@ -49,7 +51,7 @@ export class ReportPrinter {
   }
 
   due({ phrase, on }: ReportDue): string {
-    return on === null ? phrase : `${phrase}\n(${formatDay(on, this.locale)})`;
+    return on === null ? phrase : `${phrase}\n${formatDay(on, this.locale)}`;
   }
 
   /** The text, or 해당 없음. */
@@ -89,7 +91,7 @@ export class ReportPrinter {
   ): Block[] {
     if (rows.length > 0) return [table(columns, header, rows, more)];
     if (more.caption === undefined) return [this.none()];
-    return [paragraph(`${more.caption}${this.texts.colon}${this.texts.none}`)];
+    return [paragraph(`${more.caption}${this.texts.colon}${this.texts.none}`, { style: CELL })];
   }
 
   /** Label and value, one pair per row. */

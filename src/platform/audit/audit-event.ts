@@ -7,6 +7,8 @@ export interface AuditEventInput {
   /** The case whose chain takes the event; null puts it on the chain of the acting person. */
   readonly caseId: string | null;
   readonly providerId?: string | null;
+  /** Another chain than the case's or the actor's: before sign-in, the chain of the account. */
+  readonly chainId?: string;
   /** JSON-serialisable facts: from, to, reason, document numbers. No secrets, no file contents. */
   readonly payload?: Readonly<Record<string, unknown>>;
 }

@@ -35,16 +35,16 @@ export function loadConfig(env: Env = process.env): Config {
   if (production && demoEnabled) throw new ConfigError('DEMO=1 is refused in production: demo accounts share one known password.');
   return {
     production,
-    host: env.HOST ?? '127.0.0.1',
+    host: env.HOST || '127.0.0.1',
     port: integer(env, 'PORT', 3000, 0, 65535),
-    dataDir: resolve(env.DATA_DIR ?? '.data'),
+    dataDir: resolve(env.DATA_DIR || '.data'),
     databaseUrl: secret(env, 'DATABASE_URL'),
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 8, 1, 100),
     jwtSecret: requiredSecret(env, 'JWT_SECRET', production),
     databaseRoleSecret: requiredSecret(env, 'DATABASE_ROLE_SECRET', production),
     demo: { enabled: demoEnabled, password: secret(env, 'DEMO_PASSWORD') ?? DEFAULT_DEMO_PASSWORD },
     maxUploadBytes: integer(env, 'MAX_UPLOAD_MB', 200, 1, 10_000) * 1024 * 1024,
-    logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+    logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
   };
 }
 

@@ -137,7 +137,7 @@ async function storeAnswer(tx: Tx, { key, status }: Idempotency, answer: unknown
 }
 
 async function append(tx: Tx, event: AuditEventInput): Promise<void> {
-  const chain = event.caseId ?? tx.actor.userId;
+  const chain = event.chainId ?? event.caseId ?? tx.actor.userId;
   await tx.query('SELECT app.append_audit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
     chain,
     event.caseId,

@@ -35,6 +35,7 @@ export const ERRORS = {
   'service.outcome-unknown': { status: 503, ko: '저장되었는지 확인하지 못했습니다. 같은 Idempotency-Key로 다시 보내십시오.', en: 'It is unknown whether this was stored. Send it again with the same Idempotency-Key.' },
   'service.storage-full': { status: 507, ko: '저장 공간이 부족합니다.', en: 'There is no storage space left.' },
   'service.internal': { status: 500, ko: '처리하지 못했습니다. 요청 번호를 알려 주시면 확인하겠습니다.', en: 'This failed. Tell us the request id and we will look into it.' },
+  'case.registrar-has-conflict': { status: 409, ko: '이해충돌이 있는 사람은 사건을 등록할 수 없습니다. 다른 담당자가 등록해야 합니다.', en: 'Whoever has a conflict of interest cannot register the case. A colleague must do it.' },
   'deadline.invalid-amount': { status: 400, ko: '기간의 수는 1 이상의 정수여야 합니다.', en: 'The length of a period must be a whole number of at least 1.' },
   'deadline.calendar-not-loaded': { status: 422, ko: '{year}년의 공휴일 자료가 없어 기한을 계산할 수 없습니다.', en: 'The holidays of {year} are not loaded, so the date cannot be computed.' },
   'deadline.out-of-range': { status: 422, ko: '계산할 수 있는 범위를 벗어난 날짜입니다.', en: 'The date lies outside the range that can be computed.' },

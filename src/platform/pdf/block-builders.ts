@@ -1,7 +1,7 @@
 import type { Block, Cell, Column, FigureBlock, ListItem, TableBlock } from './blocks';
 import { BODY } from './styles';
 
-type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+export type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
 export function heading(level: 1 | 2 | 3, title: string, inContents = level < 3): Block {
   return { kind: 'heading', ref: { title, level }, inContents };

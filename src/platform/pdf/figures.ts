@@ -1,6 +1,6 @@
 import { figure } from './block-builders';
 import type { FigureBlock, MeasureText } from './blocks';
-import type { Color, Mark } from './marks';
+import type { Color, Mark, Stroke } from './marks';
 import { ACCENT, baselineIn, GRID, INK, MUTED, type TypeStyle } from './styles';
 
 /** Shapes, not colours, tell markers apart: the report must survive a black-and-white printer. */
@@ -42,7 +42,7 @@ const BAR: Color = [0.42, 0.55, 0.72];
 const ROW = 24;
 const AXIS_ROOM = 20;
 const LEGEND_ROOM = 18;
-const LABEL_ROOM = 128;
+const LABEL_ROOM = 150;
 const NOTE_ROOM = 70;
 
 /** One bar per row on a common axis of elapsed time; each begins at its own zero. */
@@ -112,6 +112,7 @@ function legend(entries: ElapsedFigure['legend'], top: number, measure: MeasureT
 const CURVE_HEIGHT = 120;
 const CURVE_LEFT = 34;
 const CURVE_LABEL_ROOM = 150;
+const CURVE_COLORS: readonly Color[] = [ACCENT, [0.78, 0.36, 0.1], [0.1, 0.5, 0.36], [0.46, 0.25, 0.55]];
 const DASHES: readonly ([number, number] | undefined)[] = [undefined, [5, 2.5], [1.5, 2], [8, 3]];
 
 /** Share restored against elapsed time, straight between the known points. */
@@ -147,16 +148,22 @@ function percentAxis(scale: TimeScale, measure: MeasureText): Mark[] {
 
 function curve({ points }: CurveSeries, index: number, scale: TimeScale): Mark[] {
   const places = points.map(({ minute, percent }) => [scale.x(minute), curveY(percent)] as const);
-  const stroke = { width: 1.4, color: ACCENT, dash: DASHES[index % DASHES.length] };
-  const dots = places.map(([x, y]): Mark => ({ kind: 'fill', x: x - 2, y: y - 2, width: 4, height: 4, color: ACCENT }));
+  const stroke = curveStroke(index);
+  const { color } = stroke;
+  const dots = places.map(([x, y]): Mark => ({ kind: 'fill', x: x - 2, y: y - 2, width: 4, height: 4, color }));
   return places.length > 1 ? [{ kind: 'path', points: places, stroke }, ...dots] : dots;
+}
+
+/** Colour and dash both differ: curves that coincide stay visible, also in black and white. */
+function curveStroke(index: number): Stroke {
+  const color = CURVE_COLORS[index % CURVE_COLORS.length];
+  return { width: 1.4, color, dash: DASHES[index % DASHES.length] };
 }
 
 function curveKey(label: string, index: number, x: number): Mark[] {
   const y = 14 + index * 15;
-  const stroke = { width: 1.4, color: ACCENT, dash: DASHES[index % DASHES.length] };
   return [
-    { kind: 'path', points: [[x, y] as const, [x + 22, y] as const], stroke },
+    { kind: 'path', points: [[x, y] as const, [x + 22, y] as const], stroke: curveStroke(index) },
     text(label, x + 28, y - LABEL.leading / 2, LABEL),
   ];
 }

@@ -8,11 +8,15 @@ export class MissingGlyphError extends Error {
     readonly character: string,
     readonly fontName: string,
   ) {
-    const codePoint = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    const codePoint = `U+${codePointOf(character).toString(16).toUpperCase().padStart(4, '0')}`;
     super(`The font ${fontName} cannot print "${character}" (${codePoint})`);
     this.name = 'MissingGlyphError';
     this.codePoint = codePoint;
   }
+}
+
+function codePointOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }
 
 interface FaceGlyph {
@@ -51,18 +55,20 @@ const UNPRINTABLE = /[\p{M}\p{Cc}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u202a-\
 export class FontFace {
   readonly name: string;
   private readonly font: Font;
+  private readonly unitsPerEm: number;
   private readonly glyphs = new Map<number, FaceGlyph>();
 
   constructor(bytes: Uint8Array) {
     this.font = create(bytes);
     this.name = this.font.postscriptName;
+    this.unitsPerEm = this.font.unitsPerEm;
   }
 
   /** Width in points of `text` set at `size`. Throws MissingGlyphError. */
   widthOf(text: string, size: number): number {
     let units = 0;
     for (const character of text) units += this.glyphOf(character).advanceWidth;
-    return (units * size) / this.font.unitsPerEm;
+    return (units * size) / this.unitsPerEm;
   }
 
   /** The shared font with the one-to-one layout in place of the shaper. */
@@ -86,7 +92,7 @@ export class FontFace {
   }
 
   private glyphOf(character: string): FaceGlyph {
-    const codePoint = character.codePointAt(0)!;
+    const codePoint = codePointOf(character);
     return this.glyphs.get(codePoint) ?? this.lookUp(codePoint, character);
   }
 

@@ -24,7 +24,7 @@ export function itemMarker(level: number, index: number): string {
 /** After 하 comes 거, 너, 더 … : the vowel moves on, as the rules for official documents say. */
 function syllable(index: number): string {
   const round = Math.floor(index / SYLLABLES.length);
-  const base = SYLLABLES[index % SYLLABLES.length].codePointAt(0)!;
+  const base = SYLLABLES[index % SYLLABLES.length].charCodeAt(0);
   const vowels = [0, 4, 8, 13, 18, 20];
-  return String.fromCodePoint(base + vowels[Math.min(round, vowels.length - 1)] * 28);
+  return String.fromCharCode(base + vowels[Math.min(round, vowels.length - 1)] * 28);
 }

@@ -1,6 +1,6 @@
 import type { Align, Cell, Column, SpanningCell, TableBlock } from './blocks';
 import { alignedX, linesOf, textMark, type LayoutContext } from './layout-text';
-import type { Mark, Placed } from './marks';
+import type { Mark, Placed, Rule, Stroke } from './marks';
 import type { SplitRule, Strip } from './strips';
 import { structureNode, type StructureNode } from './structure';
 import { CAPTION, CELL, CELL_STRONG, GRID, SHADE, type TypeStyle } from './styles';
@@ -9,7 +9,12 @@ import type { TextLine } from './text-lines';
 const PADDING_X = 5;
 const PADDING_Y = 3.5;
 const LINES_WORTH_LEAVING = 3;
-const GRID_WIDTH = 0.5;
+/** Points; a table up to this height moves to the next page rather than be split. */
+const KEPT_WHOLE = 210;
+/** Points; a row up to this height does not stand alone at either side of a page break. */
+const SMALL_ROW = 45;
+const SPACE_BEFORE_CAPTION = 10;
+const GRID_STROKE: Stroke = { width: 0.5, color: GRID };
 
 interface LaidCell {
   readonly node: StructureNode;
@@ -36,11 +41,22 @@ export function layoutTable(block: TableBlock, context: LayoutContext): Strip[] 
   const header = block.header ? headerStrip(block.header, frame) : null;
   const runningHead = header ? asArtifact(header) : undefined;
   const rows = block.rows.map((row) => rowStrip(layoutRow(row, block.columns, frame), frame, runningHead));
-  const strips = [...caption, ...(header ? [header] : []), ...rows];
+  return keepRows([...caption, ...(header ? [header] : []), ...rows], rows.length, block);
+}
+
+/** No small row stands alone with the head, nor alone on the last page. */
+function keepRows(strips: readonly Strip[], rows: number, block: TableBlock): Strip[] {
+  const last = strips.length - 1;
+  const wholeHeight = strips.reduce((sum, { height }) => sum + height, 0);
+  const whole = block.keepTogether || wholeHeight <= KEPT_WHOLE;
+  const firstRow = strips.length - rows;
+  const space = block.caption === undefined ? block.spaceBefore : Math.max(block.spaceBefore, SPACE_BEFORE_CAPTION);
+  const atEdge = (index: number): boolean => index === firstRow || index === last - 1;
   return strips.map((strip, index) => ({
     ...strip,
-    spaceBefore: index === 0 ? block.spaceBefore : 0,
-    keepWithNext: index < strips.length - 1 && (strip.keepWithNext || block.keepTogether),
+    spaceBefore: index === 0 ? space : 0,
+    wholeHeight: index === 0 ? wholeHeight : undefined,
+    keepWithNext: index < last && (whole || index < firstRow || (strip.height <= SMALL_ROW && atEdge(index))),
   }));
 }
 
@@ -70,7 +86,7 @@ function headerStrip(titles: readonly string[], frame: TableFrame): Strip {
     const lines = linesOf(title, CELL_STRONG, width - 2 * PADDING_X, frame.context.fonts);
     return { node, x, width, lines, style: CELL_STRONG, align: 'center', shaded: true };
   });
-  return { height: rowHeight(cells), spaceBefore: 0, content: paintRow(cells, frame), keepWithNext: true };
+  return { height: rowHeight(cells), spaceBefore: 0, content: paintRow(cells, frame, 'middle'), keepWithNext: true };
 }
 
 function asArtifact(strip: Strip): Strip {
@@ -111,11 +127,19 @@ function layoutCell(
   return { node, x, width, lines, style, align: cell.align ?? column.align ?? 'left', shaded: heads };
 }
 
-function rowStrip(cells: readonly LaidCell[], frame: TableFrame, runningHead: Strip | undefined): Strip {
+/** Short cells stand in the middle of their row; in a row that was cut, all begin at the top. */
+type VerticalAlign = 'middle' | 'top';
+
+function rowStrip(
+  cells: readonly LaidCell[],
+  frame: TableFrame,
+  runningHead: Strip | undefined,
+  vertical: VerticalAlign = 'middle',
+): Strip {
   return {
     height: rowHeight(cells),
     spaceBefore: 0,
-    content: paintRow(cells, frame),
+    content: paintRow(cells, frame, vertical),
     keepWithNext: false,
     runningHead,
     split: splitRule(cells, frame, runningHead),
@@ -137,7 +161,7 @@ function splitRule(
       if (fitting < 1) return null;
       const head = cells.map((cell) => ({ ...cell, lines: cell.lines.slice(0, fitting) }));
       const tail = cells.map((cell) => ({ ...cell, lines: cell.lines.slice(fitting) }));
-      return { head: rowStrip(head, frame, runningHead), tail: rowStrip(tail, frame, runningHead) };
+      return { head: rowStrip(head, frame, runningHead, 'top'), tail: rowStrip(tail, frame, runningHead, 'top') };
     },
   };
 }
@@ -152,15 +176,14 @@ function rowHeight(cells: readonly LaidCell[]): number {
   return Math.max(1, ...cells.map(({ lines }) => lines.length)) * CELL.leading + 2 * PADDING_Y;
 }
 
-function paintRow(cells: readonly LaidCell[], frame: TableFrame): Placed[] {
+function paintRow(cells: readonly LaidCell[], frame: TableFrame, vertical: VerticalAlign): Placed[] {
   const height = rowHeight(cells);
-  const background: Placed = { node: null, marks: [...shades(cells, height), ...grid(cells, frame, height)] };
-  return [background, ...cells.map((cell) => paintCell(cell, height))];
+  const background: Placed = { node: null, marks: [...shades(cells, height), grid(cells, frame, height)] };
+  return [background, ...cells.map((cell) => paintCell(cell, height, vertical))];
 }
 
-function paintCell(cell: LaidCell, height: number): Placed {
-  const middle = cell.shaded ? Math.max(0, (height - 2 * PADDING_Y - cell.lines.length * CELL.leading) / 2) : 0;
-  const top = PADDING_Y + (cell.align === 'center' || cell.shaded ? middle : 0);
+function paintCell(cell: LaidCell, height: number, vertical: VerticalAlign): Placed {
+  const top = vertical === 'top' ? PADDING_Y : (height - cell.lines.length * CELL.leading) / 2;
   const marks = cell.lines.map((line, index) => {
     const x = alignedX(cell.align, cell.x + PADDING_X, cell.width - 2 * PADDING_X, line.width);
     return textMark(line, x, top + index * CELL.leading, cell.style);
@@ -174,13 +197,9 @@ function shades(cells: readonly LaidCell[], height: number): Mark[] {
     .map(({ x, width }) => ({ kind: 'fill', x, y: 0, width, height, color: SHADE }));
 }
 
-function grid(cells: readonly LaidCell[], { left, width }: TableFrame, height: number): Mark[] {
+function grid(cells: readonly LaidCell[], { left, width }: TableFrame, height: number): Mark {
   const right = left + width;
-  const edges = [...cells.map(({ x }) => x), right];
-  return [line(left, 0, right, 0), line(left, height, right, height), ...edges.map((x) => line(x, 0, x, height))];
-}
-
-function line(x1: number, y1: number, x2: number, y2: number): Mark {
-  const points = [[x1, y1] as const, [x2, y2] as const];
-  return { kind: 'path', points, stroke: { width: GRID_WIDTH, color: GRID } };
+  const verticals = [...cells.map(({ x }) => x), right].map((x): Rule => [x, 0, x, height]);
+  const lines: Rule[] = [[left, 0, right, 0], [left, height, right, height], ...verticals];
+  return { kind: 'rules', lines, stroke: GRID_STROKE };
 }

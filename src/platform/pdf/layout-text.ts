@@ -105,21 +105,34 @@ function layoutItem(
   return withoutOrphans(strips, LIST_SPACE, false);
 }
 
-const CONTENTS_STYLES: Record<1 | 2 | 3, TypeStyle> = {
+type ContentsStyles = Record<1 | 2 | 3, TypeStyle>;
+
+const ROOMY: ContentsStyles = {
   1: { ...BODY, face: 'bold', leading: 21 },
   2: { ...BODY, size: 10, leading: 17.5 },
   3: { ...BODY, size: 9.5, leading: 16 },
 };
+const DENSE: ContentsStyles = {
+  1: { ...BODY, face: 'bold', size: 10, leading: 16 },
+  2: { ...BODY, size: 9.5, leading: 13.5 },
+  3: { ...BODY, size: 9, leading: 12.5 },
+};
 const NUMBER_ROOM = 30;
 
-/** One line per heading; the page number is filled in when every page stands. */
-export function layoutContents(headings: readonly HeadingRef[], context: LayoutContext): Strip[] {
+/**
+ * One line per heading; the page number is filled in when every page stands. Set closer when that saves a page,
+ * that is, when the lines then fit into `room`.
+ */
+export function layoutContents(headings: readonly HeadingRef[], room: number, context: LayoutContext): Strip[] {
   const toc = structureNode('TOC', context.root);
-  return headings.map((ref) => contentsLine(ref, structureNode('TOCI', toc), context));
+  const lines = (styles: ContentsStyles): Strip[] =>
+    headings.map((ref) => contentsLine(ref, styles[ref.level], structureNode('TOCI', toc), context));
+  const fits = (strips: readonly Strip[]): boolean => strips.reduce((sum, { height }) => sum + height, 0) <= room;
+  const [roomy, dense] = [lines(ROOMY), lines(DENSE)];
+  return !fits(roomy) && fits(dense) ? dense : roomy;
 }
 
-function contentsLine(ref: HeadingRef, item: StructureNode, context: LayoutContext): Strip {
-  const style = CONTENTS_STYLES[ref.level];
+function contentsLine(ref: HeadingRef, style: TypeStyle, item: StructureNode, context: LayoutContext): Strip {
   const left = (ref.level - 1) * ITEM_INDENT;
   const lines = linesOf(ref.title, style, context.width - left - NUMBER_ROOM, context.fonts);
   const lastTop = (lines.length - 1) * style.leading;

@@ -23,6 +23,8 @@ export type Mark =
       readonly color: Color;
     }
   | { readonly kind: 'path'; readonly points: readonly (readonly [x: number, y: number])[]; readonly stroke: Stroke }
+  /** Separate lines in one stroke: the rules of a table. */
+  | { readonly kind: 'rules'; readonly lines: readonly Rule[]; readonly stroke: Stroke }
   | { readonly kind: 'area'; readonly points: readonly (readonly [x: number, y: number])[]; readonly color: Color }
   | {
       readonly kind: 'page-of';
@@ -41,6 +43,8 @@ export type Mark =
       readonly width: number;
       readonly height: number;
     };
+
+export type Rule = readonly [x1: number, y1: number, x2: number, y2: number];
 
 export interface Stroke {
   readonly width: number;
@@ -61,21 +65,9 @@ export interface Placed {
   readonly marks: readonly Mark[];
 }
 
-export function shift(placed: readonly Placed[], dx: number, dy: number): Placed[] {
-  return placed.map(({ node, marks }) => ({ node, marks: marks.map((mark) => shiftMark(mark, dx, dy)) }));
-}
-
-function shiftMark(mark: Mark, dx: number, dy: number): Mark {
-  switch (mark.kind) {
-    case 'text':
-      return { ...mark, x: mark.x + dx, baseline: mark.baseline + dy };
-    case 'page-of':
-      return { ...mark, right: mark.right + dx, baseline: mark.baseline + dy };
-    case 'fill':
-    case 'link':
-      return { ...mark, x: mark.x + dx, y: mark.y + dy };
-    case 'path':
-    case 'area':
-      return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy] as const) };
-  }
+/** Where the origin of the marks of `placed` comes to stand. */
+export interface Positioned {
+  readonly placed: Placed;
+  readonly x: number;
+  readonly y: number;
 }

@@ -1,9 +1,9 @@
-import { shift, type HeadingRef, type Placed } from './marks';
+import type { HeadingRef, Positioned } from './marks';
 import { PAGE_BREAK, type FlowItem, type Strip } from './strips';
 import type { Box } from './geometry';
 
 export interface FilledPage {
-  readonly content: Placed[];
+  readonly content: Positioned[];
   readonly headings: { readonly ref: HeadingRef; readonly y: number }[];
 }
 
@@ -55,8 +55,18 @@ class PageFiller {
 
   placeGroup(group: readonly Strip[]): void {
     const needed = this.heightNeeded(group);
-    if (!this.fresh && needed > this.remaining && needed <= this.box.height) this.startPage(group[0]);
+    const fitsOnlyElsewhere = needed > this.remaining && needed <= this.box.height;
+    if (!this.fresh && (fitsOnlyElsewhere || this.isBetterWhole(group))) this.startPage(group[0]);
     group.forEach((strip) => this.place(strip));
+  }
+
+  /** A table that could stand whole on the next page does, when that leaves only a tolerated gap on this one. */
+  private isBetterWhole(group: readonly Strip[]): boolean {
+    const first = group.findIndex(({ wholeHeight }) => wholeHeight !== undefined);
+    if (first < 0 || this.remaining > this.box.height * TOLERATED_GAP) return false;
+    const before = group.slice(0, first).reduce((sum, strip) => sum + strip.spaceBefore + strip.height, 0);
+    const whole = before + group[first].spaceBefore + (group[first].wholeHeight ?? 0);
+    return whole > this.remaining && whole <= this.box.height;
   }
 
   /** The last strip of a group need only begin here if it may be cut, unless it is small enough to move whole. */
@@ -90,7 +100,7 @@ class PageFiller {
   private put(strip: Strip, space: number): void {
     const page = this.pages[this.pages.length - 1];
     const top = this.box.y + this.used + space;
-    page.content.push(...shift(strip.content, this.box.x, top));
+    for (const placed of strip.content) page.content.push({ placed, x: this.box.x, y: top });
     if (strip.heading) page.headings.push({ ref: strip.heading, y: top });
     this.used += space + strip.height;
     this.fresh = false;

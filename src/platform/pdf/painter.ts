@@ -1,4 +1,4 @@
-import type { Color, HeadingRef, Mark, Placed, Stroke } from './marks';
+import type { Color, HeadingRef, Mark, Positioned, Rule, Stroke } from './marks';
 import type { StructureNode } from './structure';
 import type { TaggedDocument } from './tagged-document';
 
@@ -8,66 +8,68 @@ export interface HeadingIndex {
   destinationOf(heading: HeadingRef): string;
 }
 
+type TextMark = Extract<Mark, { kind: 'text' | 'page-of' }>;
 type LinkMark = Extract<Mark, { kind: 'link' }>;
 
 /** Writes placed content to the current page; neighbours of one structure element share one piece of marked content. */
-export function paint(content: readonly Placed[], document: TaggedDocument, index: HeadingIndex): void {
-  for (const { node, marks } of joinNeighbours(content)) {
-    if (node === null) document.artifact(() => document.write(operators(marks, document, index)));
-    else paintTagged(node, marks, document, index);
+export function paint(content: readonly Positioned[], document: TaggedDocument, index: HeadingIndex): void {
+  for (let start = 0; start < content.length;) {
+    const { node } = content[start].placed;
+    let end = start + 1;
+    while (end < content.length && content[end].placed.node === node) end += 1;
+    paintElement(node, content.slice(start, end), document, index);
+    start = end;
   }
 }
 
-function paintTagged(node: StructureNode, marks: readonly Mark[], document: TaggedDocument, index: HeadingIndex): void {
-  document.tagged(node, () => document.write(operators(marks, document, index)));
-  for (const link of marks.filter((mark): mark is LinkMark => mark.kind === 'link')) {
-    document.link(node, link, index.destinationOf(link.heading));
-  }
-}
-
-function joinNeighbours(content: readonly Placed[]): Placed[] {
-  const joined: { node: StructureNode | null; marks: Mark[] }[] = [];
-  for (const { node, marks } of content) {
-    const previous = joined.at(-1);
-    if (previous && previous.node === node) previous.marks.push(...marks);
-    else joined.push({ node, marks: [...marks] });
-  }
-  return joined;
-}
-
-/** The page operators of `marks`; texts are written after the shapes they stand on. */
-export function operators(marks: readonly Mark[], document: TaggedDocument, index: HeadingIndex): string {
-  const shapes: string[] = [];
-  const texts: string[] = [];
-  for (const mark of marks) {
-    if (mark.kind === 'text' || mark.kind === 'page-of') texts.push(textOperators(mark, document, index));
-    else shapes.push(shapeOperators(mark));
-  }
-  if (texts.length > 0) shapes.push(`BT ${texts.join('\n')} ET`);
-  return shapes.join('\n');
-}
-
-function textOperators(
-  mark: Extract<Mark, { kind: 'text' | 'page-of' }>,
+function paintElement(
+  node: StructureNode | null,
+  content: readonly Positioned[],
   document: TaggedDocument,
   index: HeadingIndex,
-): string {
-  const { face, size, baseline } = mark;
-  const color = `${rgb(mark.color)} rg `;
-  if (mark.kind === 'text') return color + document.textOperators(face, size, mark.x, baseline, mark.text);
-  const number = String(index.pageOf(mark.heading));
-  const x = mark.right - document.widthOf(face, size, number);
-  return color + document.textOperators(face, size, x, baseline, ` ${number}`);
+): void {
+  const text = content.map((positioned) => operators(positioned, document, index)).join('\n');
+  if (node === null) return document.artifact(text);
+  document.tagged(node, text);
+  for (const { placed, x, y } of content) {
+    for (const link of placed.marks.filter((mark): mark is LinkMark => mark.kind === 'link')) {
+      document.link(node, { ...link, x: x + link.x, y: y + link.y }, index.destinationOf(link.heading));
+    }
+  }
 }
 
-function shapeOperators(mark: Exclude<Mark, { kind: 'text' | 'page-of' }>): string {
+/** The page operators of the marks; texts are written after the shapes they stand on. */
+export function operators({ placed, x, y }: Positioned, document: TaggedDocument, index: HeadingIndex): string {
+  let shapes = '';
+  let texts = '';
+  for (const mark of placed.marks) {
+    if (mark.kind === 'text' || mark.kind === 'page-of') texts += textOperators(mark, x, y, document, index);
+    else shapes += shapeOperators(mark, x, y);
+  }
+  return texts === '' ? shapes : `${shapes}BT\n${texts}ET`;
+}
+
+function textOperators(mark: TextMark, x: number, y: number, document: TaggedDocument, index: HeadingIndex): string {
+  const { face, size, color } = mark;
+  const baseline = y + mark.baseline;
+  if (mark.kind === 'text') {
+    return `${rgb(color)} rg ${document.textOperators(face, size, x + mark.x, baseline, mark.text)}\n`;
+  }
+  const number = String(index.pageOf(mark.heading));
+  const start = x + mark.right - document.widthOf(face, size, ` ${number}`);
+  return `${rgb(color)} rg ${document.textOperators(face, size, start, baseline, ` ${number}`)}\n`;
+}
+
+function shapeOperators(mark: Exclude<Mark, TextMark>, x: number, y: number): string {
   switch (mark.kind) {
     case 'fill':
-      return `${rgb(mark.color)} rg ${[mark.x, mark.y, mark.width, mark.height].map(round).join(' ')} re f`;
+      return `${rgb(mark.color)} rg ${round(x + mark.x)} ${round(y + mark.y)} ${round(mark.width)} ${round(mark.height)} re f\n`;
     case 'path':
-      return `${strokeState(mark.stroke)} ${pathOf(mark.points)} S`;
+      return `${strokeState(mark.stroke)} ${pathOf(mark.points, x, y)} S\n`;
+    case 'rules':
+      return `${strokeState(mark.stroke)} ${mark.lines.map((rule) => ruleOf(rule, x, y)).join(' ')} S\n`;
     case 'area':
-      return `${rgb(mark.color)} rg ${pathOf(mark.points)} f`;
+      return `${rgb(mark.color)} rg ${pathOf(mark.points, x, y)} f\n`;
     case 'link':
       return '';
   }
@@ -77,14 +79,25 @@ function strokeState({ color, width, dash }: Stroke): string {
   return `${rgb(color)} RG ${round(width)} w [${dash ? dash.map(round).join(' ') : ''}] 0 d`;
 }
 
-function pathOf(points: readonly (readonly [number, number])[]): string {
-  return points.map(([x, y], position) => `${round(x)} ${round(y)} ${position === 0 ? 'm' : 'l'}`).join(' ');
+function ruleOf([x1, y1, x2, y2]: Rule, x: number, y: number): string {
+  return `${round(x + x1)} ${round(y + y1)} m ${round(x + x2)} ${round(y + y2)} l`;
 }
 
+function pathOf(points: readonly (readonly [number, number])[], x: number, y: number): string {
+  return points.map(([px, py], at) => `${round(x + px)} ${round(y + py)} ${at === 0 ? 'm' : 'l'}`).join(' ');
+}
+
+/** Colours are few constants; each is spelt once. */
+const SPELT_COLORS = new WeakMap<Color, string>();
+
 function rgb(color: Color): string {
-  return color.map(round).join(' ');
+  const known = SPELT_COLORS.get(color);
+  if (known !== undefined) return known;
+  const spelt = color.map(round).join(' ');
+  SPELT_COLORS.set(color, spelt);
+  return spelt;
 }
 
 function round(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
+  return String(Math.round(value * 100) / 100);
 }

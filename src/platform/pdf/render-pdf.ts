@@ -28,7 +28,7 @@ export async function renderPdf(spec: PdfDocumentSpec): Promise<Buffer> {
   pages.forEach((page, position) => {
     document.addPage();
     page.headings.forEach(({ ref, y }) => document.addDestination(index.destinationOf(ref), y));
-    document.pagination(() => paintMargins(spec, position + 1, pages.length, document, fonts, index));
+    paintMargins(spec, position + 1, pages.length, document, fonts, index);
     paint(page.content, document, index);
   });
   addBookmarks(document, pages);
@@ -86,7 +86,7 @@ function paintMargins(
     { kind: 'path', points: rule, stroke: { width: 0.5, color: GRID } },
     runningText(number, (A4.width - width(number)) / 2, FOOT_TOP),
   ];
-  document.write(operators(marks, document, index));
+  document.pagination(operators({ placed: { node: null, marks }, x: 0, y: 0 }, document, index));
 }
 
 function runningText(text: string, x: number, top: number): Mark {

@@ -12,6 +12,8 @@ export interface Strip {
   /** Never the last of a page when another strip follows. */
   readonly keepWithNext: boolean;
   readonly heading?: HeadingRef;
+  /** On the first strip of a table: the height of all of it, which rather moves to the next page than be split. */
+  readonly wholeHeight?: number;
   /** Printed again above this strip when it begins a page: the header row of its table. */
   readonly runningHead?: Strip;
   /** Present when the strip may be cut. */

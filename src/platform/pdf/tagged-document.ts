@@ -37,22 +37,68 @@ interface UntypedElement {
 
 const APPLICATION = 'Jeomgeom';
 
-/** pdfkit writes the texts into the XMP packet unescaped, and no modification date, which PDF/A wants to match. */
+/**
+ * pdfkit with three things of our own.
+ * - XMP: pdfkit writes texts into it unescaped, and no modification date, which PDF/A wants to match.
+ * - Output: collected as text and joined once; a stream chunk per line and object costs more than the layout.
+ * - Page content: one write per page, for the same reason.
+ */
 class ArchivableDocument extends PDFDocument {
+  // Without initialisers: pdfkit's constructor already writes.
+  private parts?: (string | Uint8Array)[];
+  private content?: string[];
+  private _offset: number;
+
   _addInfo(): void {
     (this as unknown as UntypedDocument).appendXML(xmpDescription(this.info));
+  }
+
+  /** Strings are bytes: pdfkit has encoded everything by now. */
+  _write(data: string | Uint8Array): void {
+    this.parts ??= [];
+    if (typeof data === 'string') this.parts.push(data, '\n');
+    else this.parts.push(data);
+    this._offset += typeof data === 'string' ? data.length + 1 : data.length;
+  }
+
+  push(): boolean {
+    return true;
+  }
+
+  addContent(operators: string): this {
+    this.content ??= [];
+    this.content.push(operators);
+    return this;
+  }
+
+  /** To be called before the current page is left. */
+  flushContent(): void {
+    if (!this.content?.length) return;
+    super.addContent(Buffer.from(`${this.content.join('\n')}\n`, 'latin1'));
+    this.content = [];
+  }
+
+  bytes(): Buffer {
+    const buffers: Uint8Array[] = [];
+    let text: string[] = [];
+    for (const part of [...(this.parts ?? []), new Uint8Array()]) {
+      if (typeof part === 'string') text.push(part);
+      else {
+        buffers.push(Buffer.from(text.join(''), 'latin1'), part);
+        text = [];
+      }
+    }
+    return Buffer.concat(buffers);
   }
 }
 
 /** A tagged PDF/A-2a file under construction: pages, fonts, structure; it knows nothing of layout. */
 export class TaggedDocument {
-  readonly pdf: PDFKit.PDFDocument;
+  private readonly pdf: ArchivableDocument;
   private readonly elements = new Map<StructureNode, PDFKit.PDFStructureElement>();
   private readonly fonts: Record<FaceName, DocumentFont>;
   /** The open branch of the outline, root first. */
   private readonly bookmarks: PDFKit.PDFOutline[];
-  private readonly chunks: Buffer[] = [];
-  private readonly finished: Promise<Buffer>;
 
   constructor(
     metadata: PdfMetadata,
@@ -60,29 +106,26 @@ export class TaggedDocument {
   ) {
     this.pdf = new ArchivableDocument(documentOptions(metadata));
     this.bookmarks = [this.pdf.outline];
-    this.finished = this.collect();
     this.fonts = { regular: this.embed('regular'), bold: this.embed('bold') };
   }
 
   addPage(): void {
+    this.pdf.flushContent();
     this.pdf.addPage();
   }
 
-  /** Runs `draw` inside the marked content of `node` on the current page. */
-  tagged(node: StructureNode, draw: () => void): void {
-    this.elementOf(node).add(draw);
+  /** Writes the operators as content of `node` on the current page. */
+  tagged(node: StructureNode, operators: string): void {
+    this.elementOf(node).add(() => this.pdf.addContent(operators));
   }
 
-  artifact(draw: () => void): void {
-    this.pdf.markContent('Artifact', { type: 'Layout' });
-    draw();
-    this.pdf.endMarkedContent();
+  artifact(operators: string): void {
+    this.untagged('Layout', operators);
   }
 
-  pagination(draw: () => void): void {
-    this.pdf.markContent('Artifact', { type: 'Pagination' });
-    draw();
-    this.pdf.endMarkedContent();
+  /** Running heads and page numbers. */
+  pagination(operators: string): void {
+    this.untagged('Pagination', operators);
   }
 
   link(node: StructureNode, box: { x: number; y: number; width: number; height: number }, target: string): void {
@@ -90,10 +133,6 @@ export class TaggedDocument {
     const options: LinkOptions = { structParent: element };
     this.pdf.goTo(box.x, box.y, box.width, box.height, target, options);
     element.end();
-  }
-
-  write(operators: string): void {
-    this.pdf.addContent(operators);
   }
 
   /** The operators that show `text`; the font becomes a resource of the current page. */
@@ -121,9 +160,16 @@ export class TaggedDocument {
     this.bookmarks.push(parent.addItem(title, options));
   }
 
-  finish(): Promise<Buffer> {
+  finish(): Buffer {
+    this.pdf.flushContent();
     this.pdf.end();
-    return this.finished;
+    return this.pdf.bytes();
+  }
+
+  private untagged(type: 'Layout' | 'Pagination', operators: string): void {
+    this.pdf.markContent('Artifact', { type });
+    this.pdf.addContent(operators);
+    this.pdf.endMarkedContent();
   }
 
   private embed(face: FaceName): DocumentFont {
@@ -142,14 +188,6 @@ export class TaggedDocument {
     if (node.parent) this.elementOf(node.parent).add(element);
     else this.pdf.addStructure(element);
     return element;
-  }
-
-  private collect(): Promise<Buffer> {
-    return new Promise((resolve, reject) => {
-      this.pdf.on('data', (chunk: Buffer) => this.chunks.push(chunk));
-      this.pdf.on('end', () => resolve(Buffer.concat(this.chunks)));
-      this.pdf.on('error', reject);
-    });
   }
 }
 

@@ -6,7 +6,7 @@ export interface TextStyle {
 }
 
 export interface TextLine {
-  /** Ends with the space at which it was broken, so that extracted text keeps its words apart. */
+  /** Ends with a space where it was broken between words, so that extracted text keeps them apart. */
   readonly text: string;
   /** Without that space. */
   readonly width: number;
@@ -21,8 +21,10 @@ const UNIT =
 const NUMBER_AT_END = /(?:^|[^A-Za-z])[\d.,:]*\d$/;
 const DATE_PART_AT_END = /\d\.$/;
 const STARTS_WITH_DIGIT = /^\d/;
+const DURATION_AT_END = /\d ?(?:시간|분|h|min)$/;
+const REST_OF_DURATION = /^\d+(?:분|초|$)/;
 
-const PREFERRED_BREAK = /(?<=[^\d][-·ㆍ/_]|\d[-·ㆍ_])(?![)\]}.,])/;
+const PREFERRED_BREAK = /(?<=.)(?=\()|(?<=[^\d][-·ㆍ/_]|\d[-·ㆍ_])(?![)\]}.,])/;
 const NEVER_FIRST = /^[)\]}〉》」』】〕”’,.!?:;%％℃·ㆍ…～~、。]/;
 const NEVER_LAST = /[([{〈《「『【〔“‘]$/;
 const CLUSTERS =
@@ -44,9 +46,15 @@ export function printableText(text: string): string {
  * Line feeds begin new lines. Throws MissingGlyphError.
  */
 export function breakLines(text: string, style: TextStyle, width: number): TextLine[] {
-  return printableText(text)
-    .split('\n')
-    .flatMap((paragraph) => new LineFiller(style, width).fill(unbreakableWords(paragraph)));
+  const paragraphs = printableText(text).split('\n');
+  return paragraphs.flatMap((paragraph, index) => {
+    const lines = new LineFiller(style, width).fill(unbreakableWords(paragraph));
+    return index < paragraphs.length - 1 ? withSpaceAtEnd(lines) : lines;
+  });
+}
+
+function withSpaceAtEnd(lines: readonly TextLine[]): TextLine[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, text: `${line.text} ` } : line));
 }
 
 /** The 어절 of one paragraph, joined where a break would tear a number from its unit or a date apart. */
@@ -62,6 +70,7 @@ export function unbreakableWords(paragraph: string): string[] {
 
 function belongTogether(before: string, after: string): boolean {
   if (NUMBER_AT_END.test(before)) return UNIT.test(after);
+  if (DURATION_AT_END.test(before) && REST_OF_DURATION.test(after)) return true;
   return DATE_PART_AT_END.test(before) && STARTS_WITH_DIGIT.test(after);
 }
 
@@ -90,6 +99,7 @@ class LineFiller {
     if (this.used + gap + wordWidth <= this.width) return this.append(gap > 0 ? ` ${word}` : word, gap + wordWidth);
     if (this.text !== '') this.endLine(' ');
     if (wordWidth <= this.width) return this.append(word, wordWidth);
+    if (word.includes(' ')) return word.split(' ').forEach((part) => this.add(part));
     this.addLongWord(word);
   }
 

@@ -1,13 +1,15 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type DatabaseAccount, ownerOf } from './database-account';
 import { renameDurably, writeDurably } from './durable-file';
 import { causeOf, EmbeddedPostgresError } from './embedded-postgres-error';
-import { POSTGRES_ENVIRONMENT, type PostgresRuntime } from './postgres-runtime';
+import { endingWithUs, POSTGRES_ENVIRONMENT, type PostgresRuntime } from './postgres-runtime';
 
 export const SUPERUSER = 'postgres';
+
+const DRAFT_SUFFIX = '.new-';
 
 /** `test` gives up crash safety for speed; never for data that somebody wants to keep. */
 export type Durability = 'full' | 'test';
@@ -63,8 +65,8 @@ const newSettings = (): ClusterSettings => ({ superuserPassword: newSecret(), ow
 
 /** Built aside and renamed, so that a first start that was cut short leaves nothing that looks like a database. */
 function createCluster(cluster: Cluster, settings: ClusterSettings): ClusterSettings {
-  const draft = `${cluster.dir}.new`;
-  rmSync(draft, { recursive: true, force: true });
+  removeDrafts(cluster);
+  const draft = `${cluster.dir}${DRAFT_SUFFIX}${process.pid}`;
   mkdirSync(draft, { mode: 0o700 });
   if (cluster.account) chownSync(draft, cluster.account.uid, cluster.account.gid);
   const { status, stderr, error } = runInitdb(cluster, draft);
@@ -78,6 +80,18 @@ function createCluster(cluster: Cluster, settings: ClusterSettings): ClusterSett
   return settings;
 }
 
+/** An initdb that outlived its start may still be writing for a moment; its folder then waits for the next start. */
+function removeDrafts({ dataDir, dir }: Cluster): void {
+  const prefix = `${basename(dir)}${DRAFT_SUFFIX}`;
+  for (const name of readdirSync(dataDir).filter((entry) => entry.startsWith(prefix))) {
+    try {
+      rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    }
+  }
+}
+
 function runInitdb({ account, runtime, durability }: Cluster, draft: string): SpawnSyncReturns<string> {
   const args = [
     `--pgdata=${folderArgument(draft, account)}`,
@@ -89,7 +103,8 @@ function runInitdb({ account, runtime, durability }: Cluster, draft: string): Sp
     ...localeArguments(),
     ...(durability === 'test' ? ['--no-sync'] : []),
   ];
-  return spawnSync(runtime.initdb, args, { ...account, cwd: draft, encoding: 'utf8', env: POSTGRES_ENVIRONMENT });
+  const [program, ...rest] = endingWithUs('KILL', [runtime.initdb, ...args]);
+  return spawnSync(program, rest, { ...account, cwd: draft, encoding: 'utf8', env: POSTGRES_ENVIRONMENT });
 }
 
 /**

@@ -57,17 +57,19 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await clearEarlierPostmaster(cluster.dir, options.log);
     const settings = prepareCluster(cluster);
     const { supervisor, port } = await startOnFreePort(cluster, settings.port, options.log);
-    const running = describeRunning({ ...settings, port });
+    const urls = urlsOf(settings, port);
     const stop = async (): Promise<void> => {
       await supervisor.stop();
       lock.release();
     };
-    await createOwnerAndDatabase(running.superuserUrl, settings.ownerPassword).catch(async (error: unknown) => {
+    try {
+      await createOwnerAndDatabase(urls.superuserUrl, settings.ownerPassword);
+      if (port !== settings.port) writeSettings(dataDir, { ...settings, port });
+    } catch (error) {
       await supervisor.stop();
       throw error;
-    });
-    if (port !== settings.port) writeSettings(dataDir, { ...settings, port });
-    return { ...running, pid: () => supervisor.pid, stop };
+    }
+    return { ...urls, pid: () => supervisor.pid, stop };
   } catch (error) {
     lock.release();
     throw error;
@@ -79,9 +81,8 @@ export function findRunningEmbeddedPostgres(dataDir: string): { ownerUrl: string
   const folder = resolve(dataDir);
   if (folderHolder(folder) === null || livePostmaster(clusterDirOf(folder)) === null) return null;
   const settings = readSettings(folder);
-  return settings && settings.port !== null
-    ? { ownerUrl: describeRunning({ ...settings, port: settings.port }).ownerUrl }
-    : null;
+  if (!settings || settings.port === null) return null;
+  return { ownerUrl: urlsOf(settings, settings.port).ownerUrl };
 }
 
 function openDataDir(dataDir: string): string {
@@ -100,11 +101,12 @@ function describeCluster(dataDir: string, durability: Durability): Cluster {
   return { dataDir, dir, account, durability, runtime: resolveRuntime(account, dataDir) };
 }
 
-const describeRunning = ({
-  superuserPassword,
-  ownerPassword,
-  port,
-}: ClusterSettings): { ownerUrl: string; superuserUrl: string } => ({
+interface Urls {
+  readonly ownerUrl: string;
+  readonly superuserUrl: string;
+}
+
+const urlsOf = ({ superuserPassword, ownerPassword }: ClusterSettings, port: number): Urls => ({
   ownerUrl: `postgres://${OWNER_ROLE}:${ownerPassword}@${HOST}:${port}/${DATABASE_NAME}`,
   superuserUrl: `postgres://${SUPERUSER}:${superuserPassword}@${HOST}:${port}/postgres`,
 });

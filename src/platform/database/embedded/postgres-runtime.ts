@@ -15,6 +15,7 @@ import { dirname, join, relative } from 'node:path';
 import type { DatabaseAccount } from './database-account';
 import { causeOf, EmbeddedPostgresError } from './embedded-postgres-error';
 
+const SETPRIV = '/usr/bin/setpriv';
 const SHARED_CACHE = '/var/cache/jeomgeom';
 const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 const EXECUTABLE_SUFFIX = process.platform === 'win32' ? '.exe' : '';
@@ -33,6 +34,11 @@ export const POSTGRES_ENVIRONMENT: NodeJS.ProcessEnv = {
   TZ: 'UTC',
   ...windowsOnly(),
 };
+
+/** On Linux the kernel sends the program this signal when we die, however we die; elsewhere the next start clears up. */
+export function endingWithUs(signal: 'INT' | 'KILL', command: readonly string[]): readonly string[] {
+  return existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', signal, '--', ...command] : command;
+}
 
 /**
  * Finds the PostgreSQL that npm installed. Where the database's account cannot reach it (a clone under /root, a umask of

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Cluster } from './cluster';
 import { causeOf } from './embedded-postgres-error';
-import { clearEarlierPostmaster, launchPostmaster, type Log, shutDown } from './postmaster';
+import { clearEarlierPostmaster, type Log, shutDown, spawnPostmaster, whenReady } from './postmaster';
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
@@ -12,10 +12,12 @@ const STABLE_AFTER_MS = 60_000;
 /** Keeps one server running on one port until it is told to stop. */
 export class PostgresSupervisor {
   private child: ChildProcess | null = null;
+  /** Spawned, and not ready yet: after a crash it may recover for minutes. */
+  private starting: ChildProcess | null = null;
   private restarting: Promise<void> | null = null;
   private pauseMs = FIRST_PAUSE_MS;
   private readonly stopping = new AbortController();
-  private readonly endWithUs = (): void => void this.child?.kill('SIGINT');
+  private readonly endWithUs = (): void => void (this.child ?? this.starting)?.kill('SIGINT');
 
   constructor(
     private readonly cluster: Cluster,
@@ -35,13 +37,15 @@ export class PostgresSupervisor {
 
   async stop(): Promise<void> {
     this.stopping.abort();
+    const pid = (this.child ?? this.starting)?.pid;
+    if (pid) await shutDown(pid);
     await this.restarting;
     process.off('exit', this.endWithUs);
-    if (this.child?.pid) await shutDown(this.child.pid);
   }
 
   private async launch(): Promise<void> {
-    const child = await launchPostmaster(this.cluster, this.port, this.log);
+    this.starting = spawnPostmaster(this.cluster, this.port);
+    const child = await whenReady(this.starting, this.cluster, this.log).finally(() => (this.starting = null));
     const readyAt = performance.now();
     this.child = child;
     const onEnd = (code: number | null, signal: NodeJS.Signals | null): void => {
@@ -60,10 +64,11 @@ export class PostgresSupervisor {
     while (await this.pause()) {
       try {
         await clearEarlierPostmaster(this.cluster.dir, this.log);
+        if (this.stopping.signal.aborted) return;
         await this.launch();
         return this.log('the database is back');
       } catch (error) {
-        this.log(causeOf(error));
+        if (!this.stopping.signal.aborted) this.log(causeOf(error));
       }
     }
   }

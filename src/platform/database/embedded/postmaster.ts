@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Cluster, type Durability, folderArgument } from './cluster';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
-import { POSTGRES_ENVIRONMENT } from './postgres-runtime';
+import { endingWithUs, POSTGRES_ENVIRONMENT } from './postgres-runtime';
 import { isRunning } from './process-identity';
 
 export type Log = (message: string) => void;
@@ -13,7 +13,8 @@ export type Log = (message: string) => void;
 const READY = 'database system is ready to accept connections';
 const ROUTINE =
   /LOG: {2}(starting PostgreSQL|listening on|database system (was shut down|is shut down|is ready)|received fast shutdown|aborting any active|shutting down|background worker|checkpoint)/;
-const START_LIMIT_MS = 60_000;
+/** Long, for recovery from the log must not be cut short; only a server that hangs is given up. */
+const START_LIMIT_MS = 10 * 60_000;
 const LINES_KEPT = 12;
 const POLL_MS = 20;
 const SHUTDOWN_STEPS: readonly { signal: NodeJS.Signals; withinMs: number }[] = [
@@ -21,8 +22,6 @@ const SHUTDOWN_STEPS: readonly { signal: NodeJS.Signals; withinMs: number }[] = 
   { signal: 'SIGQUIT', withinMs: 2_000 }, // immediate: the next start recovers from the log
   { signal: 'SIGKILL', withinMs: 2_000 },
 ];
-
-const SETPRIV = '/usr/bin/setpriv';
 
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
@@ -43,9 +42,8 @@ const DURABILITY: Readonly<Record<Durability, Readonly<Record<string, string>>>>
   test: { max_connections: '200', fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', autovacuum: 'off' },
 };
 
-/** Starts the server; resolves when it takes connections, rejects with its last words when it ends before. */
-export async function launchPostmaster(cluster: Cluster, port: number, log: Log): Promise<ChildProcess> {
-  const child = spawnPostmaster(cluster, port);
+/** Resolves to the server when it takes connections, rejects with its last words when it ends before. */
+export async function whenReady(child: ChildProcess, cluster: Cluster, log: Log): Promise<ChildProcess> {
   const lines: string[] = [];
   try {
     await readyOrEnded(child, (line) => {
@@ -62,19 +60,18 @@ export async function launchPostmaster(cluster: Cluster, port: number, log: Log)
 }
 
 /**
- * In a session of its own: Ctrl-C in the terminal reaches the application alone, which stops the database last. On
- * Linux the kernel passes our death on to the server, however we died, as a fast shutdown.
+ * In a session of its own: Ctrl-C in the terminal reaches the application alone, which stops the database last;
+ * our own death, whatever its cause, is a fast shutdown for the server.
  */
-function spawnPostmaster({ dir, runtime, account, durability }: Cluster, port: number): ChildProcess {
+export function spawnPostmaster({ dir, runtime, account, durability }: Cluster, port: number): ChildProcess {
   const settings = Object.entries({ ...SETTINGS, ...DURABILITY[durability], port: String(port) });
-  const command = [
-    ...(existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'INT', '--'] : []),
+  const [program, ...args] = endingWithUs('INT', [
     runtime.postgres,
     '-D',
     folderArgument(dir, account),
     ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-  ];
-  return spawn(command[0], command.slice(1), {
+  ]);
+  return spawn(program, args, {
     ...account,
     cwd: dir,
     detached: true,

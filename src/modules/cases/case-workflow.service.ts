@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../domain/actor';
+import { caseMachine, type CaseEvent, type CaseFacts } from '../../domain/case';
+import { isReason } from '../../domain/reason';
+import { Transactions } from '../../platform/database/transactions';
+import type { Tx } from '../../platform/database/tx';
+import { requireVersion } from '../../platform/http/if-match';
+import { nextStatus } from '../../platform/http/moves';
+import { Case } from '../../schema/entities';
+import type { CaseResponse } from './case.dto';
+import { CasesRepository } from './cases.repository';
+import { CasesService } from './cases.service';
+
+export interface CaseMove {
+  readonly event: CaseEvent;
+  readonly reason?: string;
+}
+
+/** Moves a case along its table. */
+@Injectable()
+export class CaseWorkflow {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cases: CasesRepository,
+    private readonly service: CasesService,
+  ) {}
+
+  move(actor: Actor, id: string, version: number, move: CaseMove): Promise<CaseResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const found = await this.cases.lock(tx, id);
+      requireVersion(found, version);
+      await this.moveIn(tx, found, move);
+      return this.service.respond(tx, id);
+    });
+  }
+
+  /** Within the caller's transaction, for acts that move the case along with something else. */
+  async moveIn(tx: Tx, found: Case, { event, reason }: CaseMove, known: Partial<CaseFacts> = {}): Promise<Case> {
+    const facts = { ...(await this.service.facts(tx, found)), reasonGiven: isReason(reason), ...known };
+    const status = nextStatus(caseMachine, found.status, event, facts);
+    const moved = await tx.update(Case, found, { status, ...closing(tx, status, reason) });
+    tx.record({
+      type: `case.${event}`,
+      subjectType: 'case',
+      subjectId: found.id,
+      caseId: found.id,
+      payload: { from: found.status, to: status, reason: reason ?? null },
+    });
+    return moved;
+  }
+}
+
+const CLOSING = ['CLOSED', 'CLOSED_NO_ACTION', 'TRANSFERRED', 'VOIDED', 'MERGED'];
+
+function closing(tx: Tx, status: string, reason: string | undefined): { closedAt?: Date | null; closeReason?: string | null } {
+  if (!CLOSING.includes(status)) return { closedAt: null };
+  return { closedAt: tx.now, closeReason: reason ?? null };
+}

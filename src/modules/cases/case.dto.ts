@@ -1,0 +1,140 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import { CASE_STATUSES, type CaseStatus } from '../../domain/case';
+import { IsCalendarDay, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
+import { MoveResponse } from '../../platform/http/moves';
+import { PageQuery } from '../../platform/http/page';
+
+export const TRIGGERS = ['PROVIDER_REPORT', 'MEDIA', 'COMPLAINT', 'AGENCY_REFERRAL', 'ANNUAL_PLAN', 'SELF_DETECTED', 'ASSEMBLY'] as const;
+export const TRACKS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
+export const RESPONDENT_ROLES = ['OUTAGE_PROVIDER', 'FACILITY_OPERATOR', 'TENANT', 'PARTNER', 'REFERENCE'] as const;
+export const DUTIES = ['LEAD', 'INSPECTOR', 'EXPERT', 'LEGAL', 'PUBLIC_RELATIONS'] as const;
+export const CONFIDENTIALITY = ['NORMAL', 'RESTRICTED'] as const;
+
+export class RespondentDto {
+  @IsId() providerId: string;
+  @IsIn(RESPONDENT_ROLES) role: (typeof RESPONDENT_ROLES)[number];
+  /** The title under which the respondent itself sees the case; names no other respondent. */
+  @IsText(200) providerTitle: string;
+}
+
+export class TeamMemberDto {
+  @IsId() userId: string;
+  @IsIn(DUTIES) duty: (typeof DUTIES)[number];
+  @IsCalendarDay() validFrom: string;
+  @Optional() @IsCalendarDay() validTo?: string;
+}
+
+export class RegisterCaseDto {
+  @IsText(200) title: string;
+  @IsIn(TRIGGERS) trigger: (typeof TRIGGERS)[number];
+  @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(TRACKS, { each: true }) tracks: (typeof TRACKS)[number][];
+  @Optional() @IsIn(CONFIDENTIALITY) confidentiality?: (typeof CONFIDENTIALITY)[number];
+  /** Code of the department that keeps the file (처리과). */
+  @IsText(50) departmentCode: string;
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => RespondentDto) respondents: RespondentDto[];
+  @Optional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => TeamMemberDto) team?: TeamMemberDto[];
+  /** The registrar joins the team and declares that no interest of theirs conflicts with the case. */
+  @IsBoolean() noConflictOfInterest: boolean;
+  /** When the outage began, as far as known: open cases of the same provider within 24 hours are pointed out. */
+  @Optional() @IsInstant() occurredAt?: Date;
+  @Optional() @IsBoolean() duplicatesAcknowledged?: boolean;
+}
+
+export class UpdateCaseDto {
+  @Optional() @IsText(200) title?: string;
+  @Optional() @IsIn(CONFIDENTIALITY) confidentiality?: (typeof CONFIDENTIALITY)[number];
+  @Optional() @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(TRACKS, { each: true }) tracks?: (typeof TRACKS)[number][];
+  @Optional() @IsId() leadInspectorId?: string;
+}
+
+export class DeclareInterestDto {
+  @IsIn(['NONE', 'CONFLICT']) conflictOfInterest: 'NONE' | 'CONFLICT';
+  @Optional() @IsText(1000) note?: string;
+  /** Experts pledge confidentiality before they see anything (비밀유지서약). */
+  @Optional() @IsBoolean() confidentialityPledged?: boolean;
+}
+
+export class EndMembershipDto {
+  @IsCalendarDay() validTo: string;
+}
+
+export class ReasonDto {
+  @IsText(2000) reason: string;
+}
+
+export class OptionalReasonDto {
+  @Optional() @IsText(2000) reason?: string;
+}
+
+export const CASE_SORTS = ['-openedAt', 'openedAt'] as const;
+
+export class CaseQuery extends PageQuery {
+  @Optional() @IsIn(CASE_STATUSES) status?: (typeof CASE_STATUSES)[number];
+  @Optional() @IsId() providerId?: string;
+  @Optional() @IsIn(CASE_SORTS) sort?: (typeof CASE_SORTS)[number];
+}
+
+export class RespondentResponse {
+  id: string;
+  providerId: string;
+  providerNameKo: string;
+  @ApiProperty({ enum: RESPONDENT_ROLES }) role: string;
+  providerTitle: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) releasedAt: Date | null;
+}
+
+export class TeamMemberResponse {
+  id: string;
+  userId: string;
+  name: string;
+  title: string | null;
+  @ApiProperty({ enum: DUTIES }) duty: string;
+  @ApiProperty({ format: 'date' }) validFrom: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) validTo: string | null;
+  @ApiProperty({ enum: ['UNDECLARED', 'NONE', 'CONFLICT'] }) conflictOfInterest: string;
+  version: number;
+}
+
+export class CaseListItem {
+  id: string;
+  caseNo: string;
+  title: string;
+  /** Null for a provider: the state of the ministry's file is not shown to it. */
+  @ApiProperty({ enum: CASE_STATUSES, nullable: true }) status: CaseStatus | null;
+  @ApiProperty({ type: String, format: 'date-time' }) openedAt: Date;
+}
+
+export class CasePage {
+  @ApiProperty({ type: [CaseListItem] }) items: CaseListItem[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+/** A provider sees the same shape with its own respondent row alone and without what is internal (null). */
+export class CaseResponse extends CaseListItem {
+  @ApiProperty({ enum: TRIGGERS, nullable: true }) trigger: string | null;
+  tracks: string[];
+  @ApiProperty({ enum: CONFIDENTIALITY, nullable: true }) confidentiality: string | null;
+  @ApiProperty({ type: String, nullable: true }) departmentCode: string | null;
+  @ApiProperty({ type: String, nullable: true }) leadInspectorId: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt: Date | null;
+  @ApiProperty({ type: String, nullable: true }) closeReason: string | null;
+  migrated: boolean;
+  @ApiProperty({ type: [RespondentResponse] }) respondents: RespondentResponse[];
+  @ApiProperty({ type: [TeamMemberResponse] }) team: TeamMemberResponse[];
+  version: number;
+  @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
+}
+
+export class DuplicateResponse {
+  caseNo: string;
+  @ApiProperty({ type: String, format: 'date-time' }) startedAt: Date;
+}
+
+export class PendingDeclarationResponse {
+  id: string;
+  caseId: string;
+  @ApiProperty({ enum: DUTIES }) duty: string;
+  version: number;
+}

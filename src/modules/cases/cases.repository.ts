@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { Case, CaseRespondent, CaseTeamMember } from '../../schema/entities';
+import type { Tx } from '../../platform/database/tx';
+import { orNotFound } from '../../platform/errors/app-error';
+
+export interface RespondentRow {
+  readonly id: string;
+  readonly providerId: string;
+  readonly providerNameKo: string;
+  readonly role: string;
+  readonly providerTitle: string;
+  readonly releasedAt: Date | null;
+}
+
+export interface TeamMemberRow {
+  readonly id: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly duty: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly conflictOfInterest: string;
+  readonly version: number;
+}
+
+/** What the database counts for the guards of a case's moves. */
+export interface CaseCounts {
+  readonly inspections: number;
+  readonly unsettledFindings: number;
+  readonly incidentsWithoutOfficialTimes: number;
+  readonly resultInReview: boolean;
+  readonly resultAuthorId: string | null;
+  readonly agendaItems: number;
+  readonly resolvedItems: number;
+  readonly orders: number;
+  readonly ordersIssued: number;
+  readonly noticesDispatched: boolean;
+  readonly noticesDelivered: boolean;
+  readonly unsettledActions: number;
+  readonly documentsIssued: number;
+}
+
+@Injectable()
+export class CasesRepository {
+  async get(tx: Tx, id: string): Promise<Case> {
+    return orNotFound(await tx.find(Case, { id }));
+  }
+
+  async lock(tx: Tx, id: string): Promise<Case> {
+    return orNotFound(await tx.lock(Case, { id }));
+  }
+
+  async ownRespondent(tx: Tx, caseId: string): Promise<CaseRespondent> {
+    return orNotFound(await tx.find(CaseRespondent, { caseId }));
+  }
+
+  respondents(tx: Tx, caseId: string): Promise<RespondentRow[]> {
+    return tx.query<RespondentRow>(
+      `SELECT r.id, r.provider_id AS "providerId", p.legal_name_ko AS "providerNameKo", r.role, r.provider_title AS "providerTitle",
+              r.released_at AS "releasedAt"
+       FROM case_respondents r
+       JOIN providers p ON p.id = r.provider_id
+       WHERE r.case_id = $1
+       ORDER BY r.created_at, r.id`,
+      [caseId],
+    );
+  }
+
+  team(tx: Tx, caseId: string): Promise<TeamMemberRow[]> {
+    return tx.query<TeamMemberRow>(
+      `SELECT m.id, m.user_id AS "userId", u.name, u.title, m.duty, m.valid_from AS "validFrom", m.valid_to AS "validTo",
+              m.conflict_of_interest AS "conflictOfInterest", m.version
+       FROM case_team_members m
+       JOIN users u ON u.id = m.user_id
+       WHERE m.case_id = $1
+       ORDER BY m.created_at, m.id`,
+      [caseId],
+    );
+  }
+
+  ownDeclarations(tx: Tx): Promise<CaseTeamMember[]> {
+    return tx.list(CaseTeamMember, { userId: tx.actor.userId, conflictOfInterest: 'UNDECLARED' });
+  }
+
+  /** Open cases of these providers with an incident within a day of the instant, whoever may see them. */
+  duplicates(tx: Tx, providerIds: readonly string[], at: Date): Promise<{ caseNo: string; startedAt: Date }[]> {
+    return tx.query('SELECT case_no AS "caseNo", started_at AS "startedAt" FROM app.possible_duplicates($1, $2)', [providerIds, at]);
+  }
+
+  async counts(tx: Tx, caseId: string): Promise<CaseCounts> {
+    return orNotFound(
+      await tx.one<CaseCounts>(
+        `SELECT
+           (SELECT count(*) FROM inspections WHERE case_id = c.id AND status <> 'CANCELLED') AS inspections,
+           (SELECT count(*) FROM findings WHERE case_id = c.id AND status IN ('DRAFT', 'PROPOSED', 'FACT_CHECK')) AS "unsettledFindings",
+           (SELECT count(*) FROM incidents i WHERE i.case_id = c.id AND (
+              SELECT count(DISTINCT d.field) FROM fact_determinations d
+              WHERE d.incident_id = i.id AND d.service_id IS NULL AND d.field IN ('STARTED_AT', 'RESTORED_AT')) < 2) AS "incidentsWithoutOfficialTimes",
+           EXISTS (SELECT 1 FROM inspection_results WHERE case_id = c.id AND status = 'IN_REVIEW') AS "resultInReview",
+           (SELECT author_id FROM inspection_results WHERE case_id = c.id ORDER BY seq DESC LIMIT 1) AS "resultAuthorId",
+           (SELECT count(*) FROM committee_items WHERE case_id = c.id) AS "agendaItems",
+           (SELECT count(*) FROM committee_items WHERE case_id = c.id AND status = 'RESOLVED') AS "resolvedItems",
+           (SELECT count(*) FROM orders WHERE case_id = c.id AND status NOT IN ('REVOKED', 'CHANGED')) AS orders,
+           (SELECT count(*) FROM orders WHERE case_id = c.id AND status IN ('DISPATCHED', 'DELIVERED', 'PUBLIC_NOTICE', 'COMPLIED', 'PARTIALLY_COMPLIED', 'NON_COMPLIED', 'CLOSED')) AS "ordersIssued",
+           EXISTS (SELECT 1 FROM deliveries d JOIN official_documents o ON o.id = d.document_id WHERE d.case_id = c.id AND o.type IN ('RESULT_NOTICE', 'ORDER')) AS "noticesDispatched",
+           EXISTS (SELECT 1 FROM deliveries d JOIN official_documents o ON o.id = d.document_id WHERE d.case_id = c.id AND o.type = 'RESULT_NOTICE' AND d.arrived_at IS NOT NULL) AS "noticesDelivered",
+           (SELECT count(*) FROM corrective_actions WHERE case_id = c.id AND status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED')) AS "unsettledActions",
+           (SELECT count(*) FROM official_documents WHERE case_id = c.id) AS "documentsIssued"
+         FROM cases c
+         WHERE c.id = $1`,
+        [caseId],
+      ),
+    );
+  }
+}

@@ -1,0 +1,232 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../domain/actor';
+import { caseMachine, type CaseFacts } from '../../domain/case';
+import { caseNumber } from '../../domain/reference-number';
+import { seoulYear } from '../../domain/calendar-day';
+import { create } from '../../domain/state-machine';
+import { Transactions } from '../../platform/database/transactions';
+import type { Tx } from '../../platform/database/tx';
+import { AppError } from '../../platform/errors/app-error';
+import { requireVersion } from '../../platform/http/if-match';
+import type { Page } from '../../platform/http/page';
+import { Case, CaseRespondent, CaseTeamMember } from '../../schema/entities';
+import type {
+  CaseListItem,
+  CaseQuery,
+  CaseResponse,
+  DeclareInterestDto,
+  PendingDeclarationResponse,
+  RegisterCaseDto,
+  RespondentDto,
+  TeamMemberDto,
+  UpdateCaseDto,
+} from './case.dto';
+import { toCaseResponse, toProviderCaseResponse } from './case.response';
+import { CasesQuery } from './cases.query';
+import { CasesRepository } from './cases.repository';
+
+/** Registers, reads and edits cases, their respondents and their teams. */
+@Injectable()
+export class CasesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cases: CasesRepository,
+    private readonly query: CasesQuery,
+  ) {}
+
+  list(actor: Actor, query: CaseQuery): Promise<Page<CaseListItem>> {
+    return this.transactions.read(actor, (tx) => this.query.list(tx, query));
+  }
+
+  get(actor: Actor, id: string): Promise<CaseResponse> {
+    return this.transactions.read(actor, (tx) => this.respond(tx, id));
+  }
+
+  register(actor: Actor, dto: RegisterCaseDto): Promise<CaseResponse> {
+    return this.transactions.write(actor, (tx) => this.registerIn(tx, dto));
+  }
+
+  /** The same within a transaction that the caller opened, such as the import of history. */
+  async registerIn(tx: Tx, dto: RegisterCaseDto): Promise<CaseResponse> {
+    await this.refuseDuplicates(tx, dto);
+    const created = await this.insertCase(tx, dto);
+    await this.addRegistrar(tx, created.id, dto.noConflictOfInterest);
+    for (const respondent of dto.respondents) await this.insertRespondent(tx, created, respondent);
+    for (const member of dto.team ?? []) await this.insertMember(tx, created.id, member);
+    tx.record({ type: 'case.registered', subjectType: 'case', subjectId: created.id, caseId: created.id, payload: { caseNo: created.caseNo, title: created.title } });
+    return this.respond(tx, created.id);
+  }
+
+  update(actor: Actor, id: string, version: number, dto: UpdateCaseDto): Promise<CaseResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const found = await this.cases.lock(tx, id);
+      requireVersion(found, version);
+      await tx.update(Case, found, { ...dto });
+      tx.record({ type: 'case.updated', subjectType: 'case', subjectId: id, caseId: id, payload: { ...dto } });
+      return this.respond(tx, id);
+    });
+  }
+
+  addRespondent(actor: Actor, caseId: string, dto: RespondentDto): Promise<CaseResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const found = await this.cases.lock(tx, caseId);
+      await this.insertRespondent(tx, found, dto);
+      tx.record({ type: 'case.respondent-added', subjectType: 'case', subjectId: caseId, caseId, payload: { ...dto } });
+      return this.respond(tx, caseId);
+    });
+  }
+
+  addTeamMember(actor: Actor, caseId: string, dto: TeamMemberDto): Promise<CaseResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const found = await this.cases.lock(tx, caseId);
+      await this.insertMember(tx, found.id, dto);
+      tx.record({ type: 'case.team-member-added', subjectType: 'case', subjectId: caseId, caseId, payload: { ...dto } });
+      return this.respond(tx, caseId);
+    });
+  }
+
+  /** Ends a membership: from tomorrow on the person no longer sees the case; `today` takes it away at once. */
+  endTeamMember(actor: Actor, caseId: string, memberId: string, version: number, validTo: string): Promise<CaseResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const member = await tx.lock(CaseTeamMember, { id: memberId, caseId });
+      if (!member) throw new AppError('resource.not-found');
+      requireVersion(member, version);
+      await tx.update(CaseTeamMember, member, { validTo });
+      tx.record({ type: 'case.team-member-ended', subjectType: 'case', subjectId: caseId, caseId, payload: { userId: member.userId, validTo } });
+      return this.respond(tx, caseId);
+    });
+  }
+
+  pendingDeclarations(actor: Actor): Promise<PendingDeclarationResponse[]> {
+    return this.transactions.read(actor, async (tx) => {
+      const members = await this.cases.ownDeclarations(tx);
+      return members.map(({ id, caseId, duty, version }) => ({ id, caseId, duty, version }));
+    });
+  }
+
+  /** Only after this, and only without a conflict, does the case open to the member (행정조사기본법, W23). */
+  declareInterest(actor: Actor, memberId: string, dto: DeclareInterestDto): Promise<PendingDeclarationResponse[]> {
+    return this.transactions.write(actor, async (tx) => {
+      const member = await tx.find(CaseTeamMember, { id: memberId, userId: actor.userId });
+      if (!member) throw new AppError('resource.not-found');
+      await tx.query('SELECT app.declare_interest($1, $2, $3, $4)', [memberId, dto.conflictOfInterest, dto.note ?? null, dto.confidentialityPledged ?? false]);
+      tx.record({ type: 'case.interest-declared', subjectType: 'case', subjectId: member.caseId, caseId: member.caseId, payload: { ...dto, userId: actor.userId } });
+      const open = await this.cases.ownDeclarations(tx);
+      return open.map(({ id, caseId, duty, version }) => ({ id, caseId, duty, version }));
+    });
+  }
+
+  /** From the first thing that is sent to it on, the respondent knows of the case. */
+  async releaseIn(tx: Tx, caseId: string, providerId: string): Promise<void> {
+    const respondent = await tx.lock(CaseRespondent, { caseId, providerId });
+    if (!respondent) throw new AppError('resource.not-found');
+    if (respondent.releasedAt === null) await tx.update(CaseRespondent, respondent, { releasedAt: tx.now });
+  }
+
+  async respond(tx: Tx, id: string): Promise<CaseResponse> {
+    if (tx.actor.side === 'PROVIDER') return this.respondToProvider(tx, id);
+    const found = await this.cases.get(tx, id);
+    const [respondents, team, facts] = [await this.cases.respondents(tx, id), await this.cases.team(tx, id), await this.facts(tx, found)];
+    return toCaseResponse(found, respondents, team, facts, tx.actor);
+  }
+
+  /** What the guards of the case's moves are judged by. Answers that a request states are taken as given here. */
+  async facts(tx: Tx, found: Case): Promise<CaseFacts> {
+    const counts = await this.cases.counts(tx, found.id);
+    return {
+      reasonGiven: true,
+      suspended: found.suspended,
+      actorIsAuthor: counts.resultAuthorId === tx.actor.userId,
+      inspectionsAndInformationRequests: counts.inspections,
+      unsettledFindings: counts.unsettledFindings,
+      incidentsWithoutOfficialTimes: counts.incidentsWithoutOfficialTimes,
+      resultInReview: counts.resultInReview,
+      agendaItems: counts.agendaItems,
+      minutesApproved: counts.resolvedItems > 0,
+      resolutionAttached: counts.resolvedItems > 0,
+      orders: counts.orders,
+      ordersIssued: counts.ordersIssued,
+      resultNoticeDispatched: counts.noticesDispatched,
+      resultNoticeDelivered: counts.noticesDelivered,
+      unsettledActions: counts.unsettledActions,
+      openProceedings: 0,
+      proceedingsWaiverStated: true,
+      closureReportApproved: true,
+      retentionClassSet: true,
+      reopeningGroundStated: true,
+      transferDocumentIssued: false,
+      documentsIssued: counts.documentsIssued,
+      mergeTargetStated: true,
+      mergeTargetIsOpen: false,
+      mergeTargetHasSameProviders: false,
+    };
+  }
+
+  private async respondToProvider(tx: Tx, caseId: string): Promise<CaseResponse> {
+    const respondent = await this.cases.ownRespondent(tx, caseId);
+    const [row] = await this.cases.respondents(tx, caseId);
+    return toProviderCaseResponse(respondent, row);
+  }
+
+  private async refuseDuplicates(tx: Tx, dto: RegisterCaseDto): Promise<void> {
+    const providerIds = dto.respondents.map((respondent) => respondent.providerId);
+    const duplicates = dto.occurredAt ? await this.cases.duplicates(tx, providerIds, dto.occurredAt) : [];
+    const result = create(caseMachine, {
+      respondents: dto.respondents.length,
+      tracks: dto.tracks.length,
+      triggerStated: true,
+      possibleDuplicates: duplicates.length,
+      duplicatesAcknowledgedStated: dto.duplicatesAcknowledged ?? false,
+    });
+    if (result.kind === 'refused') throw new AppError(result.code, { cases: duplicates.map((duplicate) => duplicate.caseNo).join(', ') });
+  }
+
+  /** Read back later: the registrar sees the case through the team row that follows. */
+  private async insertCase(tx: Tx, dto: RegisterCaseDto): Promise<Case> {
+    const year = seoulYear(tx.now);
+    const serial = await tx.nextNumber('case', '', year);
+    return tx.insert(Case, {
+      id: tx.newId(),
+      caseNo: caseNumber(year, serial),
+      title: dto.title,
+      trigger: dto.trigger,
+      tracks: dto.tracks,
+      confidentiality: dto.confidentiality ?? 'NORMAL',
+      departmentCode: dto.departmentCode,
+      registeredBy: tx.actor.userId,
+      openedAt: tx.now,
+      migrated: tx.migrated,
+      status: caseMachine.initial,
+    });
+  }
+
+  private async addRegistrar(tx: Tx, caseId: string, noConflictOfInterest: boolean): Promise<void> {
+    if (!noConflictOfInterest) throw new AppError('case.registrar-has-conflict');
+    await tx.insert(CaseTeamMember, {
+      id: tx.newId(),
+      caseId,
+      userId: tx.actor.userId,
+      duty: tx.actor.roles.includes('LEAD') ? 'LEAD' : 'INSPECTOR',
+      validFrom: '2000-01-01',
+      conflictOfInterest: 'NONE',
+      declaredAt: tx.now,
+      addedBy: tx.actor.userId,
+    });
+  }
+
+  private async insertRespondent(tx: Tx, found: Case, dto: RespondentDto): Promise<void> {
+    await tx.insert(CaseRespondent, {
+      id: tx.newId(),
+      caseId: found.id,
+      providerId: dto.providerId,
+      role: dto.role,
+      caseNo: found.caseNo,
+      providerTitle: dto.providerTitle,
+      addedBy: tx.actor.userId,
+    });
+  }
+
+  private async insertMember(tx: Tx, caseId: string, dto: TeamMemberDto): Promise<void> {
+    await tx.insert(CaseTeamMember, { id: tx.newId(), caseId, ...dto, addedBy: tx.actor.userId });
+  }
+}

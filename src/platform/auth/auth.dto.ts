@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsEmail, MaxLength } from 'class-validator';
+import { IsText } from '../http/fields';
+
+export class LoginDto {
+  @IsEmail() @MaxLength(254) email: string;
+  @ApiProperty({ format: 'password', maxLength: 200 }) @MaxLength(200) password: string;
+}
+
+export class ChangePasswordDto {
+  @IsText(200) currentPassword: string;
+  @IsText(200) newPassword: string;
+}
+
+export class OrganisationOfUser {
+  id: string;
+  nameKo: string;
+  nameEn: string;
+}
+
+/** The signed-in person with the roles held today. */
+export class SessionUserResponse {
+  id: string;
+  email: string;
+  name: string;
+  title: string | null;
+  @ApiProperty({ enum: ['MINISTRY', 'PROVIDER', 'EXPERT', 'SYSTEM'] }) side: string;
+  roles: string[];
+  providerId: string | null;
+  @ApiProperty({ type: OrganisationOfUser }) organisation: OrganisationOfUser;
+}
+
+export class LoginResponse {
+  /** Bearer token, good for ten minutes; the refresh token travels in an httpOnly cookie. */
+  accessToken: string;
+  @ApiProperty({ type: SessionUserResponse }) user: SessionUserResponse;
+}

@@ -1,0 +1,48 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { Public } from '../auth/authorize';
+import { Databases } from '../database/databases';
+
+export class HealthResponse {
+  status: 'ok' | 'unavailable';
+}
+
+@ApiTags('health')
+@Controller('health')
+export class HealthController {
+  constructor(private readonly databases: Databases) {}
+
+  /** The process answers. */
+  @Get('live')
+  @Public()
+  @ApiOkResponse({ type: HealthResponse })
+  live(): HealthResponse {
+    return { status: 'ok' };
+  }
+
+  /** The database answers too. */
+  @Get('ready')
+  @Public()
+  @ApiOkResponse({ type: HealthResponse })
+  @ApiServiceUnavailableResponse({ type: HealthResponse })
+  async ready(@Res({ passthrough: true }) response: Response): Promise<HealthResponse> {
+    if (await this.databaseAnswers()) return { status: 'ok' };
+    response.status(503);
+    return { status: 'unavailable' };
+  }
+
+  private async databaseAnswers(): Promise<boolean> {
+    try {
+      const connection = await this.databases.connect('jeomgeom_auth');
+      try {
+        await connection.client.query('SELECT 1');
+      } finally {
+        await connection.release();
+      }
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

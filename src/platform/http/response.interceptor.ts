@@ -1,0 +1,48 @@
+import { CallHandler, ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { HTTP_CODE_METADATA } from '@nestjs/common/constants';
+import { Reflector } from '@nestjs/core';
+import type { Request, Response } from 'express';
+import { catchError, map, type Observable, of, throwError } from 'rxjs';
+import { AppError } from '../errors/app-error';
+import { IdempotentReplay } from '../database/idempotent-replay';
+import { currentRequest } from './request-context';
+import { requestHash } from './request-context.middleware';
+
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/** Takes the Idempotency-Key of a POST, answers repeated requests as before and sends the version as ETag. */
+@Injectable()
+export class ResponseInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<Request>();
+    const response = context.switchToHttp().getResponse<Response>();
+    this.takeIdempotencyKey(request, context);
+    return next.handle().pipe(
+      catchError((error: unknown) => (error instanceof IdempotentReplay ? of(replay(error, response)) : throwError(() => error))),
+      map((body: unknown) => withETag(body, response)),
+    );
+  }
+
+  private takeIdempotencyKey(request: Request, context: ExecutionContext): void {
+    const current = currentRequest();
+    const key = request.header('idempotency-key');
+    if (!current || key === undefined || request.method !== 'POST') return;
+    if (!KEY.test(key)) throw new AppError('idempotency.key-invalid');
+    const status = this.reflector.get<number | undefined>(HTTP_CODE_METADATA, context.getHandler()) ?? 201;
+    current.idempotency = { key, hash: requestHash(request), status };
+  }
+}
+
+function replay(earlier: IdempotentReplay, response: Response): unknown {
+  response.status(earlier.status).setHeader('Idempotent-Replayed', 'true');
+  return earlier.answer;
+}
+
+function withETag(body: unknown, response: Response): unknown {
+  if (typeof body === 'object' && body !== null && 'version' in body && typeof body.version === 'number') {
+    response.setHeader('ETag', `"${body.version}"`);
+  }
+  return body;
+}

@@ -1,0 +1,66 @@
+import { referenceId } from '../../src/reference-data/load-reference-data';
+import { createTestApp, type TestApp } from '../support/test-app';
+
+describe('A case', () => {
+  let system: TestApp;
+  const kakao = referenceId('provider', 'KAKAO');
+
+  const kakaoCase = {
+    title: '카카오 카카오톡 장애 관련 긴급 현장점검',
+    trigger: 'MEDIA',
+    tracks: ['A'],
+    departmentCode: 'DIGITAL_SAFETY',
+    respondents: [{ providerId: kakao, role: 'OUTAGE_PROVIDER', providerTitle: '카카오톡 장애 관련 점검' }],
+    noConflictOfInterest: true,
+  };
+
+  beforeAll(async () => {
+    system = await createTestApp();
+  });
+  afterAll(() => system?.close());
+
+  it('is registered by an inspector with a number of the year in Seoul', async () => {
+    const inspector = await system.as('inspector');
+    const { body, headers } = await inspector.post('/cases', kakaoCase).expect(201);
+    expect(body).toMatchObject({ status: 'REGISTERED', title: kakaoCase.title, version: 1 });
+    expect(body.caseNo).toMatch(/^점검-\d{4}-\d{4}$/);
+    expect(headers.etag).toBe('"1"');
+  });
+
+  it('is seen by its team and the approver, not by an inspector off the team or a provider before release', async () => {
+    const inspector = await system.as('inspector');
+    const { body } = await inspector.post('/cases', kakaoCase).expect(201);
+    await (await system.as('approver')).get(`/cases/${body.id}`).expect(200);
+    await (await system.as('lead')).get(`/cases/${body.id}`).expect(404);
+    await (await system.as('kakaoStaff')).get(`/cases/${body.id}`).expect(404);
+    await (await system.as('admin')).get(`/cases/${body.id}`).expect(403);
+  });
+
+  it('opens to a member of the team only once no interest conflicts', async () => {
+    const inspector = await system.as('inspector');
+    const lead = await system.as('lead');
+    const { body } = await inspector.post('/cases', { ...kakaoCase, team: [{ userId: lead.userId, duty: 'LEAD', validFrom: '2024-01-01' }] }).expect(201);
+    await lead.get(`/cases/${body.id}`).expect(404);
+    const { body: pending } = await lead.get('/cases/declarations').expect(200);
+    const mine = pending.find((declaration: { caseId: string }) => declaration.caseId === body.id);
+    await lead.post(`/cases/declarations/${mine.id}`, { conflictOfInterest: 'NONE' }).expect(201);
+    await lead.get(`/cases/${body.id}`).expect(200);
+  });
+
+  it('changes only with the version that was read', async () => {
+    const inspector = await system.as('inspector');
+    const { body } = await inspector.post('/cases', kakaoCase).expect(201);
+    await inspector.patch(`/cases/${body.id}`, { title: '다른 제목' }).expect(428);
+    await inspector.patch(`/cases/${body.id}`, { title: '다른 제목' }, 7).expect(412);
+    const { body: changed } = await inspector.patch(`/cases/${body.id}`, { title: '다른 제목' }, 1).expect(200);
+    expect(changed).toMatchObject({ title: '다른 제목', version: 2 });
+  });
+
+  it('is registered once when the request is repeated with its key, and refused when the key comes with another', async () => {
+    const inspector = await system.as('inspector');
+    const first = await inspector.post('/cases', kakaoCase).set('Idempotency-Key', 'case-once').expect(201);
+    const again = await inspector.post('/cases', kakaoCase).set('Idempotency-Key', 'case-once').expect(201);
+    expect(again.body).toEqual(first.body);
+    await inspector.post('/cases', { ...kakaoCase, title: '다른 건' }).set('Idempotency-Key', 'case-once').expect(422);
+  });
+});
