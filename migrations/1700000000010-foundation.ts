@@ -26,9 +26,23 @@ export class Foundation1700000000010 implements MigrationInterface {
     await q.query(`
       CREATE FUNCTION app.provider_id() RETURNS uuid LANGUAGE sql STABLE AS
       $$ SELECT nullif(current_setting('app.provider_id', true), '')::uuid $$`);
+    // The clock of legal acts. Its shift is zero; only the owner can set another, for rehearsals and tests, and a server in
+    // production does not start with one.
+    await q.query(`
+      CREATE TABLE system_clock (
+        only_row boolean NOT NULL DEFAULT true,
+        shift interval NOT NULL DEFAULT '0',
+        CONSTRAINT system_clock_pkey PRIMARY KEY (only_row),
+        CONSTRAINT system_clock_only_row_check CHECK (only_row)
+      )`);
+    await q.query(`COMMENT ON TABLE system_clock IS 'How far the clock of legal acts is shifted from the real one: zero, except in rehearsals.'`);
+    await q.query(`INSERT INTO system_clock DEFAULT VALUES`);
+    await q.query(`
+      CREATE FUNCTION app.now() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
+      $$ SELECT now() + (SELECT shift FROM system_clock) $$`);
     await q.query(`
       CREATE FUNCTION app.seoul_today() RETURNS date LANGUAGE sql STABLE AS
-      $$ SELECT (now() AT TIME ZONE 'Asia/Seoul')::date $$`);
+      $$ SELECT (app.now() AT TIME ZONE 'Asia/Seoul')::date $$`);
 
     // Policies. A table is protected by exactly one of these procedures; test/architecture reads pg_catalog.
     await q.query(`
@@ -93,6 +107,7 @@ export class Foundation1700000000010 implements MigrationInterface {
       )`);
     await q.query(`COMMENT ON TABLE state_transitions IS 'The state tables of src/domain, written at every start by the owner; from_status is empty for the first status of a new row.'`);
     await q.query(`CALL app.force_row_security('state_transitions')`);
+    await q.query(`CALL app.force_row_security('system_clock')`);
     await q.query(`
       CREATE FUNCTION app.may_move(p_machine text, p_from text, p_to text, p_role text) RETURNS boolean
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -248,6 +263,7 @@ export class Foundation1700000000010 implements MigrationInterface {
     await q.query(`COMMENT ON TABLE audit_events IS 'Append-only typed events; hash = SHA-256 of the encoding in docs/architecture.md. effective_at differs from occurred_at only for migrated history.'`);
     await q.query(`CREATE INDEX audit_events_case_idx ON audit_events (case_id, occurred_at)`);
     await q.query(`CREATE INDEX audit_events_actor_idx ON audit_events (actor_id, occurred_at)`);
+    await q.query(`CREATE INDEX audit_events_occurred_idx ON audit_events (occurred_at, chain_id, seq)`);
     await q.query(`CALL app.force_row_security('audit_events')`);
     await q.query(`CREATE POLICY audit_events_reader ON audit_events FOR SELECT TO jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker USING ((SELECT app.user_id()) IS NOT NULL)`);
     await q.query(`GRANT SELECT ON audit_events TO jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_inspector, jeomgeom_migrator`);
@@ -271,7 +287,7 @@ export class Foundation1700000000010 implements MigrationInterface {
       BEGIN
         INSERT INTO audit_chains (chain_id, head_seq, head_hash) VALUES (p_chain, 0, repeat('0', 64)) ON CONFLICT DO NOTHING;
         SELECT * INTO head FROM audit_chains WHERE chain_id = p_chain FOR UPDATE;
-        at := clock_timestamp();
+        at := clock_timestamp() + (app.now() - now());
         next_hash := app.audit_hash(p_chain, head.head_seq + 1, p_case, p_provider, p_type, p_subject_type, p_subject, app.user_id(), p_role, p_request,
           at, coalesce(p_effective, at), p_payload, head.head_hash);
         INSERT INTO audit_events VALUES (p_chain, head.head_seq + 1, p_case, p_provider, p_type, p_subject_type, p_subject, app.user_id(), p_role,
@@ -284,7 +300,7 @@ export class Foundation1700000000010 implements MigrationInterface {
   }
 
   public async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE audit_events, audit_chains, idempotency_keys, number_counters, state_transitions`);
+    await q.query(`DROP TABLE audit_events, audit_chains, system_clock, idempotency_keys, number_counters, state_transitions`);
     await q.query(`DROP SCHEMA app CASCADE`);
   }
 }

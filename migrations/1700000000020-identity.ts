@@ -99,6 +99,10 @@ export class Identity1700000000020 implements MigrationInterface {
           RAISE EXCEPTION 'membership.overlaps: one person acts for one organisation at a time, and an administrator holds no other role'
             USING ERRCODE = '23514', CONSTRAINT = 'memberships_overlap';
         END IF;
+        IF session_user = 'jeomgeom_provider' AND EXISTS (
+          SELECT 1 FROM memberships m WHERE m.user_id = NEW.user_id AND m.organisation_id <> NEW.organisation_id) THEN
+          RAISE EXCEPTION 'membership.person-of-another-organisation' USING ERRCODE = '42501';
+        END IF;
         RETURN NEW;
       END $$`);
     await q.query(`CREATE TRIGGER memberships_guard BEFORE INSERT OR UPDATE ON memberships FOR EACH ROW EXECUTE FUNCTION app.guard_membership()`);
@@ -153,12 +157,42 @@ export class Identity1700000000020 implements MigrationInterface {
     }
     await q.query(`GRANT DELETE ON sign_in_failures TO jeomgeom_auth`);
 
+    // Whoever creates a person gives the first password in the same transaction, and can neither read nor replace one.
+    await q.query(`
+      CREATE FUNCTION app.set_initial_password(p_user uuid, p_hash text) RETURNS void
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        IF session_user NOT IN ('jeomgeom_admin', 'jeomgeom_provider') OR app.user_id() IS NULL OR NOT EXISTS (
+          SELECT 1 FROM users WHERE id = p_user AND created_at = now() AND xmin = pg_current_xact_id()::xid) THEN
+          RAISE EXCEPTION 'credential.not-a-new-user' USING ERRCODE = '42501';
+        END IF;
+        INSERT INTO credentials (user_id, password_hash) VALUES (p_user, p_hash);
+      END $$`);
+    await q.query(`
+      CREATE FUNCTION app.guard_new_user() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        IF session_user IN ('jeomgeom_admin', 'jeomgeom_provider') AND NOT EXISTS (SELECT 1 FROM credentials WHERE user_id = NEW.id) THEN
+          RAISE EXCEPTION 'user.without-credential: %', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'users_credential';
+        END IF;
+        RETURN NULL;
+      END $$`);
+    await q.query(`CREATE CONSTRAINT TRIGGER users_credential AFTER INSERT ON users DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW EXECUTE FUNCTION app.guard_new_user()`);
+    await q.query(`
+      CREATE FUNCTION app.end_sessions_of_disabled() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        UPDATE sessions SET revoked_at = now(), revoke_reason = 'account disabled' WHERE user_id = NEW.id AND revoked_at IS NULL;
+        RETURN NULL;
+      END $$`);
+    await q.query(`CREATE TRIGGER users_end_sessions AFTER UPDATE OF status ON users FOR EACH ROW
+      WHEN (OLD.status = 'ACTIVE' AND NEW.status = 'DISABLED') EXECUTE FUNCTION app.end_sessions_of_disabled()`);
+
     await q.query(`
       CREATE FUNCTION app.organisation_user_ids() RETURNS SETOF uuid
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
         SELECT user_id FROM memberships WHERE organisation_id = app.organisation_id()
       $$`);
-    await q.query(`GRANT EXECUTE ON FUNCTION app.organisation_user_ids() TO PUBLIC`);
+    await q.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO PUBLIC`);
     for (const table of ['organisations', 'users', 'memberships']) {
       await q.query(`CALL app.force_row_security('${table}')`);
       await q.query(`CREATE POLICY ${table}_auth ON ${table} FOR SELECT TO jeomgeom_auth USING (true)`);
@@ -177,7 +211,8 @@ export class Identity1700000000020 implements MigrationInterface {
     await q.query(`CREATE POLICY memberships_provider ON memberships TO jeomgeom_provider
       USING (organisation_id = (SELECT app.organisation_id()))
       WITH CHECK (organisation_id = (SELECT app.organisation_id()) AND role IN ('PS', 'PM'))`);
-    await q.query(`GRANT INSERT, UPDATE ON users, memberships TO jeomgeom_provider`);
+    await q.query(`GRANT INSERT, UPDATE (name, title, status, version) ON users TO jeomgeom_provider`);
+    await q.query(`GRANT INSERT, UPDATE (valid_to, version) ON memberships TO jeomgeom_provider`);
 
     await q.query(`CALL app.force_row_security('providers')`);
     await q.query(`CREATE POLICY providers_auth ON providers FOR SELECT TO jeomgeom_auth USING (true)`);
@@ -186,6 +221,7 @@ export class Identity1700000000020 implements MigrationInterface {
 
   public async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP TABLE sign_in_failures, refresh_tokens, sessions, credentials, memberships, users, organisations, providers`);
-    await q.query(`DROP FUNCTION app.guard_membership(), app.organisation_user_ids()`);
+    await q.query(`DROP FUNCTION app.guard_membership(), app.organisation_user_ids(), app.set_initial_password(uuid, text),
+      app.guard_new_user(), app.end_sessions_of_disabled()`);
   }
 }

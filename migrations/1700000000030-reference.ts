@@ -164,9 +164,11 @@ export class Reference1700000000030 implements MigrationInterface {
         designated_to date,
         basis text NOT NULL,
         source text NOT NULL,
+        version integer NOT NULL DEFAULT 1,
         CONSTRAINT provider_designations_pkey PRIMARY KEY (id),
         CONSTRAINT provider_designations_provider_fk FOREIGN KEY (provider_id) REFERENCES providers (id),
-        CONSTRAINT provider_designations_track_check CHECK (track IN ('A', 'B', 'C', 'D', 'E', 'F', 'G'))
+        CONSTRAINT provider_designations_track_check CHECK (track IN ('A', 'B', 'C', 'D', 'E', 'F', 'G')),
+        CONSTRAINT provider_designations_dates_check CHECK (designated_to IS NULL OR designated_to >= designated_from)
       )`);
     await q.query(`COMMENT ON TABLE provider_designations IS '사업자 지정: from when a provider falls under a track, and on which figures.'`);
     await q.query(`
@@ -184,7 +186,8 @@ export class Reference1700000000030 implements MigrationInterface {
         CONSTRAINT provider_officers_pkey PRIMARY KEY (id),
         CONSTRAINT provider_officers_provider_fk FOREIGN KEY (provider_id) REFERENCES providers (id),
         CONSTRAINT provider_officers_user_fk FOREIGN KEY (user_id) REFERENCES users (id),
-        CONSTRAINT provider_officers_role_check CHECK (role IN ('DISASTER_MANAGER', 'DEDICATED_STAFF', 'CISO', 'REPRESENTATIVE', 'AGENT', 'DOMESTIC_AGENT'))
+        CONSTRAINT provider_officers_role_check CHECK (role IN ('DISASTER_MANAGER', 'DEDICATED_STAFF', 'CISO', 'REPRESENTATIVE', 'AGENT', 'DOMESTIC_AGENT')),
+        CONSTRAINT provider_officers_dates_check CHECK (valid_to IS NULL OR valid_to >= valid_from)
       )`);
     await q.query(`COMMENT ON TABLE provider_officers IS '사업자 담당: who answers for the provider, in which office and when.'`);
     await q.query(`
@@ -245,8 +248,10 @@ export class Reference1700000000030 implements MigrationInterface {
         granted_by text NOT NULL,
         granted_at timestamptz NOT NULL,
         revoked_at timestamptz,
+        version integer NOT NULL DEFAULT 1,
         CONSTRAINT delivery_consents_pkey PRIMARY KEY (id),
-        CONSTRAINT delivery_consents_provider_fk FOREIGN KEY (provider_id) REFERENCES providers (id)
+        CONSTRAINT delivery_consents_provider_fk FOREIGN KEY (provider_id) REFERENCES providers (id),
+        CONSTRAINT delivery_consents_dates_check CHECK (revoked_at IS NULL OR revoked_at >= granted_at)
       )`);
     await q.query(`COMMENT ON TABLE delivery_consents IS '전자송달 동의 (행정절차법 제14조): without a consent in force there is no electronic delivery.'`);
 

@@ -101,6 +101,13 @@ export class Cases1700000000040 implements MigrationInterface {
       $$`);
     await q.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO PUBLIC`);
 
+    // Who reads the audit log: the team its case's, a provider what its own people did. audit_events came before teams.
+    await q.query(`CREATE POLICY audit_events_inspector ON audit_events FOR SELECT TO jeomgeom_inspector
+      USING (case_id IN (SELECT app.team_case_ids()))`);
+    await q.query(`CREATE POLICY audit_events_provider ON audit_events FOR SELECT TO jeomgeom_provider
+      USING (provider_id = (SELECT app.provider_id()) AND actor_id IN (SELECT app.organisation_user_ids()))`);
+    await q.query(`GRANT SELECT ON audit_events TO jeomgeom_provider`);
+
     // The registrar sees the bare case until its team exists; from then on membership alone decides.
     await q.query(`CALL app.force_row_security('cases')`);
     await q.query(`CREATE POLICY cases_inspector ON cases TO jeomgeom_inspector
@@ -138,8 +145,8 @@ export class Cases1700000000040 implements MigrationInterface {
         FOREACH col IN ARRAY TG_ARGV LOOP
           was := CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE to_jsonb(OLD) ->> col END;
           becomes := to_jsonb(NEW) ->> col;
-          IF becomes IS NOT NULL AND becomes IS DISTINCT FROM was AND NOT becomes::timestamptz BETWEEN now() - interval '2 milliseconds' AND now() + interval '2 milliseconds'
-             AND NOT (becomes::timestamptz <= now() AND app.is_migrated(NEW.case_id)) THEN
+          IF becomes IS NOT NULL AND becomes IS DISTINCT FROM was AND NOT becomes::timestamptz BETWEEN app.now() - interval '2 milliseconds' AND app.now() + interval '2 milliseconds'
+             AND NOT (becomes::timestamptz <= app.now() AND app.is_migrated(NEW.case_id)) THEN
             RAISE EXCEPTION 'instant.not-server-time: %.% = %', TG_TABLE_NAME, col, becomes
               USING ERRCODE = '23514', CONSTRAINT = TG_TABLE_NAME || '_server_time';
           END IF;
@@ -164,8 +171,8 @@ export class Cases1700000000040 implements MigrationInterface {
       LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
       BEGIN
         UPDATE case_team_members
-        SET conflict_of_interest = p_conflict, conflict_note = p_note, declared_at = now(),
-            confidentiality_pledged_at = CASE WHEN p_pledged THEN now() ELSE confidentiality_pledged_at END, version = version + 1
+        SET conflict_of_interest = p_conflict, conflict_note = p_note, declared_at = app.now(),
+            confidentiality_pledged_at = CASE WHEN p_pledged THEN app.now() ELSE confidentiality_pledged_at END, version = version + 1
         WHERE id = p_member AND user_id = app.user_id() AND conflict_of_interest <> 'CONFLICT';
         IF NOT FOUND THEN RAISE EXCEPTION 'not found' USING ERRCODE = '42501'; END IF;
       END $$`);
@@ -269,18 +276,6 @@ export class Cases1700000000040 implements MigrationInterface {
     await q.query(`CALL app.protect_case_table('incidents')`);
     await q.query(`CALL app.open_to_provider('incidents', 'released_at IS NOT NULL')`);
     await q.query(`CALL app.guard_status('incidents', 'incident')`);
-    await q.query(`
-      CREATE FUNCTION app.possible_duplicates(p_providers uuid[], p_at timestamptz) RETURNS TABLE (case_no text, started_at timestamptz)
-      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-        SELECT c.case_no, i.started_at
-        FROM incidents i
-        JOIN cases c ON c.id = i.case_id
-        WHERE session_user <> 'jeomgeom_provider' AND app.user_id() IS NOT NULL
-          AND i.provider_id = ANY (p_providers)
-          AND i.started_at BETWEEN p_at - interval '24 hours' AND p_at + interval '24 hours'
-          AND c.status NOT IN ('CLOSED', 'CLOSED_NO_ACTION', 'TRANSFERRED', 'VOIDED', 'MERGED')
-        ORDER BY i.started_at
-      $$`);
 
     await q.query(`
       CREATE TABLE incident_services (
@@ -294,6 +289,7 @@ export class Cases1700000000040 implements MigrationInterface {
       )`);
     await q.query(`COMMENT ON TABLE incident_services IS '영향 서비스.'`);
     await q.query(`CALL app.protect_case_table('incident_services')`);
+    await q.query(`CALL app.allow_removal_of_drafts('incident_services')`);
     await q.query(`CALL app.open_to_provider('incident_services', 'EXISTS (SELECT 1 FROM incidents i WHERE i.id = incident_id)')`);
 
     await q.query(`
@@ -305,16 +301,43 @@ export class Cases1700000000040 implements MigrationInterface {
         kind text NOT NULL,
         justification text NOT NULL,
         decided_by uuid NOT NULL,
+        withdrawn_by uuid,
+        withdrawn_reason text,
+        version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT incident_links_pkey PRIMARY KEY (id),
-        CONSTRAINT incident_links_key UNIQUE (incident_id, linked_incident_id, kind),
         CONSTRAINT incident_links_incident_fk FOREIGN KEY (incident_id, case_id) REFERENCES incidents (id, case_id),
         CONSTRAINT incident_links_linked_fk FOREIGN KEY (linked_incident_id) REFERENCES incidents (id),
         CONSTRAINT incident_links_self_check CHECK (incident_id <> linked_incident_id),
+        CONSTRAINT incident_links_withdrawn_check CHECK ((withdrawn_by IS NULL) = (withdrawn_reason IS NULL)),
         CONSTRAINT incident_links_kind_check CHECK (kind IN ('CAUSED_BY', 'RECURRENCE_OF'))
       )`);
     await q.query(`COMMENT ON TABLE incident_links IS '장애 간 관계: caused by another incident, or its recurrence.'`);
+    await q.query(`CREATE UNIQUE INDEX incident_links_standing_key ON incident_links (incident_id, linked_incident_id, kind) WHERE withdrawn_by IS NULL`);
+    await q.query(`CREATE INDEX incident_links_linked_idx ON incident_links (linked_incident_id)`);
     await q.query(`CALL app.protect_case_table('incident_links')`);
+    await q.query(`
+      CREATE FUNCTION app.guard_incident_link() RETURNS trigger LANGUAGE plpgsql AS $$
+      DECLARE
+        effect incidents%ROWTYPE;
+        linked incidents%ROWTYPE;
+      BEGIN
+        IF TG_OP = 'UPDATE' THEN
+          IF (to_jsonb(NEW) - ARRAY['withdrawn_by', 'withdrawn_reason', 'version']) IS DISTINCT FROM (to_jsonb(OLD) - ARRAY['withdrawn_by', 'withdrawn_reason', 'version'])
+            OR OLD.withdrawn_by IS NOT NULL THEN
+            RAISE EXCEPTION 'incident-link.stands' USING ERRCODE = '23514', CONSTRAINT = 'incident_links_immutable';
+          END IF;
+          RETURN NEW;
+        END IF;
+        SELECT * INTO effect FROM incidents WHERE id = NEW.incident_id;
+        SELECT * INTO linked FROM incidents WHERE id = NEW.linked_incident_id;
+        IF linked.id IS NULL OR (NEW.kind = 'CAUSED_BY' AND linked.case_id <> effect.case_id)
+          OR (NEW.kind = 'RECURRENCE_OF' AND linked.provider_id <> effect.provider_id) THEN
+          RAISE EXCEPTION 'incident-link.out-of-reach' USING ERRCODE = '23514', CONSTRAINT = 'incident_links_reach';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER incident_links_guard BEFORE INSERT OR UPDATE ON incident_links FOR EACH ROW EXECUTE FUNCTION app.guard_incident_link()`);
 
     await q.query(`
       CREATE TABLE fact_assertions (
@@ -344,6 +367,7 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT fact_assertions_case_fk FOREIGN KEY (case_id) REFERENCES cases (id),
         CONSTRAINT fact_assertions_incident_fk FOREIGN KEY (incident_id, case_id) REFERENCES incidents (id, case_id),
         CONSTRAINT fact_assertions_service_fk FOREIGN KEY (service_id) REFERENCES services (id),
+        CONSTRAINT fact_assertions_supersedes_key UNIQUE (supersedes_id),
         CONSTRAINT fact_assertions_supersedes_fk FOREIGN KEY (supersedes_id, case_id) REFERENCES fact_assertions (id, case_id),
         CONSTRAINT fact_assertions_value_check CHECK (num_nonnulls(value_at, value_number, value_text) = 1),
         CONSTRAINT fact_assertions_field_check CHECK (field IN ('STARTED_AT', 'DETECTED_AT', 'PROVIDER_AWARE_AT', 'REPORTED_AT', 'USER_NOTICE_AT', 'MITIGATED_AT', 'RESTORED_AT', 'AFFECTED_PERCENT', 'AFFECTED_COUNT', 'DURATION_MINUTES', 'USER_BASE', 'DAMAGE_CASES', 'CAUSE', 'SYMPTOM', 'OTHER')),
@@ -352,7 +376,8 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT fact_assertions_percent_check CHECK (field <> 'AFFECTED_PERCENT' OR value_number BETWEEN 0 AND 100),
         CONSTRAINT fact_assertions_count_check CHECK (field NOT IN ('AFFECTED_COUNT', 'DURATION_MINUTES', 'DAMAGE_CASES', 'USER_BASE') OR value_number >= 0),
         CONSTRAINT fact_assertions_instant_check CHECK ((field IN ('STARTED_AT', 'DETECTED_AT', 'PROVIDER_AWARE_AT', 'REPORTED_AT', 'USER_NOTICE_AT', 'MITIGATED_AT', 'RESTORED_AT')) = (value_at IS NOT NULL)),
-        CONSTRAINT fact_assertions_status_check CHECK (status IN ('CLAIMED', 'ESTIMATED', 'DETERMINED', 'RETRACTED'))
+        CONSTRAINT fact_assertions_status_check CHECK (status IN ('CLAIMED', 'ESTIMATED', 'DETERMINED', 'RETRACTED')),
+        CONSTRAINT fact_assertions_retracted_check CHECK ((status = 'RETRACTED') = (retracted_reason IS NOT NULL))
       )`);
     await q.query(`COMMENT ON TABLE fact_assertions IS '사실: who stated which value, when and on what source; corrected by superseding, never overwritten.'`);
     await q.query(`CREATE INDEX fact_assertions_incident_idx ON fact_assertions (incident_id, field)`);
@@ -362,12 +387,30 @@ export class Cases1700000000040 implements MigrationInterface {
       CREATE FUNCTION app.guard_fact() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         IF (to_jsonb(NEW) - ARRAY['status', 'retracted_reason', 'version']) IS DISTINCT FROM (to_jsonb(OLD) - ARRAY['status', 'retracted_reason', 'version'])
-          OR OLD.status = 'RETRACTED' THEN
-          RAISE EXCEPTION 'fact.versions-stay' USING ERRCODE = '23514', CONSTRAINT = 'fact_assertions_versions_stay';
+          OR OLD.status = 'RETRACTED' OR NEW.status <> 'RETRACTED' THEN
+          RAISE EXCEPTION 'fact.versions-stay' USING ERRCODE = '23514', CONSTRAINT = 'fact_assertions_immutable';
         END IF;
         RETURN NEW;
       END $$`);
     await q.query(`CREATE TRIGGER fact_assertions_versions BEFORE UPDATE ON fact_assertions FOR EACH ROW EXECUTE FUNCTION app.guard_fact()`);
+    await q.query(`
+      CREATE FUNCTION app.possible_duplicates(p_providers uuid[], p_at timestamptz) RETURNS TABLE (case_no text, started_at timestamptz)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+        SELECT c.case_no, min(s.started_at) AS started_at
+        FROM incidents i
+        JOIN cases c ON c.id = i.case_id
+        CROSS JOIN LATERAL (
+          SELECT i.started_at
+          UNION ALL
+          SELECT f.value_at FROM fact_assertions f WHERE f.incident_id = i.id AND f.field = 'STARTED_AT' AND f.status <> 'RETRACTED'
+        ) s
+        WHERE session_user <> 'jeomgeom_provider' AND app.user_id() IS NOT NULL
+          AND i.provider_id = ANY (p_providers)
+          AND s.started_at BETWEEN p_at - interval '24 hours' AND p_at + interval '24 hours'
+          AND c.status NOT IN ('CLOSED', 'CLOSED_NO_ACTION', 'TRANSFERRED', 'VOIDED', 'MERGED')
+        GROUP BY c.case_no
+        ORDER BY min(s.started_at)
+      $$`);
 
     await q.query(`
       CREATE TABLE fact_determinations (
@@ -384,6 +427,7 @@ export class Cases1700000000040 implements MigrationInterface {
         decided_at timestamptz NOT NULL,
         seq integer NOT NULL,
         CONSTRAINT fact_determinations_pkey PRIMARY KEY (id),
+        CONSTRAINT fact_determinations_seq_key UNIQUE (case_id, seq),
         CONSTRAINT fact_determinations_case_fk FOREIGN KEY (case_id) REFERENCES cases (id),
         CONSTRAINT fact_determinations_incident_fk FOREIGN KEY (incident_id, case_id) REFERENCES incidents (id, case_id),
         CONSTRAINT fact_determinations_fact_fk FOREIGN KEY (fact_id, case_id) REFERENCES fact_assertions (id, case_id),
@@ -394,6 +438,44 @@ export class Cases1700000000040 implements MigrationInterface {
     await q.query(`CALL app.protect_case_table('fact_determinations')`);
     await q.query(`CALL app.append_only('fact_determinations')`);
     await q.query(`CALL app.server_time('fact_determinations', 'decided_at')`);
+
+    // The official value is one of the statements about the same thing, and the instants of an incident follow from it alone:
+    // whoever acts in a person's name can write no other into its row.
+    await q.query(`
+      CREATE FUNCTION app.guard_determination() RETURNS trigger LANGUAGE plpgsql AS $$
+      DECLARE fact fact_assertions%ROWTYPE;
+      BEGIN
+        IF NEW.fact_id IS NULL THEN RETURN NEW; END IF;
+        SELECT * INTO fact FROM fact_assertions WHERE id = NEW.fact_id;
+        IF fact.status = 'RETRACTED' OR (fact.incident_id, fact.service_id, fact.segment, fact.field) IS DISTINCT FROM (NEW.incident_id, NEW.service_id, NEW.segment, NEW.field) THEN
+          RAISE EXCEPTION 'determination.of-another-fact' USING ERRCODE = '23514', CONSTRAINT = 'fact_determinations_fact';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER fact_determinations_guard BEFORE INSERT ON fact_determinations FOR EACH ROW EXECUTE FUNCTION app.guard_determination()`);
+    await q.query(`
+      CREATE FUNCTION app.official_instant(p_incident uuid, p_field text) RETURNS timestamptz
+      LANGUAGE sql STABLE AS $$
+        SELECT f.value_at
+        FROM fact_determinations d
+        LEFT JOIN fact_assertions f ON f.id = d.fact_id
+        WHERE d.incident_id = p_incident AND d.field = p_field AND d.service_id IS NULL AND d.segment IS NULL
+        ORDER BY d.seq DESC
+        LIMIT 1
+      $$`);
+    await q.query(`
+      CREATE FUNCTION app.guard_official_times() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF app.user_id() IS NULL THEN RETURN NEW; END IF;
+        IF NEW.started_at IS DISTINCT FROM app.official_instant(NEW.id, 'STARTED_AT')
+          OR NEW.restored_at IS DISTINCT FROM app.official_instant(NEW.id, 'RESTORED_AT') THEN
+          RAISE EXCEPTION 'incident.times-not-official' USING ERRCODE = '23514', CONSTRAINT = 'incidents_official_times';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER incidents_official_times BEFORE INSERT OR UPDATE OF started_at, restored_at ON incidents
+      FOR EACH ROW EXECUTE FUNCTION app.guard_official_times()`);
+    await q.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO PUBLIC`);
 
     await q.query(`
       CREATE TABLE timeline_events (
@@ -456,7 +538,7 @@ export class Cases1700000000040 implements MigrationInterface {
         incident_id uuid NOT NULL,
         kind text NOT NULL,
         channel text NOT NULL,
-        received_at timestamptz NOT NULL DEFAULT now(),
+        received_at timestamptz NOT NULL DEFAULT app.now(),
         claimed_sent_at timestamptz,
         content text NOT NULL,
         source text NOT NULL,
@@ -496,6 +578,7 @@ export class Cases1700000000040 implements MigrationInterface {
     await q.query(`COMMENT ON TABLE cause_analyses IS '원인 분석, a new version per revision; UNDETERMINED (미상) is a lawful end value.'`);
     await q.query(`CALL app.protect_case_table('cause_analyses')`);
     await q.query(`CALL app.freeze('cause_analyses')`);
+    await q.query(`CALL app.server_time('cause_analyses', 'frozen_at')`);
     await q.query(`
       CREATE TABLE causes (
         id uuid NOT NULL,
@@ -522,6 +605,8 @@ export class Cases1700000000040 implements MigrationInterface {
   }
 
   public async down(q: QueryRunner): Promise<void> {
+    await q.query(`DROP POLICY audit_events_inspector ON audit_events`);
+    await q.query(`DROP POLICY audit_events_provider ON audit_events`);
     await q.query(`DROP TABLE causes, cause_analyses, incident_reports, recovery_snapshots, timeline_events, fact_determinations, fact_assertions,
       incident_links, incident_services, incidents, case_notes, case_relations, case_respondents, case_team_members, cases`);
   }

@@ -210,7 +210,7 @@ export class Inspections1700000000050 implements MigrationInterface {
         supersedes_id uuid,
         uploaded_by uuid NOT NULL,
         uploaded_side text NOT NULL,
-        received_at timestamptz NOT NULL DEFAULT now(),
+        received_at timestamptz NOT NULL DEFAULT app.now(),
         released_at timestamptz,
         status text NOT NULL,
         version integer NOT NULL DEFAULT 1,

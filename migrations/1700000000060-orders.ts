@@ -80,9 +80,9 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT committee_items_minutes_fk FOREIGN KEY (minutes_evidence_id, case_id) REFERENCES evidence (id, case_id),
         CONSTRAINT committee_items_dates_check CHECK (held_to >= held_from),
         CONSTRAINT committee_items_votes_check CHECK (members_present <= members_total AND votes_for + votes_against + votes_abstained <= members_present),
-        CONSTRAINT committee_items_decision_check CHECK (decision IN ('AS_PROPOSED', 'MODIFIED', 'DEFERRED', 'REJECTED')),
+        CONSTRAINT committee_items_decision_check CHECK (decision IN ('AS_PROPOSED', 'AMENDED', 'DEFERRED', 'REJECTED')),
         CONSTRAINT committee_items_status_check CHECK (status IN ('DRAFT', 'TABLED', 'RESOLVED', 'DEFERRED', 'REJECTED')),
-        CONSTRAINT committee_items_resolved_check CHECK (status <> 'RESOLVED' OR (decision IN ('AS_PROPOSED', 'MODIFIED') AND resolution IS NOT NULL AND resolved_on IS NOT NULL AND minutes_text IS NOT NULL))
+        CONSTRAINT committee_items_resolved_check CHECK (status <> 'RESOLVED' OR (decision IN ('AS_PROPOSED', 'AMENDED') AND resolution IS NOT NULL AND resolved_on IS NOT NULL AND num_nonnulls(minutes_text, minutes_evidence_id) >= 1))
       )`);
     await q.query(`COMMENT ON TABLE committee_items IS '심의 안건: agenda, attendance, votes, recusals, minutes and resolution of the committee (회의록, 공공기록물법 시행령 제18조).'`);
     await q.query(`CALL app.protect_case_table('committee_items')`);
@@ -127,14 +127,26 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT official_documents_disclosure_check CHECK (disclosure IN ('OPEN', 'PARTIAL', 'CLOSED')),
         CONSTRAINT official_documents_four_eyes CHECK (approved_by <> author_id),
         CONSTRAINT official_documents_hash_check CHECK (snapshot_sha256 = encode(sha256(convert_to(snapshot, 'UTF8')), 'hex')),
-        CONSTRAINT official_documents_status_check CHECK (status IN ('DRAFT', 'IN_REVIEW', 'CONCURRENCE', 'APPROVED', 'REJECTED', 'SEALED', 'DISPATCHED', 'DELIVERED', 'RETURNED', 'RE_DISPATCHED', 'PUBLIC_NOTICE', 'CORRECTED_BY', 'REVOKED_BY'))
+        CONSTRAINT official_documents_status_check CHECK (status IN ('APPROVED', 'SEALED', 'DISPATCHED', 'DELIVERED', 'RETURNED', 'RE_DISPATCHED', 'PUBLIC_NOTICE', 'CORRECTED_BY', 'REVOKED_BY'))
       )`);
     await q.query(`COMMENT ON TABLE official_documents IS '공문서: comes into being by approval with its number and frozen snapshot; changed only by another document.'`);
     await q.query(`CREATE INDEX official_documents_case_idx ON official_documents (case_id)`);
+    await q.query(`CREATE INDEX official_documents_approved_idx ON official_documents (approved_at, id)`);
     await q.query(`CREATE INDEX official_documents_subject_idx ON official_documents (subject_id)`);
     await q.query(`CALL app.protect_case_table('official_documents')`);
     await q.query(`CALL app.open_to_provider('official_documents', 'released_at IS NOT NULL')`);
-    await q.query(`CALL app.guard_status('official_documents', 'official-document')`);
+    // The row is born by its approval: the first status is APPROVED and whoever inserts it is the approver, as the state table allows.
+    await q.query(`
+      CREATE FUNCTION app.guard_document_approval() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.status <> 'APPROVED' OR NEW.approved_by IS DISTINCT FROM app.user_id()
+           OR NOT app.may_move('official-document', 'IN_REVIEW', 'APPROVED', session_user) THEN
+          RAISE EXCEPTION 'official-document.not-approved' USING ERRCODE = '23514', CONSTRAINT = 'official_documents_approval';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER official_documents_approval BEFORE INSERT ON official_documents FOR EACH ROW EXECUTE FUNCTION app.guard_document_approval()`);
+    await q.query(`CREATE TRIGGER official_documents_transition BEFORE UPDATE OF status ON official_documents FOR EACH ROW EXECUTE FUNCTION app.guard_transition('official-document')`);
     await q.query(`CALL app.freeze('official_documents', 'released_at')`);
     await q.query(`CALL app.server_time('official_documents', 'approved_at')`);
 
@@ -198,8 +210,9 @@ export class Orders1700000000060 implements MigrationInterface {
       )`);
     await q.query(`COMMENT ON TABLE deliveries IS '송달: dispatch, arrival and first view of a document, each its own instant; only arrival has legal effect.'`);
     await q.query(`CREATE INDEX deliveries_document_idx ON deliveries (document_id)`);
+    await q.query(`CREATE INDEX deliveries_dispatched_idx ON deliveries (dispatched_at, id)`);
     await q.query(`CALL app.protect_case_table('deliveries')`);
-    await q.query(`CALL app.open_to_provider('deliveries')`);
+    await q.query(`CALL app.open_to_provider('deliveries', 'arrived_at IS NOT NULL')`);
     await q.query(`GRANT UPDATE (first_viewed_at, first_viewed_by, version) ON deliveries TO jeomgeom_provider`);
     await q.query(`CALL app.server_time('deliveries', 'dispatched_at', 'arrival_recorded_at', 'first_viewed_at')`);
     await q.query(`
@@ -209,7 +222,12 @@ export class Orders1700000000060 implements MigrationInterface {
            AND (to_jsonb(NEW) - ARRAY['first_viewed_at', 'first_viewed_by', 'version']) IS DISTINCT FROM (to_jsonb(OLD) - ARRAY['first_viewed_at', 'first_viewed_by', 'version']) THEN
           RAISE EXCEPTION 'delivery.arrival-stands' USING ERRCODE = '23514', CONSTRAINT = 'deliveries_arrival_stands';
         END IF;
-        IF NEW.arrived_at > now() + interval '2 milliseconds' THEN
+        IF TG_OP = 'INSERT' AND NEW.method = 'E_DOC' AND NOT EXISTS (
+             SELECT 1 FROM delivery_consents c WHERE c.id = NEW.consent_id AND c.provider_id = NEW.provider_id
+               AND c.granted_at <= NEW.dispatched_at AND coalesce(c.revoked_at, 'infinity') > NEW.dispatched_at) THEN
+          RAISE EXCEPTION 'delivery.no-consent' USING ERRCODE = '23514', CONSTRAINT = 'deliveries_consent_in_force';
+        END IF;
+        IF NEW.arrived_at > app.now() + interval '2 milliseconds' THEN
           RAISE EXCEPTION 'delivery.arrival-in-future' USING ERRCODE = '23514', CONSTRAINT = 'deliveries_arrival_in_future';
         END IF;
         RETURN NEW;

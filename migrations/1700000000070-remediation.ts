@@ -368,10 +368,13 @@ export class Remediation1700000000070 implements MigrationInterface {
         title_en text NOT NULL,
         trigger_kind text NOT NULL,
         trigger_at timestamptz NOT NULL,
+        trigger_precision text NOT NULL DEFAULT 'INSTANT',
         printed_phrase text,
         due_on date,
         due_at timestamptz,
+        accepted_until timestamptz,
         raw_due_on date,
+        due_precision text,
         calendar_version text,
         working jsonb,
         revision integer NOT NULL DEFAULT 0,
@@ -386,17 +389,18 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT deadlines_subject_rule_key UNIQUE (subject_id, rule_id),
         CONSTRAINT deadlines_case_fk FOREIGN KEY (case_id) REFERENCES cases (id),
         CONSTRAINT deadlines_respondent_fk FOREIGN KEY (case_id, provider_id) REFERENCES case_respondents (case_id, provider_id),
-        CONSTRAINT deadlines_bound_check CHECK (bound IN ('PROVIDER', 'MINISTRY'))
+        CONSTRAINT deadlines_bound_check CHECK (bound IN ('PROVIDER', 'MINISTRY')),
+        CONSTRAINT deadlines_trigger_precision_check CHECK (trigger_precision IN ('DAY', 'INSTANT'))
       )`);
     await q.query(`COMMENT ON TABLE deadlines IS '기한: who owes what by when; the date itself is written only by a revision.'`);
     await q.query(`CREATE INDEX deadlines_case_idx ON deadlines (case_id)`);
-    await q.query(`CREATE INDEX deadlines_due_idx ON deadlines (due_at) WHERE satisfied_at IS NULL`);
+    await q.query(`CREATE INDEX deadlines_due_idx ON deadlines (due_at, id)`);
     await q.query(`CREATE INDEX deadlines_provider_due_idx ON deadlines (provider_id, due_at)`);
     await q.query(`CALL app.protect_case_table('deadlines')`);
     await q.query(`CALL app.open_to_provider('deadlines', 'released_at IS NOT NULL')`);
     await q.query(`GRANT UPDATE (satisfied_at, satisfied_by, version) ON deadlines TO jeomgeom_provider`);
     await q.query(`REVOKE INSERT, UPDATE ON deadlines FROM jeomgeom_inspector, jeomgeom_manager, jeomgeom_worker, jeomgeom_migrator`);
-    await q.query(`GRANT INSERT (id, case_id, provider_id, rule_id, subject_type, subject_id, bound, title_ko, title_en, trigger_kind, trigger_at, printed_phrase, released_at),
+    await q.query(`GRANT INSERT (id, case_id, provider_id, rule_id, subject_type, subject_id, bound, title_ko, title_en, trigger_kind, trigger_at, trigger_precision, printed_phrase, released_at),
       UPDATE (satisfied_at, satisfied_by, void_reason, released_at, version) ON deadlines TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_worker, jeomgeom_migrator`);
     await q.query(`
       CREATE TABLE deadline_revisions (
@@ -407,9 +411,12 @@ export class Remediation1700000000070 implements MigrationInterface {
         seq integer NOT NULL,
         reason_code text NOT NULL,
         reason text NOT NULL,
+        spec jsonb NOT NULL,
         due_on date,
         due_at timestamptz,
+        accepted_until timestamptz,
         raw_due_on date,
+        due_precision text,
         calendar_version text NOT NULL,
         working jsonb NOT NULL,
         decided_by uuid NOT NULL,
@@ -417,7 +424,8 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT deadline_revisions_pkey PRIMARY KEY (id),
         CONSTRAINT deadline_revisions_seq_key UNIQUE (deadline_id, seq),
         CONSTRAINT deadline_revisions_deadline_fk FOREIGN KEY (deadline_id, case_id) REFERENCES deadlines (id, case_id),
-        CONSTRAINT deadline_revisions_reason_check CHECK (reason_code IN ('INITIAL', 'EXTENSION', 'STAY', 'FORCE_MAJEURE', 'HOLIDAY_ADDED', 'SYSTEM_OUTAGE', 'CORRECTION'))
+        CONSTRAINT deadline_revisions_reason_check CHECK (reason_code IN ('INITIAL', 'EXTENSION', 'STAY', 'FORCE_MAJEURE', 'HOLIDAY_ADDED', 'SYSTEM_OUTAGE', 'CORRECTION')),
+        CONSTRAINT deadline_revisions_precision_check CHECK (due_precision IN ('DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR'))
       )`);
     await q.query(`COMMENT ON TABLE deadline_revisions IS '기한 변경 이력: every date a deadline ever had, with its working, reason and author.'`);
     await q.query(`CALL app.protect_case_table('deadline_revisions')`);
@@ -431,8 +439,8 @@ export class Remediation1700000000070 implements MigrationInterface {
           RAISE EXCEPTION 'deadline.revision-out-of-order' USING ERRCODE = '23514', CONSTRAINT = 'deadline_revisions_order';
         END IF;
         UPDATE deadlines
-        SET due_on = NEW.due_on, due_at = NEW.due_at, raw_due_on = NEW.raw_due_on, calendar_version = NEW.calendar_version, working = NEW.working,
-            revision = NEW.seq, version = version + 1
+        SET due_on = NEW.due_on, due_at = NEW.due_at, accepted_until = NEW.accepted_until, raw_due_on = NEW.raw_due_on, due_precision = NEW.due_precision,
+            calendar_version = NEW.calendar_version, working = NEW.working, revision = NEW.seq, version = version + 1
         WHERE id = NEW.deadline_id;
         RETURN NEW;
       END $$`);

@@ -4,13 +4,17 @@ import type { Server } from 'node:http';
 import { AppModule } from './app.module';
 import { configureApp } from './configure-app';
 import { ConfigError, loadConfig, type Config } from './platform/config/config';
-import { NewerSchemaError, prepareDatabase } from './platform/database/bootstrap';
+import { NewerSchemaError, prepareDatabase, requireRealClock, ShiftedClockError } from './platform/database/bootstrap';
 import { startEmbeddedPostgres } from './platform/database/embedded/embedded-postgres';
 import { EmbeddedPostgresError } from './platform/database/embedded/embedded-postgres-error';
+import { demoAccounts, loadDemoAccounts } from './demo/load-demo-accounts';
+import { DemoCasesLoader } from './demo/demo-cases.loader';
 import { loadReferenceData } from './reference-data/load-reference-data';
 
 /** Open connections get this long to finish before they are cut. */
 const DRAIN_MS = 8_000;
+
+const TOLD_IN_WORDS = [ConfigError, NewerSchemaError, ShiftedClockError, EmbeddedPostgresError];
 
 interface Running {
   stop(): Promise<void>;
@@ -32,11 +36,14 @@ async function start(config: Config): Promise<Running> {
   const database = await openDatabase(config);
   try {
     await prepareDatabase(database.ownerUrl, config.databaseRoleSecret);
+    if (config.production) await requireRealClock(database.ownerUrl);
     await loadReferenceData(database.ownerUrl);
+    if (config.demo.enabled) await loadDemoAccounts(database.ownerUrl, config.demo.password);
     const app = configureApp(
       await NestFactory.create<NestExpressApplication>(AppModule.with(config, database.ownerUrl), { logger: ['error', 'warn'], bodyParser: false, abortOnError: false }),
     );
     try {
+      if (config.demo.enabled) await app.get(DemoCasesLoader).load();
       await app.listen(config.port, config.host);
       await announce(app, config);
     } catch (error) {
@@ -56,9 +63,12 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string; stop():
 }
 
 async function announce(app: NestExpressApplication, config: Config): Promise<void> {
-  const address = await app.getUrl();
-  console.log(`점검 Jeomgeom: ${address}/api/docs`);
-  void config;
+  const address = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
+  console.log(`\n점검 Jeomgeom: ${address}/api/docs   (OpenAPI: ${address}/api/openapi.json)`);
+  if (!config.demo.enabled) return;
+  console.log(`\n시연 계정 / Demo accounts, password ${config.demo.password}`);
+  for (const { email, title } of demoAccounts()) console.log(`  ${email.padEnd(24)} ${title}`);
+  console.log('\nCtrl-C stops everything.');
 }
 
 /** Stops taking connections, lets running requests end, and cuts what is still open after the time given. */
@@ -89,7 +99,7 @@ function stopOnSignal(running: Running): void {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof NewerSchemaError || error instanceof EmbeddedPostgresError) return error.message;
+  if (TOLD_IN_WORDS.some((known) => error instanceof known)) return (error as Error).message;
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop the other program, or choose another port: PORT=3001 npm start`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

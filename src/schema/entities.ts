@@ -75,6 +75,7 @@ export class AuditChain {
 @Entity({ name: 'audit_events' })
 @Index('audit_events_actor_idx', ['actorId', 'occurredAt'], { unique: false })
 @Index('audit_events_case_idx', ['caseId', 'occurredAt'], { unique: false })
+@Index('audit_events_occurred_idx', ['occurredAt', 'chainId', 'seq'], { unique: false })
 export class AuditEvent {
   @PrimaryColumn({ type: 'uuid', name: 'chain_id', primaryKeyConstraintName: 'audit_events_pkey' }) chainId: string;
   @PrimaryColumn({ type: 'bigint', name: 'seq', primaryKeyConstraintName: 'audit_events_pkey' }) seq: number;
@@ -272,10 +273,10 @@ export class Cause {
 @Entity({ name: 'committee_items' })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'committee_items_case_fk' })
 @Check('committee_items_dates_check', "(held_to >= held_from)")
-@Check('committee_items_decision_check', "(decision = ANY (ARRAY['AS_PROPOSED'::text, 'MODIFIED'::text, 'DEFERRED'::text, 'REJECTED'::text]))")
+@Check('committee_items_decision_check', "(decision = ANY (ARRAY['AS_PROPOSED'::text, 'AMENDED'::text, 'DEFERRED'::text, 'REJECTED'::text]))")
 @Unique('committee_items_id_case_key', ['id', 'caseId'])
 @ForeignKey(() => Evidence, ['minutesEvidenceId', 'caseId'], ['id', 'caseId'], { name: 'committee_items_minutes_fk' })
-@Check('committee_items_resolved_check', "((status <> 'RESOLVED'::text) OR ((decision = ANY (ARRAY['AS_PROPOSED'::text, 'MODIFIED'::text])) AND (resolution IS NOT NULL) AND (resolved_on IS NOT NULL) AND (minutes_text IS NOT NULL)))")
+@Check('committee_items_resolved_check', "((status <> 'RESOLVED'::text) OR ((decision = ANY (ARRAY['AS_PROPOSED'::text, 'AMENDED'::text])) AND (resolution IS NOT NULL) AND (resolved_on IS NOT NULL) AND (num_nonnulls(minutes_text, minutes_evidence_id) >= 1)))")
 @Check('committee_items_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'TABLED'::text, 'RESOLVED'::text, 'DEFERRED'::text, 'REJECTED'::text]))")
 @Check('committee_items_votes_check', "((members_present <= members_total) AND (((votes_for + votes_against) + votes_abstained) <= members_present))")
 export class CommitteeItem {
@@ -297,7 +298,7 @@ export class CommitteeItem {
   @Column({ type: 'jsonb', name: 'recusals', default: () => "'[]'::jsonb" }) recusals: unknown;
   @Column({ type: 'uuid', name: 'minutes_evidence_id', nullable: true }) minutesEvidenceId: string | null;
   @Column({ type: 'text', name: 'minutes_text', nullable: true }) minutesText: string | null;
-  @Column({ type: 'text', name: 'decision', nullable: true }) decision: 'AS_PROPOSED' | 'MODIFIED' | 'DEFERRED' | 'REJECTED' | null;
+  @Column({ type: 'text', name: 'decision', nullable: true }) decision: 'AS_PROPOSED' | 'AMENDED' | 'DEFERRED' | 'REJECTED' | null;
   @Column({ type: 'text', name: 'resolution', nullable: true }) resolution: string | null;
   @Column({ type: 'date', name: 'resolved_on', nullable: true }) resolvedOn: string | null;
   @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
@@ -411,6 +412,7 @@ export class CriteriaItem {
 /** 기한 변경 이력: every date a deadline ever had, with its working, reason and author. */
 @Entity({ name: 'deadline_revisions' })
 @ForeignKey(() => Deadline, ['deadlineId', 'caseId'], ['id', 'caseId'], { name: 'deadline_revisions_deadline_fk' })
+@Check('deadline_revisions_precision_check', "(due_precision = ANY (ARRAY['DAY'::text, 'MONTH'::text, 'QUARTER'::text, 'HALF'::text, 'YEAR'::text]))")
 @Check('deadline_revisions_reason_check', "(reason_code = ANY (ARRAY['INITIAL'::text, 'EXTENSION'::text, 'STAY'::text, 'FORCE_MAJEURE'::text, 'HOLIDAY_ADDED'::text, 'SYSTEM_OUTAGE'::text, 'CORRECTION'::text]))")
 @Unique('deadline_revisions_seq_key', ['deadlineId', 'seq'])
 export class DeadlineRevision {
@@ -421,9 +423,12 @@ export class DeadlineRevision {
   @Column({ type: 'integer', name: 'seq' }) seq: number;
   @Column({ type: 'text', name: 'reason_code' }) reasonCode: 'INITIAL' | 'EXTENSION' | 'STAY' | 'FORCE_MAJEURE' | 'HOLIDAY_ADDED' | 'SYSTEM_OUTAGE' | 'CORRECTION';
   @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'jsonb', name: 'spec' }) spec: unknown;
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   @Column({ type: 'timestamp with time zone', name: 'due_at', nullable: true }) dueAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'accepted_until', nullable: true }) acceptedUntil: Date | null;
   @Column({ type: 'date', name: 'raw_due_on', nullable: true }) rawDueOn: string | null;
+  @Column({ type: 'text', name: 'due_precision', nullable: true }) duePrecision: 'DAY' | 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR' | null;
   @Column({ type: 'text', name: 'calendar_version' }) calendarVersion: string;
   @Column({ type: 'jsonb', name: 'working' }) working: unknown;
   @Column({ type: 'uuid', name: 'decided_by' }) decidedBy: string;
@@ -447,8 +452,9 @@ export class DeadlineRule {
 @Unique('deadlines_id_case_key', ['id', 'caseId'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'deadlines_respondent_fk' })
 @Unique('deadlines_subject_rule_key', ['subjectId', 'ruleId'])
+@Check('deadlines_trigger_precision_check', "(trigger_precision = ANY (ARRAY['DAY'::text, 'INSTANT'::text]))")
 @Index('deadlines_case_idx', ['caseId'], { unique: false })
-@Index('deadlines_due_idx', ['dueAt'], { unique: false, where: "(satisfied_at IS NULL)" })
+@Index('deadlines_due_idx', ['dueAt', 'id'], { unique: false })
 @Index('deadlines_provider_due_idx', ['providerId', 'dueAt'], { unique: false })
 export class Deadline {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'deadlines_pkey' }) id: string;
@@ -462,10 +468,13 @@ export class Deadline {
   @Column({ type: 'text', name: 'title_en' }) titleEn: string;
   @Column({ type: 'text', name: 'trigger_kind' }) triggerKind: string;
   @Column({ type: 'timestamp with time zone', name: 'trigger_at' }) triggerAt: Date;
+  @Column({ type: 'text', name: 'trigger_precision', default: () => "'INSTANT'::text" }) triggerPrecision: 'DAY' | 'INSTANT';
   @Column({ type: 'text', name: 'printed_phrase', nullable: true }) printedPhrase: string | null;
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   @Column({ type: 'timestamp with time zone', name: 'due_at', nullable: true }) dueAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'accepted_until', nullable: true }) acceptedUntil: Date | null;
   @Column({ type: 'date', name: 'raw_due_on', nullable: true }) rawDueOn: string | null;
+  @Column({ type: 'text', name: 'due_precision', nullable: true }) duePrecision: string | null;
   @Column({ type: 'text', name: 'calendar_version', nullable: true }) calendarVersion: string | null;
   @Column({ type: 'jsonb', name: 'working', nullable: true }) working: unknown | null;
   @Column({ type: 'integer', name: 'revision', default: () => "0" }) revision: number;
@@ -487,6 +496,7 @@ export class Deadline {
 @Check('deliveries_method_check', "(method = ANY (ARRAY['E_DOC'::text, 'POST_REGISTERED'::text, 'HAND'::text, 'MAIL_EMAIL'::text, 'FAX'::text, 'PUBLIC_NOTICE'::text, 'ORAL'::text]))")
 @Check('deliveries_outcome_check', "((arrived_at IS NULL) OR (failed_at IS NULL))")
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'deliveries_respondent_fk' })
+@Index('deliveries_dispatched_idx', ['dispatchedAt', 'id'], { unique: false })
 @Index('deliveries_document_idx', ['documentId'], { unique: false })
 export class Delivery {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'deliveries_pkey' }) id: string;
@@ -513,6 +523,7 @@ export class Delivery {
 
 /** 전자송달 동의 (행정절차법 제14조): without a consent in force there is no electronic delivery. */
 @Entity({ name: 'delivery_consents' })
+@Check('delivery_consents_dates_check', "((revoked_at IS NULL) OR (revoked_at >= granted_at))")
 @ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'delivery_consents_provider_fk' })
 export class DeliveryConsent {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'delivery_consents_pkey' }) id: string;
@@ -521,6 +532,7 @@ export class DeliveryConsent {
   @Column({ type: 'text', name: 'granted_by' }) grantedBy: string;
   @Column({ type: 'timestamp with time zone', name: 'granted_at' }) grantedAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'revoked_at', nullable: true }) revokedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
 }
 
 /** The PDF of a snapshot: rendered once, kept by hash, served as it is. */
@@ -604,7 +616,7 @@ export class Evidence {
   @Column({ type: 'uuid', name: 'supersedes_id', nullable: true }) supersedesId: string | null;
   @Column({ type: 'uuid', name: 'uploaded_by' }) uploadedBy: string;
   @Column({ type: 'text', name: 'uploaded_side' }) uploadedSide: 'MINISTRY' | 'PROVIDER' | 'EXPERT';
-  @Column({ type: 'timestamp with time zone', name: 'received_at', default: () => "now()" }) receivedAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'received_at', default: () => "app.now()" }) receivedAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'text', name: 'status' }) status: 'UPLOADING' | 'SCANNING' | 'ACCEPTED' | 'QUARANTINED' | 'SEALED' | 'RETURNED' | 'PURGE_PENDING' | 'PURGED';
   @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
@@ -651,9 +663,11 @@ export class FacilityTenant {
 @Check('fact_assertions_instant_check', "((field = ANY (ARRAY['STARTED_AT'::text, 'DETECTED_AT'::text, 'PROVIDER_AWARE_AT'::text, 'REPORTED_AT'::text, 'USER_NOTICE_AT'::text, 'MITIGATED_AT'::text, 'RESTORED_AT'::text])) = (value_at IS NOT NULL))")
 @Check('fact_assertions_percent_check', "((field <> 'AFFECTED_PERCENT'::text) OR ((value_number >= (0)::numeric) AND (value_number <= (100)::numeric)))")
 @Check('fact_assertions_precision_check', "(\"precision\" = ANY (ARRAY['SECOND'::text, 'MINUTE'::text, 'HOUR'::text, 'DAY'::text, 'APPROXIMATE'::text]))")
+@Check('fact_assertions_retracted_check', "((status = 'RETRACTED'::text) = (retracted_reason IS NOT NULL))")
 @ForeignKey(() => Service, ['serviceId'], ['id'], { name: 'fact_assertions_service_fk' })
 @Check('fact_assertions_status_check', "(status = ANY (ARRAY['CLAIMED'::text, 'ESTIMATED'::text, 'DETERMINED'::text, 'RETRACTED'::text]))")
 @ForeignKey(() => FactAssertion, ['supersedesId', 'caseId'], ['id', 'caseId'], { name: 'fact_assertions_supersedes_fk' })
+@Unique('fact_assertions_supersedes_key', ['supersedesId'])
 @Check('fact_assertions_value_check', "(num_nonnulls(value_at, value_number, value_text) = 1)")
 @Index('fact_assertions_case_idx', ['caseId'], { unique: false })
 @Index('fact_assertions_incident_idx', ['incidentId', 'field'], { unique: false })
@@ -711,6 +725,7 @@ export class FactCheck {
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'fact_determinations_case_fk' })
 @ForeignKey(() => FactAssertion, ['factId', 'caseId'], ['id', 'caseId'], { name: 'fact_determinations_fact_fk' })
 @ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'fact_determinations_incident_fk' })
+@Unique('fact_determinations_seq_key', ['caseId', 'seq'])
 @Check('fact_determinations_value_check', "(undetermined = (fact_id IS NULL))")
 @Index('fact_determinations_incident_idx', ['incidentId', 'field', 'seq'], { unique: false })
 export class FactDetermination {
@@ -864,10 +879,12 @@ export class IdempotencyKey {
 /** 장애 간 관계: caused by another incident, or its recurrence. */
 @Entity({ name: 'incident_links' })
 @ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'incident_links_incident_fk' })
-@Unique('incident_links_key', ['incidentId', 'linkedIncidentId', 'kind'])
 @Check('incident_links_kind_check', "(kind = ANY (ARRAY['CAUSED_BY'::text, 'RECURRENCE_OF'::text]))")
 @ForeignKey(() => Incident, ['linkedIncidentId'], ['id'], { name: 'incident_links_linked_fk' })
 @Check('incident_links_self_check', "(incident_id <> linked_incident_id)")
+@Check('incident_links_withdrawn_check', "((withdrawn_by IS NULL) = (withdrawn_reason IS NULL))")
+@Index('incident_links_linked_idx', ['linkedIncidentId'], { unique: false })
+@Index('incident_links_standing_key', ['incidentId', 'linkedIncidentId', 'kind'], { unique: true, where: "(withdrawn_by IS NULL)" })
 export class IncidentLink {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'incident_links_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
@@ -876,6 +893,9 @@ export class IncidentLink {
   @Column({ type: 'text', name: 'kind' }) kind: 'CAUSED_BY' | 'RECURRENCE_OF';
   @Column({ type: 'text', name: 'justification' }) justification: string;
   @Column({ type: 'uuid', name: 'decided_by' }) decidedBy: string;
+  @Column({ type: 'uuid', name: 'withdrawn_by', nullable: true }) withdrawnBy: string | null;
+  @Column({ type: 'text', name: 'withdrawn_reason', nullable: true }) withdrawnReason: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
@@ -890,7 +910,7 @@ export class IncidentReport {
   @Column({ type: 'uuid', name: 'incident_id' }) incidentId: string;
   @Column({ type: 'text', name: 'kind' }) kind: 'INITIAL' | 'UPDATE' | 'SUPPLEMENT' | 'FINAL';
   @Column({ type: 'text', name: 'channel' }) channel: string;
-  @Column({ type: 'timestamp with time zone', name: 'received_at', default: () => "now()" }) receivedAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'received_at', default: () => "app.now()" }) receivedAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'claimed_sent_at', nullable: true }) claimedSentAt: Date | null;
   @Column({ type: 'text', name: 'content' }) content: string;
   @Column({ type: 'text', name: 'source' }) source: string;
@@ -1204,8 +1224,9 @@ export class NumberCounter {
 @Unique('official_documents_id_case_key', ['id', 'caseId'])
 @Unique('official_documents_number_key', ['departmentCode', 'documentYear', 'documentSerial'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
-@Check('official_documents_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'CONCURRENCE'::text, 'APPROVED'::text, 'REJECTED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
+@Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
 @Check('official_documents_type_check', "(type = ANY (ARRAY['INSPECTION_REPORT'::text, 'RESULT_NOTICE'::text, 'ORDER'::text, 'PRIOR_NOTICE'::text, 'INSPECTION_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'CLOSURE_NOTICE'::text]))")
+@Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
 @Index('official_documents_subject_idx', ['subjectId'], { unique: false })
 export class OfficialDocument {
@@ -1231,7 +1252,7 @@ export class OfficialDocument {
   @Column({ type: 'uuid', name: 'correction_of_id', nullable: true }) correctionOfId: string | null;
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at' }) frozenAt: Date;
-  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'IN_REVIEW' | 'CONCURRENCE' | 'APPROVED' | 'REJECTED' | 'SEALED' | 'DISPATCHED' | 'DELIVERED' | 'RETURNED' | 'RE_DISPATCHED' | 'PUBLIC_NOTICE' | 'CORRECTED_BY' | 'REVOKED_BY';
+  @Column({ type: 'text', name: 'status' }) status: 'APPROVED' | 'SEALED' | 'DISPATCHED' | 'DELIVERED' | 'RETURNED' | 'RE_DISPATCHED' | 'PUBLIC_NOTICE' | 'CORRECTED_BY' | 'REVOKED_BY';
   @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
@@ -1390,6 +1411,7 @@ export class PlanItem {
 
 /** 사업자 지정: from when a provider falls under a track, and on which figures. */
 @Entity({ name: 'provider_designations' })
+@Check('provider_designations_dates_check', "((designated_to IS NULL) OR (designated_to >= designated_from))")
 @ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'provider_designations_provider_fk' })
 @Check('provider_designations_track_check', "(track = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text]))")
 export class ProviderDesignation {
@@ -1400,10 +1422,12 @@ export class ProviderDesignation {
   @Column({ type: 'date', name: 'designated_to', nullable: true }) designatedTo: string | null;
   @Column({ type: 'text', name: 'basis' }) basis: string;
   @Column({ type: 'text', name: 'source' }) source: string;
+  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
 }
 
 /** 사업자 담당: who answers for the provider, in which office and when. */
 @Entity({ name: 'provider_officers' })
+@Check('provider_officers_dates_check', "((valid_to IS NULL) OR (valid_to >= valid_from))")
 @ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'provider_officers_provider_fk' })
 @Check('provider_officers_role_check', "(role = ANY (ARRAY['DISASTER_MANAGER'::text, 'DEDICATED_STAFF'::text, 'CISO'::text, 'REPRESENTATIVE'::text, 'AGENT'::text, 'DOMESTIC_AGENT'::text]))")
 @ForeignKey(() => User, ['userId'], ['id'], { name: 'provider_officers_user_fk' })
@@ -1612,6 +1636,14 @@ export class StateTransition {
   @Column({ type: 'text', name: 'login_roles', array: true }) loginRoles: string[];
 }
 
+/** How far the clock of legal acts is shifted from the real one: zero, except in rehearsals. */
+@Entity({ name: 'system_clock' })
+@Check('system_clock_only_row_check', "only_row")
+export class SystemClock {
+  @PrimaryColumn({ type: 'boolean', name: 'only_row', primaryKeyConstraintName: 'system_clock_pkey', default: () => "true" }) onlyRow: boolean;
+  @Column({ type: 'interval', name: 'shift', default: () => "'00:00:00'::interval" }) shift: unknown;
+}
+
 /** 경과: what happened when, each with its source and precision. */
 @Entity({ name: 'timeline_events' })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'timeline_events_case_fk' })
@@ -1790,6 +1822,7 @@ export const ENTITIES = [
   Session,
   SignInFailure,
   StateTransition,
+  SystemClock,
   TimelineEvent,
   User,
   VerificationCheck,

@@ -75,6 +75,8 @@ export interface TestApp {
   as(person: Person): Promise<Session>;
   /** SQL as a login role of the application, with the context given (none by default). */
   sql<R extends QueryResultRow>(role: LoginRole | 'owner', text: string, params?: unknown[], context?: SqlContext): Promise<R[]>;
+  /** Sets the clock of legal acts, as the database's owner may for a rehearsal; it goes on ticking from there. */
+  setClock(instant: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -105,6 +107,9 @@ export async function createTestApp(settings: Record<string, string> = {}): Prom
     },
     sql: (role, text, params = [], context = {}) =>
       runSql(role === 'owner' ? database.ownerUrl : urlOf(role, database.ownerUrl, TEST_ROLE_SECRET), text, params, context),
+    async setClock(instant) {
+      await runSql(database.ownerUrl, `UPDATE system_clock SET shift = $1::timestamptz - now()`, [instant], {});
+    },
     async close() {
       await app.close();
       await database.drop();

@@ -40,7 +40,7 @@ export class CaseWorkflow {
     const status = nextStatus(caseMachine, found.status, event, facts);
     const moved = await tx.update(Case, found, { status, ...closing(tx, status, reason) });
     tx.record({
-      type: `case.${event}`,
+      type: EVENT_TYPES[event],
       subjectType: 'case',
       subjectId: found.id,
       caseId: found.id,
@@ -49,6 +49,26 @@ export class CaseWorkflow {
     return moved;
   }
 }
+
+/** The audit speaks in the past tense. */
+const EVENT_TYPES: Record<CaseEvent, string> = {
+  start: 'case.started',
+  'submit-result': 'case.result-submitted',
+  'return-result': 'case.result-returned',
+  'refer-to-committee': 'case.referred-to-committee',
+  'record-resolution': 'case.resolution-recorded',
+  'confirm-result': 'case.result-confirmed',
+  'close-without-action': 'case.closed-without-action',
+  'begin-remediation': 'case.remediation-begun',
+  'submit-closure': 'case.closure-submitted',
+  close: 'case.closed',
+  'return-closure': 'case.closure-returned',
+  'reopen-remediation': 'case.reopened',
+  'reopen-investigation': 'case.reopened',
+  transfer: 'case.transferred',
+  void: 'case.voided',
+  merge: 'case.merged',
+};
 
 const CLOSING = ['CLOSED', 'CLOSED_NO_ACTION', 'TRANSFERRED', 'VOIDED', 'MERGED'];
 

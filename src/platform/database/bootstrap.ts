@@ -62,3 +62,18 @@ async function refuseNewerSchema(ownerUrl: string, known: string[]): Promise<voi
     await client.end();
   }
 }
+
+/** The clock of legal acts was shifted for a rehearsal. */
+export class ShiftedClockError extends Error {}
+
+/** @throws ShiftedClockError unless the clock of legal acts is the real one; asked for in production. */
+export async function requireRealClock(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ real: boolean }>(`SELECT shift = '0' AS real FROM system_clock`);
+    if (!rows[0].real) throw new ShiftedClockError('The clock of legal acts is shifted (table system_clock). A rehearsal database cannot serve production.');
+  } finally {
+    await client.end();
+  }
+}

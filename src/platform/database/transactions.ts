@@ -13,11 +13,13 @@ import { Tx } from './tx';
 
 export type Work<T> = (tx: Tx) => Promise<T>;
 
+/** One act of the record: who did it and when. */
+export type HistoryStep = <T>(actor: Actor, at: Date, work: Work<T>) => Promise<T>;
+
 const ATTEMPTS = 3;
 
 interface Mode {
   readonly role: LoginRole;
-  readonly historicAt: Date | null;
   /** A writing transaction takes the request's idempotency key and must leave an audit event for what it wrote. */
   readonly writes: boolean;
 }
@@ -32,23 +34,45 @@ export class Transactions {
 
   /** Changes something. What `work` returns is the answer that a repeated request with the same key gets again. */
   write<T>(actor: Actor, work: Work<T>): Promise<T> {
-    return this.run(actor, work, { role: loginRoleOf(actor), historicAt: null, writes: true });
+    return this.run(actor, work, { role: loginRoleOf(actor), writes: true });
   }
 
   /** Reads; may still record audit events of its own. */
   read<T>(actor: Actor, work: Work<T>): Promise<T> {
-    return this.run(actor, work, { role: loginRoleOf(actor), historicAt: null, writes: false });
+    return this.run(actor, work, { role: loginRoleOf(actor), writes: false });
   }
 
-  /** Imports history under the watermark `migrated`: legal instants are those of the record, not of the server. */
-  writeHistory<T>(actor: Actor, historicAt: Date, work: Work<T>): Promise<T> {
-    return this.run(actor, work, { role: 'jeomgeom_migrator', historicAt, writes: true });
+  /**
+   * Imports history under the watermark `migrated`, all of it or nothing: one transaction of many steps, each by its actor and
+   * at its historic instant, so that legal instants are those of the record and not of the server.
+   */
+  async writeHistory<T>(work: (step: HistoryStep) => Promise<T>): Promise<T> {
+    const tableOf = await this.databases.tableReader('jeomgeom_migrator');
+    const connection = await this.databases.connect('jeomgeom_migrator');
+    const { client } = connection;
+    try {
+      await client.query('BEGIN');
+      const result = await work(async (actor, at, act) => {
+        await client.query(`SELECT ${contextOf(actor)}`);
+        const tx = new Tx(actor, at, true, client, tableOf);
+        const answer = await act(tx);
+        for (const event of tx.auditEvents) await append(tx, event);
+        return answer;
+      });
+      await commit(client);
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw translateDatabaseError(error);
+    } finally {
+      await connection.release();
+    }
   }
 
   /** For sign-in alone, which has no actor yet. */
   asAuth<T>(work: Work<T>, userId: string | null = null): Promise<T> {
     const actor: Actor = { userId: userId ?? '', orgId: '', side: 'SYSTEM', providerId: null, roles: [], sessionId: '' };
-    return this.run(actor, work, { role: 'jeomgeom_auth', historicAt: null, writes: false });
+    return this.run(actor, work, { role: 'jeomgeom_auth', writes: false });
   }
 
   private async run<T>(actor: Actor, work: Work<T>, mode: Mode): Promise<T> {
@@ -66,8 +90,7 @@ export class Transactions {
     const connection = await this.databases.connect(mode.role);
     const { client } = connection;
     try {
-      const serverNow = await begin(client, actor);
-      const tx = new Tx(actor, mode.historicAt ?? serverNow, mode.historicAt !== null, client, tableOf);
+      const tx = new Tx(actor, await begin(client, actor), false, client, tableOf);
       const result = await this.perform(tx, work, mode);
       await commit(client);
       for (const effect of tx.afterCommit) await effect();
@@ -92,11 +115,14 @@ export class Transactions {
 }
 
 async function begin(client: PoolClient, actor: Actor): Promise<Date> {
-  const set = (name: string, value: string | null) => `set_config('app.${name}', ${escapeLiteral(value ?? '')}, true)`;
-  const results = (await client.query(
-    `BEGIN; SELECT now() AS now, ${set('user_id', actor.userId)}, ${set('organisation_id', actor.orgId)}, ${set('provider_id', actor.providerId)}`,
-  )) as unknown as { rows: { now: Date }[] }[];
+  const results = (await client.query(`BEGIN; SELECT app.now() AS now, ${contextOf(actor)}`)) as unknown as { rows: { now: Date }[] }[];
   return results[1].rows[0].now;
+}
+
+/** What the row-security policies read, for this transaction alone. */
+function contextOf(actor: Actor): string {
+  const set = (name: string, value: string | null) => `set_config('app.${name}', ${escapeLiteral(value ?? '')}, true)`;
+  return [set('user_id', actor.userId), set('organisation_id', actor.orgId), set('provider_id', actor.providerId)].join(', ');
 }
 
 /** A COMMIT that fails because the connection is lost has an unknown outcome: the client asks again with its key. */

@@ -34,7 +34,7 @@ export class Tx {
 
   constructor(
     readonly actor: Actor,
-    /** The database's clock at the start of the transaction, or the historic instant of a migrated record. */
+    /** The database's clock of legal acts (`app.now()`) at the start of the transaction, or the historic instant of a migrated record. */
     readonly now: Date,
     readonly migrated: boolean,
     private readonly client: PoolClient,

@@ -1,6 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
+import { AppError } from '../errors/app-error';
+import { ProblemFilter } from '../errors/problem.filter';
 import { runInContext, type Locale } from './request-context';
+
+/** Everything that is served lies below these. */
+const OURS = /^\/(api|health)(\/|$)/;
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
@@ -12,7 +17,20 @@ export function requestContext(request: Request, response: Response, next: NextF
   response.vary('Accept-Language');
   const locale = localeOf(request);
   response.setHeader('Content-Language', locale);
-  runInContext({ requestId, locale, method: request.method, path: request.path, idempotency: null }, next);
+  runInContext({ requestId, locale, method: request.method, path: request.path, idempotency: null }, () => {
+    if (isDecodable(request.path) && OURS.test(request.path)) next();
+    else new ProblemFilter().send(new AppError('resource.not-found'), request, response);
+  });
+}
+
+/** A broken escape, like an address outside, would be answered by the router in its own words. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function localeOf(request: Request): Locale {

@@ -2,7 +2,9 @@ import { CallHandler, ExecutionContext, Injectable, type NestInterceptor } from 
 import { HTTP_CODE_METADATA } from '@nestjs/common/constants';
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
-import { catchError, map, type Observable, of, throwError } from 'rxjs';
+import { catchError, from, map, type Observable, of, switchMap, throwError } from 'rxjs';
+import type { Actor } from '../../domain/actor';
+import { DenialsService } from '../audit/denials.service';
 import { AppError } from '../errors/app-error';
 import { IdempotentReplay } from '../database/idempotent-replay';
 import { currentRequest } from './request-context';
@@ -13,15 +15,28 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
 /** Takes the Idempotency-Key of a POST, answers repeated requests as before and sends the version as ETag. */
 @Injectable()
 export class ResponseInterceptor implements NestInterceptor {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly denials: DenialsService,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<Request>();
+    const request = context.switchToHttp().getRequest<Request & { user?: Actor }>();
     const response = context.switchToHttp().getResponse<Response>();
     this.takeIdempotencyKey(request, context);
     return next.handle().pipe(
-      catchError((error: unknown) => (error instanceof IdempotentReplay ? of(replay(error, response)) : throwError(() => error))),
+      catchError((error: unknown) => (error instanceof IdempotentReplay ? of(replay(error, response)) : this.fail(error, request))),
       map((body: unknown) => withETag(body, response)),
+    );
+  }
+
+  /** What is hidden and what is not there are recorded alike, as attempts of the person who asked. */
+  private fail(error: unknown, request: Request & { user?: Actor }): Observable<never> {
+    const failure = throwError(() => error);
+    if (!(error instanceof AppError) || error.code !== 'resource.not-found' || !request.user) return failure;
+    return from(this.denials.record(request.user, 'not-found', request.path)).pipe(
+      catchError(() => failure),
+      switchMap(() => failure),
     );
   }
 

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { seoulDay } from '../../domain/calendar-day';
+import type { Tx } from '../../platform/database/tx';
+import { AppError, orNotFound } from '../../platform/errors/app-error';
+import { Delivery, DeliveryConsent, DocumentRendering, OfficialDocument } from '../../schema/entities';
+
+export interface NewRendering {
+  readonly variant: 'INTERNAL' | 'PROVIDER';
+  readonly locale: 'ko' | 'en';
+  readonly renderer: string;
+  readonly pdfSha256: string;
+  readonly size: number;
+  readonly storageKey: string;
+}
+
+@Injectable()
+export class DocumentsRepository {
+  async get(tx: Tx, id: string): Promise<OfficialDocument> {
+    return orNotFound(await tx.find(OfficialDocument, { id }));
+  }
+
+  async lock(tx: Tx, id: string): Promise<OfficialDocument> {
+    return orNotFound(await tx.lock(OfficialDocument, { id }));
+  }
+
+  /** What the department is called on the day of the act. @throws AppError `document.department-unknown` */
+  async departmentName(tx: Tx, code: string): Promise<string> {
+    const row = await tx.one<{ name: string }>(
+      `SELECT name_ko AS name
+       FROM agency_names
+       WHERE code = $1 AND effective_from <= $2 AND coalesce(effective_to, 'infinity') >= $2
+       ORDER BY effective_from DESC
+       LIMIT 1`,
+      [code, seoulDay(tx.now)],
+    );
+    if (!row) throw new AppError('document.department-unknown', { code, day: seoulDay(tx.now) });
+    return row.name;
+  }
+
+  /** The consent to electronic service that is in force now: the one named, or the one for the address. */
+  async consentInForce(tx: Tx, providerId: string, address: string, consentId?: string): Promise<DeliveryConsent | null> {
+    const row = await tx.one<{ id: string }>(
+      `SELECT id
+       FROM delivery_consents
+       WHERE provider_id = $1
+         AND ($2::uuid IS NULL OR id = $2)
+         AND address = $3
+         AND granted_at <= $4 AND coalesce(revoked_at, 'infinity') > $4
+       ORDER BY granted_at DESC
+       LIMIT 1`,
+      [providerId, consentId ?? null, address, tx.now],
+    );
+    return row && tx.find(DeliveryConsent, { id: row.id });
+  }
+
+  deliveries(tx: Tx, documentId: string): Promise<Delivery[]> {
+    return tx.list(Delivery, { documentId }, { attempt: 'ASC' });
+  }
+
+  /** The first time only; a later view changes nothing. */
+  async markFirstView(tx: Tx, documentId: string): Promise<boolean> {
+    const marked = await tx.query<{ id: string }>(
+      `UPDATE deliveries
+       SET first_viewed_at = $2, first_viewed_by = $3, version = version + 1
+       WHERE document_id = $1 AND arrived_at IS NOT NULL AND first_viewed_at IS NULL
+       RETURNING id`,
+      [documentId, tx.now, tx.actor.userId],
+    );
+    return marked.length > 0;
+  }
+
+  rendering(tx: Tx, documentId: string, variant: string, locale: string): Promise<DocumentRendering | null> {
+    return tx.find(DocumentRendering, { documentId, variant, locale });
+  }
+
+  /** Of several first renderings at the same time one row wins; the row that stands is returned. */
+  async keepRendering(tx: Tx, document: OfficialDocument, rendering: NewRendering): Promise<DocumentRendering> {
+    const { variant, locale, renderer, pdfSha256, size, storageKey } = rendering;
+    await tx.query(
+      `INSERT INTO document_renderings (id, case_id, provider_id, document_id, variant, locale, renderer, pdf_sha256, size, storage_key)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       ON CONFLICT ON CONSTRAINT document_renderings_key DO NOTHING`,
+      [tx.newId(), document.caseId, document.providerId, document.id, variant, locale, renderer, pdfSha256, size, storageKey],
+    );
+    return orNotFound(await this.rendering(tx, document.id, variant, locale));
+  }
+}
