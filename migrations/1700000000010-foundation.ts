@@ -35,7 +35,9 @@ export class Foundation1700000000010 implements MigrationInterface {
         CONSTRAINT system_clock_pkey PRIMARY KEY (only_row),
         CONSTRAINT system_clock_only_row_check CHECK (only_row)
       )`);
-    await q.query(`COMMENT ON TABLE system_clock IS 'How far the clock of legal acts is shifted from the real one: zero, except in rehearsals.'`);
+    await q.query(
+      `COMMENT ON TABLE system_clock IS 'How far the clock of legal acts is shifted from the real one: zero, except in rehearsals.'`,
+    );
     await q.query(`INSERT INTO system_clock DEFAULT VALUES`);
     await q.query(`
       CREATE FUNCTION app.now() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
@@ -105,7 +107,9 @@ export class Foundation1700000000010 implements MigrationInterface {
         login_roles text[] NOT NULL,
         CONSTRAINT state_transitions_pkey PRIMARY KEY (machine, event, from_status, to_status)
       )`);
-    await q.query(`COMMENT ON TABLE state_transitions IS 'The state tables of src/domain, written at every start by the owner; from_status is empty for the first status of a new row.'`);
+    await q.query(
+      `COMMENT ON TABLE state_transitions IS 'The state tables of src/domain, written at every start by the owner; from_status is empty for the first status of a new row.'`,
+    );
     await q.query(`CALL app.force_row_security('state_transitions')`);
     await q.query(`CALL app.force_row_security('system_clock')`);
     await q.query(`
@@ -201,7 +205,9 @@ export class Foundation1700000000010 implements MigrationInterface {
         last integer NOT NULL,
         CONSTRAINT number_counters_pkey PRIMARY KEY (kind, scope, year)
       )`);
-    await q.query(`COMMENT ON TABLE number_counters IS 'Last number given per kind, scope (department or case) and year in Asia/Seoul; 0 for series without a year.'`);
+    await q.query(
+      `COMMENT ON TABLE number_counters IS 'Last number given per kind, scope (department or case) and year in Asia/Seoul; 0 for series without a year.'`,
+    );
     await q.query(`CALL app.force_row_security('number_counters')`);
     await q.query(`
       CREATE FUNCTION app.next_number(p_kind text, p_scope text, p_year integer) RETURNS integer
@@ -222,7 +228,9 @@ export class Foundation1700000000010 implements MigrationInterface {
         CONSTRAINT idempotency_keys_pkey PRIMARY KEY (user_id, key),
         CONSTRAINT idempotency_keys_key_length CHECK (length(key) BETWEEN 1 AND 200)
       )`);
-    await q.query(`COMMENT ON TABLE idempotency_keys IS 'Answer of every mutating request that named an Idempotency-Key, written in the transaction of its effect.'`);
+    await q.query(
+      `COMMENT ON TABLE idempotency_keys IS 'Answer of every mutating request that named an Idempotency-Key, written in the transaction of its effect.'`,
+    );
     await q.query(`CALL app.force_row_security('idempotency_keys')`);
     await q.query(`
       CREATE POLICY idempotency_keys_own ON idempotency_keys
@@ -260,13 +268,19 @@ export class Foundation1700000000010 implements MigrationInterface {
         hash text NOT NULL,
         CONSTRAINT audit_events_pkey PRIMARY KEY (chain_id, seq)
       )`);
-    await q.query(`COMMENT ON TABLE audit_events IS 'Append-only typed events; hash = SHA-256 of the encoding in docs/architecture.md. effective_at differs from occurred_at only for migrated history.'`);
+    await q.query(
+      `COMMENT ON TABLE audit_events IS 'Append-only typed events; hash = SHA-256 of the encoding in docs/architecture.md. effective_at differs from occurred_at only for migrated history.'`,
+    );
     await q.query(`CREATE INDEX audit_events_case_idx ON audit_events (case_id, occurred_at)`);
     await q.query(`CREATE INDEX audit_events_actor_idx ON audit_events (actor_id, occurred_at)`);
     await q.query(`CREATE INDEX audit_events_occurred_idx ON audit_events (occurred_at, chain_id, seq)`);
     await q.query(`CALL app.force_row_security('audit_events')`);
-    await q.query(`CREATE POLICY audit_events_reader ON audit_events FOR SELECT TO jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker USING ((SELECT app.user_id()) IS NOT NULL)`);
-    await q.query(`GRANT SELECT ON audit_events TO jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_inspector, jeomgeom_migrator`);
+    await q.query(
+      `CREATE POLICY audit_events_reader ON audit_events FOR SELECT TO jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker USING ((SELECT app.user_id()) IS NOT NULL)`,
+    );
+    await q.query(
+      `GRANT SELECT ON audit_events TO jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_inspector, jeomgeom_migrator`,
+    );
     await q.query(`
       CREATE FUNCTION app.audit_hash(p_chain uuid, p_seq bigint, p_case uuid, p_provider uuid, p_type text, p_subject_type text,
         p_subject uuid, p_actor uuid, p_role text, p_request text, p_occurred timestamptz, p_effective timestamptz, p_payload text, p_prev text)
@@ -300,7 +314,9 @@ export class Foundation1700000000010 implements MigrationInterface {
   }
 
   public async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE audit_events, audit_chains, system_clock, idempotency_keys, number_counters, state_transitions`);
+    await q.query(
+      `DROP TABLE audit_events, audit_chains, system_clock, idempotency_keys, number_counters, state_transitions`,
+    );
     await q.query(`DROP SCHEMA app CASCADE`);
   }
 }

@@ -28,6 +28,7 @@ export class Identity1700000000020 implements MigrationInterface {
         CONSTRAINT providers_business_registration_no_check CHECK (business_registration_no ~ '^[0-9]{10}$')
       )`);
     await q.query(`COMMENT ON TABLE providers IS '사업자: the regulated legal entity.'`);
+    await q.query(`CREATE INDEX providers_name_idx ON providers (legal_name_ko, id)`);
     await q.query(`
       CREATE TABLE organisations (
         id uuid NOT NULL,
@@ -45,7 +46,9 @@ export class Identity1700000000020 implements MigrationInterface {
         CONSTRAINT organisations_kind_check CHECK (kind IN ('MINISTRY', 'SUB_AGENCY', 'PROVIDER', 'EXPERT_INSTITUTION')),
         CONSTRAINT organisations_provider_check CHECK ((kind = 'PROVIDER') = (provider_id IS NOT NULL))
       )`);
-    await q.query(`COMMENT ON TABLE organisations IS '조직: ministry, sub-agency, provider or the institution an expert comes from.'`);
+    await q.query(
+      `COMMENT ON TABLE organisations IS '조직: ministry, sub-agency, provider or the institution an expert comes from.'`,
+    );
     await q.query(`
       CREATE TABLE users (
         id uuid NOT NULL,
@@ -78,7 +81,9 @@ export class Identity1700000000020 implements MigrationInterface {
         CONSTRAINT memberships_role_check CHECK (role IN ('INS', 'LEAD', 'APP', 'EXP', 'PS', 'PM', 'ADM', 'AUD', 'SYS')),
         CONSTRAINT memberships_dates_check CHECK (valid_to IS NULL OR valid_to >= valid_from)
       )`);
-    await q.query(`COMMENT ON TABLE memberships IS '소속·역할: which role a person holds in which organisation, and from when to when.'`);
+    await q.query(
+      `COMMENT ON TABLE memberships IS '소속·역할: which role a person holds in which organisation, and from when to when.'`,
+    );
     await q.query(`CREATE INDEX memberships_user_idx ON memberships (user_id)`);
     await q.query(`CREATE INDEX memberships_organisation_idx ON memberships (organisation_id)`);
     await q.query(`
@@ -105,7 +110,9 @@ export class Identity1700000000020 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER memberships_guard BEFORE INSERT OR UPDATE ON memberships FOR EACH ROW EXECUTE FUNCTION app.guard_membership()`);
+    await q.query(
+      `CREATE TRIGGER memberships_guard BEFORE INSERT OR UPDATE ON memberships FOR EACH ROW EXECUTE FUNCTION app.guard_membership()`,
+    );
 
     await q.query(`
       CREATE TABLE credentials (
@@ -115,7 +122,9 @@ export class Identity1700000000020 implements MigrationInterface {
         CONSTRAINT credentials_pkey PRIMARY KEY (user_id),
         CONSTRAINT credentials_user_fk FOREIGN KEY (user_id) REFERENCES users (id)
       )`);
-    await q.query(`COMMENT ON TABLE credentials IS 'argon2id hash of a local password; open to the sign-in login alone.'`);
+    await q.query(
+      `COMMENT ON TABLE credentials IS 'argon2id hash of a local password; open to the sign-in login alone.'`,
+    );
     await q.query(`
       CREATE TABLE sessions (
         id uuid NOT NULL,
@@ -138,7 +147,9 @@ export class Identity1700000000020 implements MigrationInterface {
         CONSTRAINT refresh_tokens_pkey PRIMARY KEY (token_hash),
         CONSTRAINT refresh_tokens_session_fk FOREIGN KEY (session_id) REFERENCES sessions (id)
       )`);
-    await q.query(`COMMENT ON TABLE refresh_tokens IS 'SHA-256 of each refresh token given out; a second use after the grace of parallel tabs revokes the session.'`);
+    await q.query(
+      `COMMENT ON TABLE refresh_tokens IS 'SHA-256 of each refresh token given out; a second use after the grace of parallel tabs revokes the session.'`,
+    );
     await q.query(`CREATE INDEX refresh_tokens_session_idx ON refresh_tokens (session_id)`);
     await q.query(`
       CREATE TABLE sign_in_failures (
@@ -147,7 +158,9 @@ export class Identity1700000000020 implements MigrationInterface {
         id uuid NOT NULL,
         CONSTRAINT sign_in_failures_pkey PRIMARY KEY (id)
       )`);
-    await q.query(`COMMENT ON TABLE sign_in_failures IS 'Evaluated guesses per account and known device within the sliding window; rows age out.'`);
+    await q.query(
+      `COMMENT ON TABLE sign_in_failures IS 'Evaluated guesses per account and known device within the sliding window; rows age out.'`,
+    );
     await q.query(`CREATE INDEX sign_in_failures_bucket_idx ON sign_in_failures (bucket, failed_at)`);
 
     for (const table of ['credentials', 'sessions', 'refresh_tokens', 'sign_in_failures']) {
@@ -192,6 +205,17 @@ export class Identity1700000000020 implements MigrationInterface {
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
         SELECT user_id FROM memberships WHERE organisation_id = app.organisation_id()
       $$`);
+    await q.query(`
+      CREATE FUNCTION app.own_people_ids() RETURNS SETOF uuid
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+        SELECT m.user_id FROM memberships m
+        WHERE m.organisation_id = app.organisation_id()
+          AND NOT EXISTS (
+            SELECT 1 FROM memberships other
+            WHERE other.user_id = m.user_id
+              AND other.organisation_id <> m.organisation_id
+              AND coalesce(other.valid_to, 'infinity') >= app.seoul_today())
+      $$`);
     await q.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO PUBLIC`);
     for (const table of ['organisations', 'users', 'memberships']) {
       await q.query(`CALL app.force_row_security('${table}')`);
@@ -201,13 +225,17 @@ export class Identity1700000000020 implements MigrationInterface {
       await q.query(`CREATE POLICY ${table}_ministry ON ${table} FOR SELECT
         TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_migrator
         USING ((SELECT app.user_id()) IS NOT NULL)`);
-      await q.query(`GRANT SELECT ON ${table} TO jeomgeom_auth, jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_migrator, jeomgeom_provider`);
+      await q.query(
+        `GRANT SELECT ON ${table} TO jeomgeom_auth, jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_migrator, jeomgeom_provider`,
+      );
       await q.query(`GRANT SELECT, INSERT, UPDATE ON ${table} TO jeomgeom_admin`);
     }
-    // A provider sees its own organisation and its own people, never who works at the ministry.
-    await q.query(`CREATE POLICY organisations_provider ON organisations FOR SELECT TO jeomgeom_provider USING (id = (SELECT app.organisation_id()))`);
+    // A provider sees its own organisation and its own people, never who works at the ministry now, even if once its own.
+    await q.query(
+      `CREATE POLICY organisations_provider ON organisations FOR SELECT TO jeomgeom_provider USING (id = (SELECT app.organisation_id()))`,
+    );
     await q.query(`CREATE POLICY users_provider ON users TO jeomgeom_provider
-      USING (id IN (SELECT app.organisation_user_ids())) WITH CHECK (true)`);
+      USING (id IN (SELECT app.own_people_ids())) WITH CHECK ((SELECT app.organisation_id()) IS NOT NULL)`);
     await q.query(`CREATE POLICY memberships_provider ON memberships TO jeomgeom_provider
       USING (organisation_id = (SELECT app.organisation_id()))
       WITH CHECK (organisation_id = (SELECT app.organisation_id()) AND role IN ('PS', 'PM'))`);
@@ -220,8 +248,10 @@ export class Identity1700000000020 implements MigrationInterface {
   }
 
   public async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE sign_in_failures, refresh_tokens, sessions, credentials, memberships, users, organisations, providers`);
-    await q.query(`DROP FUNCTION app.guard_membership(), app.organisation_user_ids(), app.set_initial_password(uuid, text),
+    await q.query(
+      `DROP TABLE sign_in_failures, refresh_tokens, sessions, credentials, memberships, users, organisations, providers`,
+    );
+    await q.query(`DROP FUNCTION app.guard_membership(), app.organisation_user_ids(), app.own_people_ids(), app.set_initial_password(uuid, text),
       app.guard_new_user(), app.end_sessions_of_disabled()`);
   }
 }

@@ -27,7 +27,9 @@ export class Reference1700000000030 implements MigrationInterface {
         CONSTRAINT legal_bases_dates_check CHECK (effective_to IS NULL OR effective_to >= effective_from),
         CONSTRAINT legal_bases_track_check CHECK (track IN ('A', 'B', 'C', 'D', 'E', 'F', 'G'))
       )`);
-    await q.query(`COMMENT ON TABLE legal_bases IS '법적 근거: an article that gives a power or sets a duty, with the dates it was in force.'`);
+    await q.query(
+      `COMMENT ON TABLE legal_bases IS '법적 근거: an article that gives a power or sets a duty, with the dates it was in force.'`,
+    );
     await q.query(`
       CREATE TABLE instrument_types (
         code text NOT NULL,
@@ -44,7 +46,9 @@ export class Reference1700000000030 implements MigrationInterface {
         source text NOT NULL,
         CONSTRAINT instrument_types_pkey PRIMARY KEY (code, effective_from)
       )`);
-    await q.query(`COMMENT ON TABLE instrument_types IS '조치요구의 종류: what an instrument is in law; closing_text is the notice of remedies or, for guidance, of voluntariness.'`);
+    await q.query(
+      `COMMENT ON TABLE instrument_types IS '조치요구의 종류: what an instrument is in law; closing_text is the notice of remedies or, for guidance, of voluntariness.'`,
+    );
     await q.query(`
       CREATE TABLE cause_codes (
         code text NOT NULL,
@@ -61,7 +65,9 @@ export class Reference1700000000030 implements MigrationInterface {
         source text NOT NULL,
         CONSTRAINT cause_codes_pkey PRIMARY KEY (code)
       )`);
-    await q.query(`COMMENT ON TABLE cause_codes IS '원인 분류, with the versioned mapping to the root-cause categories of ENISA.'`);
+    await q.query(
+      `COMMENT ON TABLE cause_codes IS '원인 분류, with the versioned mapping to the root-cause categories of ENISA.'`,
+    );
     await q.query(`
       CREATE TABLE criteria_items (
         code text NOT NULL,
@@ -92,7 +98,9 @@ export class Reference1700000000030 implements MigrationInterface {
         source text NOT NULL,
         CONSTRAINT notice_exemption_grounds_pkey PRIMARY KEY (code, effective_from)
       )`);
-    await q.query(`COMMENT ON TABLE notice_exemption_grounds IS '사전통지 생략 사유: per track, with the article that allows it.'`);
+    await q.query(
+      `COMMENT ON TABLE notice_exemption_grounds IS '사전통지 생략 사유: per track, with the article that allows it.'`,
+    );
     await q.query(`
       CREATE TABLE deadline_rules (
         id text NOT NULL,
@@ -102,7 +110,9 @@ export class Reference1700000000030 implements MigrationInterface {
         source text NOT NULL,
         CONSTRAINT deadline_rules_pkey PRIMARY KEY (id, effective_from)
       )`);
-    await q.query(`COMMENT ON TABLE deadline_rules IS '기한 규칙 DL-01…DL-30; rule has the shape of src/domain/deadline-rule.ts.'`);
+    await q.query(
+      `COMMENT ON TABLE deadline_rules IS '기한 규칙 DL-01…DL-30; rule has the shape of src/domain/deadline-rule.ts.'`,
+    );
     await q.query(`
       CREATE TABLE holiday_years (
         year integer NOT NULL,
@@ -110,7 +120,9 @@ export class Reference1700000000030 implements MigrationInterface {
         source text NOT NULL,
         CONSTRAINT holiday_years_pkey PRIMARY KEY (year)
       )`);
-    await q.query(`COMMENT ON TABLE holiday_years IS 'Years whose holidays are complete; a date in any other year is an error, never a working day.'`);
+    await q.query(
+      `COMMENT ON TABLE holiday_years IS 'Years whose holidays are complete; a date in any other year is an error, never a working day.'`,
+    );
     await q.query(`
       CREATE TABLE holidays (
         on_date date NOT NULL,
@@ -147,10 +159,20 @@ export class Reference1700000000030 implements MigrationInterface {
         source text NOT NULL,
         CONSTRAINT reference_entries_pkey PRIMARY KEY (dataset, code, effective_from)
       )`);
-    await q.query(`COMMENT ON TABLE reference_entries IS 'Effective-dated data that is looked up but not joined: tracks, penalty clauses, designation thresholds, document types, retention classes.'`);
+    await q.query(
+      `COMMENT ON TABLE reference_entries IS 'Effective-dated data that is looked up but not joined: tracks, penalty clauses, designation thresholds, document types, retention classes.'`,
+    );
     for (const table of [
-      'legal_bases', 'instrument_types', 'cause_codes', 'criteria_items', 'notice_exemption_grounds', 'deadline_rules',
-      'holiday_years', 'holidays', 'agency_names', 'reference_entries',
+      'legal_bases',
+      'instrument_types',
+      'cause_codes',
+      'criteria_items',
+      'notice_exemption_grounds',
+      'deadline_rules',
+      'holiday_years',
+      'holidays',
+      'agency_names',
+      'reference_entries',
     ]) {
       await q.query(`CALL app.protect_reference_table('${table}')`);
     }
@@ -170,7 +192,9 @@ export class Reference1700000000030 implements MigrationInterface {
         CONSTRAINT provider_designations_track_check CHECK (track IN ('A', 'B', 'C', 'D', 'E', 'F', 'G')),
         CONSTRAINT provider_designations_dates_check CHECK (designated_to IS NULL OR designated_to >= designated_from)
       )`);
-    await q.query(`COMMENT ON TABLE provider_designations IS '사업자 지정: from when a provider falls under a track, and on which figures.'`);
+    await q.query(
+      `COMMENT ON TABLE provider_designations IS '사업자 지정: from when a provider falls under a track, and on which figures.'`,
+    );
     await q.query(`
       CREATE TABLE provider_officers (
         id uuid NOT NULL,
@@ -189,7 +213,9 @@ export class Reference1700000000030 implements MigrationInterface {
         CONSTRAINT provider_officers_role_check CHECK (role IN ('DISASTER_MANAGER', 'DEDICATED_STAFF', 'CISO', 'REPRESENTATIVE', 'AGENT', 'DOMESTIC_AGENT')),
         CONSTRAINT provider_officers_dates_check CHECK (valid_to IS NULL OR valid_to >= valid_from)
       )`);
-    await q.query(`COMMENT ON TABLE provider_officers IS '사업자 담당: who answers for the provider, in which office and when.'`);
+    await q.query(
+      `COMMENT ON TABLE provider_officers IS '사업자 담당: who answers for the provider, in which office and when.'`,
+    );
     await q.query(`
       CREATE TABLE services (
         id uuid NOT NULL,
@@ -230,7 +256,9 @@ export class Reference1700000000030 implements MigrationInterface {
         CONSTRAINT facilities_parent_fk FOREIGN KEY (parent_facility_id) REFERENCES facilities (id),
         CONSTRAINT facilities_kind_check CHECK (kind IN ('DATA_CENTRE', 'ZONE', 'OFFICE'))
       )`);
-    await q.query(`COMMENT ON TABLE facilities IS '시설: data centres and offices, with the provider that operates them.'`);
+    await q.query(
+      `COMMENT ON TABLE facilities IS '시설: data centres and offices, with the provider that operates them.'`,
+    );
     await q.query(`
       CREATE TABLE facility_tenants (
         facility_id uuid NOT NULL,
@@ -239,7 +267,9 @@ export class Reference1700000000030 implements MigrationInterface {
         CONSTRAINT facility_tenants_facility_fk FOREIGN KEY (facility_id) REFERENCES facilities (id),
         CONSTRAINT facility_tenants_provider_fk FOREIGN KEY (provider_id) REFERENCES providers (id)
       )`);
-    await q.query(`COMMENT ON TABLE facility_tenants IS '임차사업자: who rents space in a facility; each provider sees its own tenancy alone.'`);
+    await q.query(
+      `COMMENT ON TABLE facility_tenants IS '임차사업자: who rents space in a facility; each provider sees its own tenancy alone.'`,
+    );
     await q.query(`
       CREATE TABLE delivery_consents (
         id uuid NOT NULL,
@@ -253,22 +283,40 @@ export class Reference1700000000030 implements MigrationInterface {
         CONSTRAINT delivery_consents_provider_fk FOREIGN KEY (provider_id) REFERENCES providers (id),
         CONSTRAINT delivery_consents_dates_check CHECK (revoked_at IS NULL OR revoked_at >= granted_at)
       )`);
-    await q.query(`COMMENT ON TABLE delivery_consents IS '전자송달 동의 (행정절차법 제14조): without a consent in force there is no electronic delivery.'`);
+    await q.query(
+      `COMMENT ON TABLE delivery_consents IS '전자송달 동의 (행정절차법 제14조): without a consent in force there is no electronic delivery.'`,
+    );
 
-    for (const table of ['provider_designations', 'provider_officers', 'services', 'facilities', 'facility_tenants', 'delivery_consents']) {
+    for (const table of [
+      'provider_designations',
+      'provider_officers',
+      'services',
+      'facilities',
+      'facility_tenants',
+      'delivery_consents',
+    ]) {
       await q.query(`CALL app.force_row_security('${table}')`);
     }
     for (const [table, key] of [
-      ['providers', 'id'], ['provider_designations', 'provider_id'], ['provider_officers', 'provider_id'],
-      ['services', 'provider_id'], ['facilities', 'provider_id'], ['facility_tenants', 'provider_id'], ['delivery_consents', 'provider_id'],
+      ['providers', 'id'],
+      ['provider_designations', 'provider_id'],
+      ['provider_officers', 'provider_id'],
+      ['services', 'provider_id'],
+      ['facilities', 'provider_id'],
+      ['facility_tenants', 'provider_id'],
+      ['delivery_consents', 'provider_id'],
     ]) {
       await q.query(`CREATE POLICY ${table}_ministry ON ${table} FOR SELECT
         TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_migrator
         USING ((SELECT app.user_id()) IS NOT NULL)`);
       await q.query(`CREATE POLICY ${table}_admin ON ${table} TO jeomgeom_admin
         USING ((SELECT app.user_id()) IS NOT NULL) WITH CHECK ((SELECT app.user_id()) IS NOT NULL)`);
-      await q.query(`CREATE POLICY ${table}_provider ON ${table} FOR SELECT TO jeomgeom_provider USING (${key} = (SELECT app.provider_id()))`);
-      await q.query(`GRANT SELECT ON ${table} TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_migrator, jeomgeom_provider`);
+      await q.query(
+        `CREATE POLICY ${table}_provider ON ${table} FOR SELECT TO jeomgeom_provider USING (${key} = (SELECT app.provider_id()))`,
+      );
+      await q.query(
+        `GRANT SELECT ON ${table} TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_migrator, jeomgeom_provider`,
+      );
       await q.query(`GRANT SELECT, INSERT, UPDATE ON ${table} TO jeomgeom_admin`);
     }
   }

@@ -18,11 +18,15 @@ export class Cases1700000000040 implements MigrationInterface {
         department_code text NOT NULL,
         lead_inspector_id uuid,
         registered_by uuid NOT NULL,
+        plan_year integer,
+        public_alias text,
+        summary text,
         opened_at timestamptz NOT NULL,
         closed_at timestamptz,
         close_reason text,
         suspended boolean NOT NULL DEFAULT false,
         migrated boolean NOT NULL DEFAULT false,
+        import_ref text,
         merged_into_id uuid,
         status text NOT NULL,
         version integer NOT NULL DEFAULT 1,
@@ -30,6 +34,9 @@ export class Cases1700000000040 implements MigrationInterface {
         updated_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT cases_pkey PRIMARY KEY (id),
         CONSTRAINT cases_case_no_key UNIQUE (case_no),
+        CONSTRAINT cases_import_ref_key UNIQUE (import_ref),
+        CONSTRAINT cases_import_ref_check CHECK (import_ref IS NULL OR migrated),
+        CONSTRAINT cases_plan_year_check CHECK (plan_year BETWEEN 2000 AND 2100),
         CONSTRAINT cases_lead_fk FOREIGN KEY (lead_inspector_id) REFERENCES users (id),
         CONSTRAINT cases_registered_by_fk FOREIGN KEY (registered_by) REFERENCES users (id),
         CONSTRAINT cases_merged_into_fk FOREIGN KEY (merged_into_id) REFERENCES cases (id),
@@ -167,12 +174,12 @@ export class Cases1700000000040 implements MigrationInterface {
     await q.query(`CALL app.server_time('case_team_members', 'declared_at')`);
 
     await q.query(`
-      CREATE FUNCTION app.declare_interest(p_member uuid, p_conflict text, p_note text, p_pledged boolean) RETURNS void
+      CREATE FUNCTION app.declare_interest(p_member uuid, p_conflict text, p_note text, p_pledged boolean, p_at timestamptz) RETURNS void
       LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
       BEGIN
         UPDATE case_team_members
-        SET conflict_of_interest = p_conflict, conflict_note = p_note, declared_at = app.now(),
-            confidentiality_pledged_at = CASE WHEN p_pledged THEN app.now() ELSE confidentiality_pledged_at END, version = version + 1
+        SET conflict_of_interest = p_conflict, conflict_note = p_note, declared_at = p_at,
+            confidentiality_pledged_at = CASE WHEN p_pledged THEN p_at ELSE confidentiality_pledged_at END, version = version + 1
         WHERE id = p_member AND user_id = app.user_id() AND conflict_of_interest <> 'CONFLICT';
         IF NOT FOUND THEN RAISE EXCEPTION 'not found' USING ERRCODE = '42501'; END IF;
       END $$`);
@@ -227,15 +234,17 @@ export class Cases1700000000040 implements MigrationInterface {
         case_id uuid NOT NULL,
         kind text NOT NULL,
         text text NOT NULL,
+        details jsonb,
         source text,
         noted_on date,
         author_id uuid NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT case_notes_pkey PRIMARY KEY (id),
         CONSTRAINT case_notes_case_fk FOREIGN KEY (case_id) REFERENCES cases (id),
-        CONSTRAINT case_notes_kind_check CHECK (kind IN ('INTERNAL', 'STATEMENT', 'MEETING', 'DISCLOSURE', 'PUBLICATION'))
+        CONSTRAINT case_notes_kind_check CHECK (kind IN ('INTERNAL', 'STATEMENT', 'MEETING', 'DISCLOSURE', 'PUBLICATION', 'DAMAGE_REPORT')),
+        CONSTRAINT case_notes_details_check CHECK (details IS NULL OR kind <> 'INTERNAL')
       )`);
-    await q.query(`COMMENT ON TABLE case_notes IS '내부 기록: notes, public statements, headquarters meetings, disclosures and publications; never open to a provider.'`);
+    await q.query(`COMMENT ON TABLE case_notes IS '내부 기록: notes, public statements, headquarters meetings, disclosures, publications and damage reports; details has the shape of src/domain/case-note.ts. Never open to a provider.'`);
     await q.query(`CREATE INDEX case_notes_case_idx ON case_notes (case_id)`);
     await q.query(`CALL app.protect_case_table('case_notes')`);
     await q.query(`CALL app.append_only('case_notes')`);
@@ -291,6 +300,20 @@ export class Cases1700000000040 implements MigrationInterface {
     await q.query(`CALL app.protect_case_table('incident_services')`);
     await q.query(`CALL app.allow_removal_of_drafts('incident_services')`);
     await q.query(`CALL app.open_to_provider('incident_services', 'EXISTS (SELECT 1 FROM incidents i WHERE i.id = incident_id)')`);
+
+    // A facility may belong to another provider than the one whose outage it is, so these rows stay inside.
+    await q.query(`
+      CREATE TABLE incident_facilities (
+        incident_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        facility_id uuid NOT NULL,
+        CONSTRAINT incident_facilities_pkey PRIMARY KEY (incident_id, facility_id),
+        CONSTRAINT incident_facilities_incident_fk FOREIGN KEY (incident_id, case_id) REFERENCES incidents (id, case_id),
+        CONSTRAINT incident_facilities_facility_fk FOREIGN KEY (facility_id) REFERENCES facilities (id)
+      )`);
+    await q.query(`COMMENT ON TABLE incident_facilities IS '장애가 일어난 시설.'`);
+    await q.query(`CALL app.protect_case_table('incident_facilities')`);
+    await q.query(`CALL app.allow_removal_of_drafts('incident_facilities')`);
 
     await q.query(`
       CREATE TABLE incident_links (
@@ -353,6 +376,7 @@ export class Cases1700000000040 implements MigrationInterface {
         precision text,
         unit text,
         basis text,
+        note text,
         asserted_by text NOT NULL,
         asserted_at timestamptz NOT NULL,
         source text NOT NULL,
@@ -367,7 +391,6 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT fact_assertions_case_fk FOREIGN KEY (case_id) REFERENCES cases (id),
         CONSTRAINT fact_assertions_incident_fk FOREIGN KEY (incident_id, case_id) REFERENCES incidents (id, case_id),
         CONSTRAINT fact_assertions_service_fk FOREIGN KEY (service_id) REFERENCES services (id),
-        CONSTRAINT fact_assertions_supersedes_key UNIQUE (supersedes_id),
         CONSTRAINT fact_assertions_supersedes_fk FOREIGN KEY (supersedes_id, case_id) REFERENCES fact_assertions (id, case_id),
         CONSTRAINT fact_assertions_value_check CHECK (num_nonnulls(value_at, value_number, value_text) = 1),
         CONSTRAINT fact_assertions_field_check CHECK (field IN ('STARTED_AT', 'DETECTED_AT', 'PROVIDER_AWARE_AT', 'REPORTED_AT', 'USER_NOTICE_AT', 'MITIGATED_AT', 'RESTORED_AT', 'AFFECTED_PERCENT', 'AFFECTED_COUNT', 'DURATION_MINUTES', 'USER_BASE', 'DAMAGE_CASES', 'CAUSE', 'SYMPTOM', 'OTHER')),
@@ -382,6 +405,7 @@ export class Cases1700000000040 implements MigrationInterface {
     await q.query(`COMMENT ON TABLE fact_assertions IS '사실: who stated which value, when and on what source; corrected by superseding, never overwritten.'`);
     await q.query(`CREATE INDEX fact_assertions_incident_idx ON fact_assertions (incident_id, field)`);
     await q.query(`CREATE INDEX fact_assertions_case_idx ON fact_assertions (case_id)`);
+    await q.query(`CREATE UNIQUE INDEX fact_assertions_supersedes_key ON fact_assertions (supersedes_id) WHERE status <> 'RETRACTED'`);
     await q.query(`CALL app.protect_case_table('fact_assertions')`);
     await q.query(`
       CREATE FUNCTION app.guard_fact() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -431,6 +455,7 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT fact_determinations_case_fk FOREIGN KEY (case_id) REFERENCES cases (id),
         CONSTRAINT fact_determinations_incident_fk FOREIGN KEY (incident_id, case_id) REFERENCES incidents (id, case_id),
         CONSTRAINT fact_determinations_fact_fk FOREIGN KEY (fact_id, case_id) REFERENCES fact_assertions (id, case_id),
+        CONSTRAINT fact_determinations_field_check CHECK (field IN ('STARTED_AT', 'DETECTED_AT', 'PROVIDER_AWARE_AT', 'REPORTED_AT', 'USER_NOTICE_AT', 'MITIGATED_AT', 'RESTORED_AT', 'AFFECTED_PERCENT', 'AFFECTED_COUNT', 'DURATION_MINUTES', 'USER_BASE', 'DAMAGE_CASES', 'CAUSE', 'SYMPTOM', 'OTHER')),
         CONSTRAINT fact_determinations_value_check CHECK (undetermined = (fact_id IS NULL))
       )`);
     await q.query(`COMMENT ON TABLE fact_determinations IS '공식 값: the act that makes one statement official, with its justification; the newest per field counts. undetermined means 미상.'`);
@@ -508,6 +533,7 @@ export class Cases1700000000040 implements MigrationInterface {
         case_id uuid NOT NULL,
         incident_id uuid NOT NULL,
         as_of timestamptz NOT NULL,
+        precision text NOT NULL DEFAULT 'MINUTE',
         service_id uuid,
         asset_group text,
         state text NOT NULL,
@@ -522,6 +548,7 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT recovery_snapshots_incident_fk FOREIGN KEY (incident_id, case_id) REFERENCES incidents (id, case_id),
         CONSTRAINT recovery_snapshots_service_fk FOREIGN KEY (service_id) REFERENCES services (id),
         CONSTRAINT recovery_snapshots_subject_check CHECK (num_nonnulls(service_id, asset_group) = 1),
+        CONSTRAINT recovery_snapshots_precision_check CHECK (precision IN ('SECOND', 'MINUTE', 'HOUR', 'DAY', 'APPROXIMATE')),
         CONSTRAINT recovery_snapshots_state_check CHECK (state IN ('NORMAL', 'PARTIAL', 'DOWN')),
         CONSTRAINT recovery_snapshots_percent_check CHECK (percent BETWEEN 0 AND 100),
         CONSTRAINT recovery_snapshots_counts_check CHECK (total_count >= 0 AND restored_count BETWEEN 0 AND total_count)
@@ -602,12 +629,36 @@ export class Cases1700000000040 implements MigrationInterface {
     await q.query(`CALL app.protect_case_table('causes')`);
     await q.query(`CALL app.allow_removal_of_drafts('causes')`);
     await q.query(`CALL app.freeze_with('causes', 'cause_analyses', 'analysis_id')`);
+
+    await q.query(`
+      CREATE TABLE source_records (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        ref text NOT NULL,
+        subject_type text NOT NULL,
+        subject_id uuid NOT NULL,
+        source text NOT NULL,
+        fact_keys text[] NOT NULL DEFAULT '{}',
+        assumed_fields text[] NOT NULL DEFAULT '{}',
+        assumed_reason text,
+        original jsonb NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT source_records_pkey PRIMARY KEY (id),
+        CONSTRAINT source_records_ref_key UNIQUE (case_id, ref),
+        CONSTRAINT source_records_case_fk FOREIGN KEY (case_id) REFERENCES cases (id)
+      )`);
+    await q.query(
+      `COMMENT ON TABLE source_records IS '이관 원자료: where a migrated record comes from, what of it is assumed and why, and the record as it was handed over.'`,
+    );
+    await q.query(`CREATE INDEX source_records_subject_idx ON source_records (subject_id)`);
+    await q.query(`CALL app.protect_case_table('source_records')`);
+    await q.query(`CALL app.append_only('source_records')`);
   }
 
   public async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP POLICY audit_events_inspector ON audit_events`);
     await q.query(`DROP POLICY audit_events_provider ON audit_events`);
-    await q.query(`DROP TABLE causes, cause_analyses, incident_reports, recovery_snapshots, timeline_events, fact_determinations, fact_assertions,
-      incident_links, incident_services, incidents, case_notes, case_relations, case_respondents, case_team_members, cases`);
+    await q.query(`DROP TABLE source_records, causes, cause_analyses, incident_reports, recovery_snapshots, timeline_events, fact_determinations, fact_assertions,
+      incident_links, incident_facilities, incident_services, incidents, case_notes, case_relations, case_respondents, case_team_members, cases`);
   }
 }

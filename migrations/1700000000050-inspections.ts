@@ -18,9 +18,13 @@ export class Inspections1700000000050 implements MigrationInterface {
         legal_basis_id uuid NOT NULL,
         adhoc_ground text,
         scope text NOT NULL,
-        method text NOT NULL,
-        selection_reason text NOT NULL,
-        refusal_consequence text NOT NULL,
+        method text,
+        selection_reason text,
+        refusal_consequence text,
+        refusal_penalty_code text,
+        plan_year integer,
+        voluntary_consent_by text,
+        voluntary_consent_on date,
         requested_materials text[] NOT NULL DEFAULT '{}',
         sites text[] NOT NULL,
         planned_start_at timestamptz NOT NULL,
@@ -38,7 +42,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         written_confirmation_at timestamptz,
         plan_approved_by uuid,
         plan_approved_at timestamptz,
+        new_evidence text,
         report_conclusion text,
+        report_author_id uuid,
         report_approved_by uuid,
         report_approved_at timestamptz,
         cancel_reason text,
@@ -59,17 +65,23 @@ export class Inspections1700000000050 implements MigrationInterface {
         CONSTRAINT inspections_exemption_basis_fk FOREIGN KEY (exemption_legal_basis_id) REFERENCES legal_bases (id),
         CONSTRAINT inspections_kind_check CHECK (kind IN ('REGULAR', 'AD_HOC', 'URGENT', 'DESK', 'FOLLOW_UP', 'SUPPLEMENTARY', 'JOINT')),
         CONSTRAINT inspections_purposes_check CHECK (cardinality(purposes) >= 1 AND purposes <@ ARRAY['CAUSE', 'RECOVERY', 'RECURRENCE', 'PLAN_COMPLIANCE', 'ACTION_VERIFICATION', 'SECURITY']),
+        CONSTRAINT inspections_plan_year_check CHECK (plan_year BETWEEN 2000 AND 2100),
+        CONSTRAINT inspections_voluntary_consent_check CHECK ((voluntary_consent_by IS NULL) = (voluntary_consent_on IS NULL)),
         CONSTRAINT inspections_adhoc_ground_check CHECK (kind NOT IN ('AD_HOC', 'URGENT') OR adhoc_ground IS NOT NULL),
         CONSTRAINT inspections_exemption_check CHECK (num_nonnulls(exemption_ground, exemption_legal_basis_id, exemption_reason, exemption_approved_by, exemption_approved_at) IN (0, 5)),
         CONSTRAINT inspections_exemption_four_eyes CHECK (exemption_approved_by <> author_id),
         CONSTRAINT inspections_plan_four_eyes CHECK (plan_approved_by <> author_id),
-        CONSTRAINT inspections_report_four_eyes CHECK (report_approved_by <> author_id),
+        CONSTRAINT inspections_report_four_eyes CHECK (report_approved_by <> author_id AND report_approved_by <> report_author_id),
+        CONSTRAINT inspections_plan_approved_check CHECK (status NOT IN ('PLAN_APPROVED', 'NOTICED', 'NOTICE_DELIVERED', 'POSTPONED')
+          OR num_nulls(plan_approved_by, plan_approved_at, method, selection_reason, refusal_consequence) = 0),
+        CONSTRAINT inspections_urgent_check CHECK (status <> 'URGENT_AUTHORISED' OR exemption_approved_at IS NOT NULL),
+        CONSTRAINT inspections_report_check CHECK (status <> 'REPORT_APPROVED' OR num_nulls(report_conclusion, report_author_id, report_approved_by, report_approved_at, frozen_at) = 0),
         CONSTRAINT inspections_status_check CHECK (status IN ('DRAFT', 'PLAN_APPROVED', 'NOTICED', 'NOTICE_DELIVERED', 'POSTPONED', 'URGENT_AUTHORISED', 'IN_PROGRESS', 'FIELD_CLOSED', 'REPORTING', 'REPORT_SUBMITTED', 'REPORT_APPROVED', 'CANCELLED', 'REFUSED')),
         CONSTRAINT inspections_lawful_start CHECK (
           status NOT IN ('IN_PROGRESS', 'FIELD_CLOSED', 'REPORTING', 'REPORT_SUBMITTED', 'REPORT_APPROVED', 'REFUSED')
           OR exemption_approved_at IS NOT NULL
           OR (notice_arrived_at IS NOT NULL AND plan_approved_at IS NOT NULL
-            AND (notice_arrived_at AT TIME ZONE 'Asia/Seoul')::date <= (planned_start_at AT TIME ZONE 'Asia/Seoul')::date - (notice_days + 1)))
+            AND (notice_days = 0 OR (notice_arrived_at AT TIME ZONE 'Asia/Seoul')::date <= (planned_start_at AT TIME ZONE 'Asia/Seoul')::date - (notice_days + 1))))
       )`);
     await q.query(`COMMENT ON TABLE inspections IS '점검(현장조사): planned with notice, or urgent with ground, article and approver.'`);
     await q.query(`CALL app.protect_case_table('inspections')`);
@@ -77,6 +89,104 @@ export class Inspections1700000000050 implements MigrationInterface {
     await q.query(`CALL app.guard_status('inspections', 'inspection')`);
     await q.query(`CALL app.freeze('inspections', 'written_confirmation_at')`);
     await q.query(`CALL app.server_time('inspections', 'exemption_approved_at', 'plan_approved_at', 'report_approved_at', 'written_confirmation_at')`);
+
+    // The provider's view leaves out who decided, why no notice was given and what the report concludes.
+    await q.query(`REVOKE SELECT ON inspections FROM jeomgeom_provider`);
+    await q.query(`GRANT SELECT (id, case_id, provider_id, inspection_no, kind, purposes, legal_basis_id, scope, method, refusal_consequence,
+      requested_materials, sites, planned_start_at, planned_end_on, notice_days, notice_arrived_at, notice_method, notice_recipient,
+      exemption_ground, exemption_legal_basis_id, released_at, version, created_at) ON inspections TO jeomgeom_provider`);
+
+    // Seven days by the general Act (행정조사기본법 제17조), or as the track of the basis says on that day.
+    await q.query(`
+      CREATE FUNCTION app.notice_days(p_basis uuid, p_on date) RETURNS integer
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+        SELECT coalesce((
+          SELECT (t.entry ->> 'noticeDays')::integer
+          FROM legal_bases b
+          JOIN reference_entries t ON t.dataset = 'tracks' AND t.code = b.track
+          WHERE b.id = p_basis AND p_on BETWEEN t.effective_from AND coalesce(t.effective_to, 'infinity')
+          ORDER BY t.effective_from DESC
+          LIMIT 1), 7)
+      $$`);
+    await q.query(`
+      CREATE FUNCTION app.guard_inspection_plan() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.notice_days < app.notice_days(NEW.legal_basis_id, (NEW.planned_start_at AT TIME ZONE 'Asia/Seoul')::date) THEN
+          RAISE EXCEPTION 'inspection.notice-days-shortened: %', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'inspections_notice_days';
+        END IF;
+        IF TG_OP = 'INSERT' THEN
+          IF num_nonnulls(NEW.plan_approved_by, NEW.exemption_approved_by, NEW.report_approved_by, NEW.notice_arrived_at) > 0 THEN
+            RAISE EXCEPTION 'inspection.born-approved: %', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'inspections_born_approved';
+          END IF;
+          RETURN NEW;
+        END IF;
+        -- What was approved stays; an element that urgency left empty may still be filled in.
+        IF OLD.status <> 'DRAFT' AND (
+             (NEW.kind, NEW.purposes, NEW.legal_basis_id, NEW.scope, NEW.notice_days, NEW.author_id)
+               IS DISTINCT FROM (OLD.kind, OLD.purposes, OLD.legal_basis_id, OLD.scope, OLD.notice_days, OLD.author_id)
+             OR (OLD.method IS NOT NULL AND NEW.method IS DISTINCT FROM OLD.method)
+             OR (OLD.selection_reason IS NOT NULL AND NEW.selection_reason IS DISTINCT FROM OLD.selection_reason)
+             OR (OLD.refusal_consequence IS NOT NULL AND NEW.refusal_consequence IS DISTINCT FROM OLD.refusal_consequence)
+             OR (OLD.sites <> '{}' AND NEW.sites IS DISTINCT FROM OLD.sites)
+             OR (OLD.status <> 'POSTPONED' AND (NEW.planned_start_at, NEW.planned_end_on) IS DISTINCT FROM (OLD.planned_start_at, OLD.planned_end_on))) THEN
+          RAISE EXCEPTION 'inspection.plan-approved: %', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'inspections_plan_frozen';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER inspections_plan BEFORE INSERT OR UPDATE ON inspections FOR EACH ROW EXECUTE FUNCTION app.guard_inspection_plan()`);
+    // Whoever is named as approver is the one who acts and may approve; an arrival is the one on record of the notice itself.
+    await q.query(`
+      CREATE FUNCTION app.guard_inspection_approvals() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF (NEW.plan_approved_by IS DISTINCT FROM OLD.plan_approved_by
+              AND NOT (NEW.plan_approved_by IS NOT DISTINCT FROM app.user_id() AND app.may_move('inspection', 'DRAFT', 'PLAN_APPROVED', session_user)))
+           OR (NEW.exemption_approved_by IS DISTINCT FROM OLD.exemption_approved_by
+              AND NOT (NEW.exemption_approved_by IS NOT DISTINCT FROM app.user_id() AND app.may_move('inspection', 'DRAFT', 'URGENT_AUTHORISED', session_user)))
+           OR (NEW.report_approved_by IS DISTINCT FROM OLD.report_approved_by
+              AND NOT (NEW.report_approved_by IS NOT DISTINCT FROM app.user_id() AND app.may_move('inspection', 'REPORT_SUBMITTED', 'REPORT_APPROVED', session_user))) THEN
+          RAISE EXCEPTION 'inspection.approver-is-not-the-actor: %', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'inspections_approver';
+        END IF;
+        IF NEW.notice_arrived_at IS NOT NULL AND NEW.notice_arrived_at IS DISTINCT FROM OLD.notice_arrived_at AND NOT EXISTS (
+             SELECT 1 FROM deliveries d JOIN official_documents o ON o.id = d.document_id
+             WHERE o.subject_id = NEW.id AND o.case_id = NEW.case_id AND o.type = 'ENTRY_DOCUMENT' AND d.arrived_at = NEW.notice_arrived_at
+               AND NOT EXISTS (SELECT 1 FROM official_documents later WHERE later.subject_id = NEW.id AND later.type = 'ENTRY_DOCUMENT' AND later.approved_at > o.approved_at)) THEN
+          RAISE EXCEPTION 'inspection.notice-not-delivered: %', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'inspections_notice_arrival';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER inspections_approvals BEFORE UPDATE ON inspections FOR EACH ROW EXECUTE FUNCTION app.guard_inspection_approvals()`);
+    // The start itself: counted from today where that is before the planned day, and only after the papers were shown on site.
+    await q.query(`
+      CREATE FUNCTION app.guard_inspection_start() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.status <> 'IN_PROGRESS' OR OLD.status NOT IN ('NOTICE_DELIVERED', 'URGENT_AUTHORISED') THEN RETURN NEW; END IF;
+        IF NEW.exemption_approved_at IS NULL AND NEW.notice_days > 0 AND (NEW.notice_arrived_at AT TIME ZONE 'Asia/Seoul')::date
+             > least((NEW.planned_start_at AT TIME ZONE 'Asia/Seoul')::date, app.seoul_today()) - (NEW.notice_days + 1) THEN
+          RAISE EXCEPTION 'inspection.notice-too-short: %', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'inspections_lawful_start';
+        END IF;
+        IF NEW.kind <> 'DESK' AND NOT EXISTS (SELECT 1 FROM inspection_sessions s
+             WHERE s.inspection_id = NEW.id AND s.credential_shown_at IS NOT NULL AND s.entry_document_handed_at IS NOT NULL) THEN
+          RAISE EXCEPTION 'inspection.papers-not-shown: %', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'inspections_papers_shown';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER inspections_start BEFORE UPDATE OF status ON inspections FOR EACH ROW EXECUTE FUNCTION app.guard_inspection_start()`);
+
+    await q.query(`
+      CREATE TABLE inspection_criteria (
+        inspection_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        criteria_item_code text NOT NULL,
+        CONSTRAINT inspection_criteria_pkey PRIMARY KEY (inspection_id, criteria_item_code),
+        CONSTRAINT inspection_criteria_inspection_fk FOREIGN KEY (inspection_id, case_id, provider_id) REFERENCES inspections (id, case_id, provider_id),
+        CONSTRAINT inspection_criteria_item_fk FOREIGN KEY (criteria_item_code) REFERENCES criteria_items (code)
+      )`);
+    await q.query(`COMMENT ON TABLE inspection_criteria IS '점검표: the catalogue items that an inspection checks.'`);
+    await q.query(`CALL app.protect_case_table('inspection_criteria')`);
+    await q.query(`CALL app.open_to_provider('inspection_criteria', 'EXISTS (SELECT 1 FROM inspections i WHERE i.id = inspection_id)')`);
+    await q.query(`CALL app.allow_removal_of_drafts('inspection_criteria')`);
+    await q.query(`CALL app.freeze_with('inspection_criteria', 'inspections', 'inspection_id')`);
 
     await q.query(`
       CREATE TABLE inspection_internals (
@@ -233,6 +343,11 @@ export class Inspections1700000000050 implements MigrationInterface {
     await q.query(`CALL app.protect_case_table('evidence')`);
     await q.query(`CALL app.open_to_provider('evidence', 'uploaded_side = ''PROVIDER'' OR released_at IS NOT NULL')`);
     await q.query(`GRANT INSERT ON evidence TO jeomgeom_provider`);
+    // What a provider files is its own submission, to a case that it knows of.
+    await q.query(`CREATE POLICY evidence_submission ON evidence AS RESTRICTIVE FOR INSERT TO jeomgeom_provider
+      WITH CHECK (class = 'SUBMITTED' AND origin = 'SUBMISSION' AND uploaded_side = 'PROVIDER' AND uploaded_by = (SELECT app.user_id())
+        AND session_id IS NULL AND released_at IS NULL
+        AND EXISTS (SELECT 1 FROM case_respondents r WHERE r.case_id = evidence.case_id AND r.provider_id = evidence.provider_id))`);
     // A row exists only once its bytes are durable and sniffed, so it begins where the upload ends: in ACCEPTED or QUARANTINED.
     await q.query(`CREATE TRIGGER evidence_transition BEFORE UPDATE OF status ON evidence FOR EACH ROW EXECUTE FUNCTION app.guard_transition('evidence')`);
     await q.query(`CALL app.server_time('evidence', 'received_at')`);
@@ -419,6 +534,6 @@ export class Inspections1700000000050 implements MigrationInterface {
 
   public async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP TABLE fact_checks, finding_evidence, finding_incidents, finding_criteria, finding_internals, findings, evidence,
-      inspection_refusals, scope_extensions, session_attendees, inspection_sessions, inspection_internals, inspections`);
+      inspection_refusals, scope_extensions, session_attendees, inspection_sessions, inspection_internals, inspection_criteria, inspections`);
   }
 }

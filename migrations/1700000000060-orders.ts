@@ -20,6 +20,7 @@ export class Orders1700000000060 implements MigrationInterface {
         public_summary text,
         overall_opinion text,
         follow_up text,
+        notice_texts jsonb NOT NULL DEFAULT '[]',
         author_id uuid NOT NULL,
         confirmed_by uuid,
         confirmed_at timestamptz,
@@ -39,7 +40,7 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT inspection_results_four_eyes CHECK (confirmed_by <> author_id),
         CONSTRAINT inspection_results_confirmed_check CHECK (status <> 'CONFIRMED' OR (confirmed_by IS NOT NULL AND confirmed_at IS NOT NULL AND frozen_at IS NOT NULL))
       )`);
-    await q.query(`COMMENT ON TABLE inspection_results IS '점검 결과: confirmed by someone other than its author, frozen from then on.'`);
+    await q.query(`COMMENT ON TABLE inspection_results IS '점검 결과: confirmed by someone other than its author, frozen from then on; notice_texts says what each respondent is told.'`);
     await q.query(`CALL app.protect_case_table('inspection_results')`);
     await q.query(`CALL app.guard_status('inspection_results', 'inspection-result')`);
     await q.query(`CALL app.freeze('inspection_results')`);
@@ -243,7 +244,7 @@ export class Orders1700000000060 implements MigrationInterface {
         order_no text NOT NULL,
         instrument_type text NOT NULL,
         legal_basis_id uuid,
-        result_id uuid NOT NULL,
+        result_id uuid,
         committee_item_id uuid,
         title text NOT NULL,
         facts text NOT NULL,
@@ -285,6 +286,7 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT orders_legal_basis_check CHECK (legal_basis_id IS NOT NULL OR instrument_type IN ('ORAL_GUIDANCE', 'ADMIN_GUIDANCE')),
         CONSTRAINT orders_exemption_check CHECK (NOT prior_notice_exempt OR (prior_notice_exemption_reason IS NOT NULL AND prior_notice_exemption_basis_id IS NOT NULL)),
         CONSTRAINT orders_four_eyes CHECK (approved_by <> author_id),
+        CONSTRAINT orders_violation_check CHECK (status <> 'NON_COMPLIED' OR instrument_type IN ('CORRECTIVE_ORDER', 'SUPPLEMENT_ORDER', 'RECURRENCE_ORDER', 'PRESERVATION_ORDER', 'INTERIM_MEASURE')),
         CONSTRAINT orders_status_check CHECK (status IN ('DRAFT', 'PRIOR_NOTICE_SENT', 'OPINION_OPEN', 'OPINION_CLOSED', 'IN_APPROVAL', 'APPROVED', 'DISPATCHED', 'DELIVERED', 'COMPLIED', 'PARTIALLY_COMPLIED', 'NON_COMPLIED', 'STAYED', 'CHANGED', 'REVOKED', 'SERVICE_FAILED', 'PUBLIC_NOTICE', 'CLOSED'))
       )`);
     await q.query(`COMMENT ON TABLE orders IS '조치요구: an official instrument of one type to one respondent, carrying requirements.'`);
@@ -309,6 +311,7 @@ export class Orders1700000000060 implements MigrationInterface {
         kind text NOT NULL,
         alternative_allowed boolean NOT NULL DEFAULT false,
         effectiveness_months integer NOT NULL DEFAULT 6,
+        incident_specific boolean NOT NULL DEFAULT true,
         due jsonb NOT NULL,
         CONSTRAINT requirements_pkey PRIMARY KEY (id),
         CONSTRAINT requirements_requirement_no_key UNIQUE (requirement_no),
@@ -411,6 +414,18 @@ export class Orders1700000000060 implements MigrationInterface {
     await q.query(`CALL app.open_to_provider('opinions')`);
     await q.query(`GRANT INSERT ON opinions TO jeomgeom_provider`);
     await q.query(`CALL app.server_time('opinions', 'submitted_at', 'considered_at')`);
+    await q.query(`
+      CREATE FUNCTION app.guard_opinion() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      DECLARE
+        round opinion_rounds%ROWTYPE;
+      BEGIN
+        SELECT * INTO round FROM opinion_rounds WHERE id = NEW.round_id FOR SHARE;
+        IF round.arrived_at IS NULL OR round.closed_at IS NOT NULL OR round.due_on < app.seoul_today() AND NOT session_user = 'jeomgeom_migrator' THEN
+          RAISE EXCEPTION 'opinion.round-not-open' USING ERRCODE = '23514', CONSTRAINT = 'opinions_round_open';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER opinions_round_open BEFORE INSERT ON opinions FOR EACH ROW EXECUTE FUNCTION app.guard_opinion()`);
 
     await q.query(`
       CREATE FUNCTION app.guard_order_approval() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -432,7 +447,7 @@ export class Orders1700000000060 implements MigrationInterface {
         IF EXISTS (SELECT 1 FROM opinions o JOIN opinion_rounds r ON r.id = o.round_id WHERE r.order_id = NEW.id AND o.kind = 'OPINION' AND o.consideration = 'OPEN') THEN
           RAISE EXCEPTION 'order.opinions-not-considered' USING ERRCODE = '23514', CONSTRAINT = 'orders_opinions_considered';
         END IF;
-        IF NOT EXISTS (SELECT 1 FROM requirements r WHERE r.order_id = NEW.id) OR EXISTS (
+        IF (NEW.instrument_type <> 'WARNING' AND NOT EXISTS (SELECT 1 FROM requirements r WHERE r.order_id = NEW.id)) OR EXISTS (
              SELECT 1 FROM requirements r WHERE r.order_id = NEW.id AND NOT EXISTS (SELECT 1 FROM acceptance_criteria a WHERE a.requirement_id = r.id)) THEN
           RAISE EXCEPTION 'order.requirements-incomplete' USING ERRCODE = '23514', CONSTRAINT = 'orders_requirements';
         END IF;

@@ -15,6 +15,7 @@ export class Remediation1700000000070 implements MigrationInterface {
         version_no integer NOT NULL,
         origin text NOT NULL DEFAULT 'PROVIDER',
         supersedes_id uuid,
+        summary text,
         author_id uuid NOT NULL,
         signed_by uuid,
         signed_at timestamptz,
@@ -52,8 +53,8 @@ export class Remediation1700000000070 implements MigrationInterface {
       USING ((SELECT app.user_id()) IS NOT NULL AND (frozen_at IS NOT NULL OR origin = 'DIRECTED')) WITH CHECK ((SELECT app.user_id()) IS NOT NULL)`);
     await q.query(`CREATE POLICY action_plans_auditor ON action_plans FOR SELECT TO jeomgeom_auditor
       USING ((SELECT app.user_id()) IS NOT NULL AND (frozen_at IS NOT NULL OR origin = 'DIRECTED'))`);
-    await q.query(`CALL app.open_to_provider('action_plans')`);
-    await q.query(`GRANT INSERT, UPDATE ON action_plans TO jeomgeom_provider`);
+    await q.query(`CALL app.open_to_provider('action_plans', 'origin = ''PROVIDER'' OR frozen_at IS NOT NULL')`);
+    await q.query(`GRANT INSERT, UPDATE (status, summary, signed_by, signed_at, receipt_no, frozen_at, version, updated_at) ON action_plans TO jeomgeom_provider`);
     await q.query(`CALL app.guard_status('action_plans', 'action-plan')`);
     await q.query(`CALL app.freeze('action_plans', 'reviewer_id', 'reviewed_by', 'reviewed_at', 'review_reason', 'supplement_due_on')`);
     await q.query(`CALL app.server_time('action_plans', 'signed_at', 'reviewed_at')`);
@@ -96,8 +97,9 @@ export class Remediation1700000000070 implements MigrationInterface {
       USING ((SELECT app.user_id()) IS NOT NULL AND EXISTS (SELECT 1 FROM action_plans p WHERE p.id = plan_id)) WITH CHECK ((SELECT app.user_id()) IS NOT NULL)`);
     await q.query(`CREATE POLICY plan_items_auditor ON plan_items FOR SELECT TO jeomgeom_auditor
       USING ((SELECT app.user_id()) IS NOT NULL AND EXISTS (SELECT 1 FROM action_plans p WHERE p.id = plan_id))`);
-    await q.query(`CALL app.open_to_provider('plan_items')`);
-    await q.query(`GRANT INSERT, UPDATE ON plan_items TO jeomgeom_provider`);
+    await q.query(`CALL app.open_to_provider('plan_items', 'EXISTS (SELECT 1 FROM action_plans p WHERE p.id = plan_id)')`);
+    await q.query(`GRANT INSERT, UPDATE (cause, correction, same_kind_scope, prevention, monitoring, complete_on, complete_phrase, responsible_title, alternative, milestones, version)
+      ON plan_items TO jeomgeom_provider`);
     await q.query(`
       CREATE FUNCTION app.guard_plan_item() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -127,6 +129,7 @@ export class Remediation1700000000070 implements MigrationInterface {
         monitoring_until date,
         end_reason text,
         suspended_from text,
+        replaced_by_id uuid,
         status text NOT NULL,
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
@@ -138,6 +141,8 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT corrective_actions_order_fk FOREIGN KEY (order_id, case_id, provider_id) REFERENCES orders (id, case_id, provider_id),
         CONSTRAINT corrective_actions_requirement_fk FOREIGN KEY (requirement_id, case_id, provider_id) REFERENCES requirements (id, case_id, provider_id),
         CONSTRAINT corrective_actions_plan_fk FOREIGN KEY (plan_id, case_id, provider_id) REFERENCES action_plans (id, case_id, provider_id),
+        CONSTRAINT corrective_actions_replaced_by_fk FOREIGN KEY (replaced_by_id, case_id, provider_id) REFERENCES corrective_actions (id, case_id, provider_id),
+        CONSTRAINT corrective_actions_superseded_check CHECK ((status = 'SUPERSEDED') = (replaced_by_id IS NOT NULL)),
         CONSTRAINT corrective_actions_kind_check CHECK (kind IN ('CORRECTION', 'CORRECTIVE', 'PREVENTIVE', 'INTERIM')),
         CONSTRAINT corrective_actions_status_check CHECK (status IN ('REQUIRED', 'PLANNED', 'IN_PROGRESS', 'COMPLETION_REPORTED', 'UNDER_VERIFICATION', 'VERIFIED', 'PARTIALLY_VERIFIED', 'REJECTED', 'MONITORING', 'FAILED_EFFECT', 'CLOSED', 'WAIVED', 'SUPERSEDED', 'SUSPENDED', 'REOPENED'))
       )`);
@@ -170,7 +175,18 @@ export class Remediation1700000000070 implements MigrationInterface {
     await q.query(`COMMENT ON TABLE milestones IS '마일스톤: planned and actual dates.'`);
     await q.query(`CALL app.protect_case_table('milestones')`);
     await q.query(`CALL app.open_to_provider('milestones')`);
-    await q.query(`GRANT INSERT, UPDATE ON milestones TO jeomgeom_provider`);
+    await q.query(`GRANT INSERT, UPDATE (actual_on, evidence_id, version) ON milestones TO jeomgeom_provider`);
+
+    // What a report, a verification or a closure was based on stays as it was then.
+    await q.query(`
+      CREATE FUNCTION app.guard_milestone() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        IF (SELECT status FROM corrective_actions WHERE id = NEW.action_id) IN ('COMPLETION_REPORTED', 'UNDER_VERIFICATION', 'VERIFIED', 'CLOSED', 'WAIVED', 'SUPERSEDED') THEN
+          RAISE EXCEPTION 'record.frozen: milestones' USING ERRCODE = '23514', CONSTRAINT = 'milestones_frozen';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER milestones_frozen BEFORE INSERT OR UPDATE ON milestones FOR EACH ROW EXECUTE FUNCTION app.guard_milestone()`);
 
     await q.query(`
       CREATE TABLE completion_reports (
@@ -218,6 +234,19 @@ export class Remediation1700000000070 implements MigrationInterface {
     await q.query(`CALL app.open_to_provider('completion_evidence')`);
     await q.query(`GRANT INSERT ON completion_evidence TO jeomgeom_provider`);
     await q.query(`CALL app.append_only('completion_evidence')`);
+    await q.query(`
+      CREATE FUNCTION app.guard_completion_evidence() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        IF NOT EXISTS (
+          SELECT 1 FROM completion_reports r
+          JOIN corrective_actions a ON a.id = r.action_id AND a.status = 'IN_PROGRESS'
+          JOIN acceptance_criteria c ON c.requirement_id = a.requirement_id AND c.id = NEW.criterion_id
+          WHERE r.id = NEW.report_id AND r.withdrawn_at IS NULL) THEN
+          RAISE EXCEPTION 'record.frozen: completion_evidence' USING ERRCODE = '23514', CONSTRAINT = 'completion_evidence_frozen';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(`CREATE TRIGGER completion_evidence_frozen BEFORE INSERT ON completion_evidence FOR EACH ROW EXECUTE FUNCTION app.guard_completion_evidence()`);
 
     await q.query(`
       CREATE TABLE verifications (
@@ -232,6 +261,7 @@ export class Remediation1700000000070 implements MigrationInterface {
         started_at timestamptz NOT NULL,
         result text,
         reason text,
+        remaining_items text,
         decided_by uuid,
         decided_at timestamptz,
         frozen_at timestamptz,
@@ -247,6 +277,7 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT verifications_result_check CHECK (result IN ('COMPLIED', 'PARTIAL', 'NOT_COMPLIED', 'UNVERIFIABLE', 'ALTERNATIVE_ACCEPTED')),
         CONSTRAINT verifications_decided_check CHECK (num_nonnulls(result, decided_by, decided_at, frozen_at) IN (0, 4)),
         CONSTRAINT verifications_reason_check CHECK (result IN ('COMPLIED') OR reason IS NOT NULL OR result IS NULL),
+        CONSTRAINT verifications_remaining_check CHECK (result <> 'PARTIAL' OR remaining_items IS NOT NULL),
         CONSTRAINT verifications_four_eyes CHECK (decided_by <> verifier_id)
       )`);
     await q.query(`COMMENT ON TABLE verifications IS '이행점검: done by one person, decided by another, neither of whom reported.'`);
@@ -306,7 +337,8 @@ export class Remediation1700000000070 implements MigrationInterface {
         IF proof.id IS NULL OR proof.decided_at IS NULL OR proof.result NOT IN ('COMPLIED', 'ALTERNATIVE_ACCEPTED') THEN
           RAISE EXCEPTION 'action.not-proved: no decided verification of the latest report' USING ERRCODE = '23514', CONSTRAINT = 'corrective_actions_proof';
         END IF;
-        IF report.attested_by IN (proof.verifier_id, proof.decided_by) THEN
+        IF report.attested_by IN (proof.verifier_id, proof.decided_by)
+           OR EXISTS (SELECT 1 FROM verification_checks c WHERE c.verification_id = proof.id AND c.checked_by IN (report.attested_by, proof.decided_by)) THEN
           RAISE EXCEPTION 'action.verifier-is-reporter' USING ERRCODE = '23514', CONSTRAINT = 'corrective_actions_four_eyes';
         END IF;
         IF EXISTS (
@@ -320,7 +352,7 @@ export class Remediation1700000000070 implements MigrationInterface {
           RAISE EXCEPTION 'action.criterion-without-evidence' USING ERRCODE = '23514', CONSTRAINT = 'corrective_actions_proof';
         END IF;
         IF NEW.status = 'CLOSED' AND NEW.effectiveness_months > 0
-           AND NOT EXISTS (SELECT 1 FROM effectiveness_reviews r WHERE r.action_id = NEW.id AND r.result = 'EFFECTIVE') THEN
+           AND NOT EXISTS (SELECT 1 FROM effectiveness_reviews r WHERE r.action_id = NEW.id AND r.result = 'EFFECTIVE' AND r.reviewed_at >= proof.decided_at) THEN
           RAISE EXCEPTION 'action.effect-not-reviewed' USING ERRCODE = '23514', CONSTRAINT = 'corrective_actions_effect';
         END IF;
         RETURN NEW;
@@ -390,7 +422,8 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT deadlines_case_fk FOREIGN KEY (case_id) REFERENCES cases (id),
         CONSTRAINT deadlines_respondent_fk FOREIGN KEY (case_id, provider_id) REFERENCES case_respondents (case_id, provider_id),
         CONSTRAINT deadlines_bound_check CHECK (bound IN ('PROVIDER', 'MINISTRY')),
-        CONSTRAINT deadlines_trigger_precision_check CHECK (trigger_precision IN ('DAY', 'INSTANT'))
+        CONSTRAINT deadlines_trigger_precision_check CHECK (trigger_precision IN ('DAY', 'INSTANT')),
+        CONSTRAINT deadlines_precision_check CHECK (due_precision IN ('DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR'))
       )`);
     await q.query(`COMMENT ON TABLE deadlines IS '기한: who owes what by when; the date itself is written only by a revision.'`);
     await q.query(`CREATE INDEX deadlines_case_idx ON deadlines (case_id)`);
@@ -446,10 +479,26 @@ export class Remediation1700000000070 implements MigrationInterface {
       END $$`);
     await q.query(`CREATE TRIGGER deadline_revisions_apply AFTER INSERT ON deadline_revisions FOR EACH ROW EXECUTE FUNCTION app.apply_deadline_revision()`);
     await q.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO PUBLIC`);
+
+    await q.query(`
+      CREATE TABLE inspection_actions (
+        inspection_id uuid NOT NULL,
+        action_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        CONSTRAINT inspection_actions_pkey PRIMARY KEY (inspection_id, action_id),
+        CONSTRAINT inspection_actions_inspection_fk FOREIGN KEY (inspection_id, case_id, provider_id) REFERENCES inspections (id, case_id, provider_id),
+        CONSTRAINT inspection_actions_action_fk FOREIGN KEY (action_id, case_id, provider_id) REFERENCES corrective_actions (id, case_id, provider_id)
+      )`);
+    await q.query(`COMMENT ON TABLE inspection_actions IS '이행점검의 대상: the corrective actions that a follow-up inspection checks.'`);
+    await q.query(`CREATE INDEX inspection_actions_action_idx ON inspection_actions (action_id)`);
+    await q.query(`CALL app.protect_case_table('inspection_actions')`);
+    await q.query(`CALL app.allow_removal_of_drafts('inspection_actions')`);
+    await q.query(`CALL app.freeze_with('inspection_actions', 'inspections', 'inspection_id')`);
   }
 
   public async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE deadline_revisions, deadlines, effectiveness_reviews, verification_evidence, verification_checks, verifications,
+    await q.query(`DROP TABLE inspection_actions, deadline_revisions, deadlines, effectiveness_reviews, verification_evidence, verification_checks, verifications,
       completion_evidence, completion_reports, milestones, corrective_actions, plan_items, action_plans`);
   }
 }

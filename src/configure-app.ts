@@ -11,7 +11,18 @@ const REQUEST_MS = 60_000;
 /** What main and the tests share: everything around the routes. */
 export function configureApp(app: NestExpressApplication): NestExpressApplication {
   app.use(requestContext);
-  app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null } } }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:'],
+          upgradeInsecureRequests: null,
+        },
+      },
+    }),
+  );
   app.use(cookieParser());
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.set('query parser', 'simple');

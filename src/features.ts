@@ -1,4 +1,44 @@
+import { InspectionsModule } from './modules/inspections/inspections.module';
+import { EvidenceModule } from './modules/evidence/evidence.module';
 import { CasesModule } from './modules/cases/cases.module';
+import { DeadlinesModule } from './modules/deadlines/deadlines.module';
+import { DocumentsModule } from './modules/documents/documents.module';
+import { AuditModule } from './modules/audit/audit.module';
+import { IdentityModule } from './modules/identity/identity.module';
+import { ProvidersModule } from './modules/providers/providers.module';
+import { SourceRecordsModule } from './modules/source-records/source-records.module';
+import { ReferenceModule } from './modules/reference/reference.module';
+import { CaseNotesModule } from './modules/case-notes/case-notes.module';
+import { CausesModule } from './modules/causes/causes.module';
+import { IncidentsModule } from './modules/incidents/incidents.module';
+import { FindingsModule } from './modules/findings/findings.module';
+import { ResultsModule } from './modules/results/results.module';
+import { CommitteeModule } from './modules/committee/committee.module';
+import { OrdersModule } from './modules/orders/orders.module';
+import { CorrectiveActionsModule } from './modules/corrective-actions/corrective-actions.module';
+import { PlansModule } from './modules/plans/plans.module';
+import { DemoModule } from './demo/demo.module';
 
 /** Every feature of the product. */
-export const FEATURES = [CasesModule];
+export const FEATURES = [
+  CasesModule,
+  CaseNotesModule,
+  IncidentsModule,
+  CausesModule,
+  EvidenceModule,
+  InspectionsModule,
+  DeadlinesModule,
+  DocumentsModule,
+  AuditModule,
+  IdentityModule,
+  ProvidersModule,
+  ReferenceModule,
+  SourceRecordsModule,
+  FindingsModule,
+  ResultsModule,
+  CommitteeModule,
+  OrdersModule,
+  CorrectiveActionsModule,
+  PlansModule,
+  DemoModule,
+];

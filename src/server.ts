@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Server } from 'node:http';
+import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { configureApp } from './configure-app';
 import { ConfigError, loadConfig, type Config } from './platform/config/config';
@@ -40,8 +41,13 @@ async function start(config: Config): Promise<Running> {
     await loadReferenceData(database.ownerUrl);
     if (config.demo.enabled) await loadDemoAccounts(database.ownerUrl, config.demo.password);
     const app = configureApp(
-      await NestFactory.create<NestExpressApplication>(AppModule.with(config, database.ownerUrl), { logger: ['error', 'warn'], bodyParser: false, abortOnError: false }),
+      await NestFactory.create<NestExpressApplication>(AppModule.with(config, database.ownerUrl), {
+        bufferLogs: true,
+        bodyParser: false,
+        abortOnError: false,
+      }),
     );
+    app.useLogger(app.get(Logger));
     try {
       if (config.demo.enabled) await app.get(DemoCasesLoader).load();
       await app.listen(config.port, config.host);
@@ -101,6 +107,7 @@ function stopOnSignal(running: Running): void {
 function explain(error: unknown): string {
   if (TOLD_IN_WORDS.some((known) => error instanceof known)) return (error as Error).message;
   const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop the other program, or choose another port: PORT=3001 npm start`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop the other program, or choose another port: PORT=3001 npm start`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

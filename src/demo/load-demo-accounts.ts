@@ -12,7 +12,13 @@ export interface DemoAccount {
 }
 
 interface AccountsFile {
-  readonly organisations: readonly { code: string; kind: string; nameKo: string; nameEn: string; provider: string | null }[];
+  readonly organisations: readonly {
+    code: string;
+    kind: string;
+    nameKo: string;
+    nameEn: string;
+    provider: string | null;
+  }[];
   readonly users: readonly DemoAccount[];
 }
 
@@ -52,10 +58,20 @@ export async function loadDemoAccounts(ownerUrl: string, password: string): Prom
   }
 }
 
-async function insertUser(client: Client, { email, name, title, organisation, role }: DemoAccount, passwordHash: string): Promise<void> {
+async function insertUser(
+  client: Client,
+  { email, name, title, organisation, role }: DemoAccount,
+  passwordHash: string,
+): Promise<void> {
   const id = demoUserId(email);
-  await client.query(`INSERT INTO users (id, email, name, title, is_demo) VALUES ($1, $2, $3, $4, true) ON CONFLICT DO NOTHING`, [id, email, name, title]);
-  await client.query(`INSERT INTO credentials (user_id, password_hash) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [id, passwordHash]);
+  await client.query(
+    `INSERT INTO users (id, email, name, title, is_demo) VALUES ($1, $2, $3, $4, true) ON CONFLICT DO NOTHING`,
+    [id, email, name, title],
+  );
+  await client.query(`INSERT INTO credentials (user_id, password_hash) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
+    id,
+    passwordHash,
+  ]);
   await client.query(
     `INSERT INTO memberships (id, user_id, organisation_id, role, valid_from) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
     [referenceId('demo-membership', email), id, demoOrganisationId(organisation), role, SINCE],

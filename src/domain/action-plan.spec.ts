@@ -26,7 +26,7 @@ describe('Action plan', () => {
       SUBMITTED: { 'take-up-review': 'UNDER_REVIEW' },
       UNDER_REVIEW: { accept: 'ACCEPTED', 'request-supplement': 'SUPPLEMENT_REQUESTED', reject: 'REJECTED' },
       ACCEPTED: { amend: 'AMENDED' },
-      SUPPLEMENT_REQUESTED: { submit: 'SUBMITTED' },
+      SUPPLEMENT_REQUESTED: {},
       REJECTED: {},
       AMENDED: {},
     },
@@ -44,13 +44,6 @@ describe('Action plan', () => {
       [
         'a plan is submitted with all six elements',
         'DRAFT',
-        'submit',
-        { planElementsMissing: 1 },
-        'action-plan.elements-missing',
-      ],
-      [
-        'a supplemented plan still has all six elements',
-        'SUPPLEMENT_REQUESTED',
         'submit',
         { planElementsMissing: 1 },
         'action-plan.elements-missing',

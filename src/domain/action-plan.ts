@@ -84,6 +84,7 @@ const newVersionMissing: PlanGuard = (facts) => (facts.newVersionAccepted ? null
 const dueDateMoved: PlanGuard = (facts) =>
   facts.dueDatesMovedWithoutExtension > 0 ? 'action-plan.due-date-moved' : null;
 
+/** A version of a plan. What was signed stays as it was: the supplement that was asked for comes as a new version. */
 export const actionPlanMachine = defineMachine<
   ActionPlanStatus,
   ActionPlanEvent,
@@ -94,7 +95,7 @@ export const actionPlanMachine = defineMachine<
   statuses: ACTION_PLAN_STATUSES,
   events: ACTION_PLAN_EVENTS,
   initial: 'DRAFT',
-  final: ['REJECTED', 'AMENDED'],
+  final: ['SUPPLEMENT_REQUESTED', 'REJECTED', 'AMENDED'],
   creation: {
     event: 'draft',
     permission: 'plans.create',
@@ -103,7 +104,7 @@ export const actionPlanMachine = defineMachine<
   transitions: [
     {
       event: 'submit',
-      from: ['DRAFT', 'SUPPLEMENT_REQUESTED'],
+      from: ['DRAFT'],
       to: 'SUBMITTED',
       permission: 'plans.submit',
       refuse: firstOf(directedIsNotSubmitted, elementsMissing, requirementUncovered, notSigned),

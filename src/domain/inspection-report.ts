@@ -361,7 +361,7 @@ export interface ReportAnnex {
   readonly statements: readonly {
     readonly person: string;
     readonly position: string;
-    readonly at: ReportInstant;
+    readonly at: ReportTime;
     readonly place: string;
     readonly summary: string;
     readonly signed: ReportLabel;

@@ -31,9 +31,12 @@ export const CONTENT_PERMISSIONS = {
   'cases.suspend': ['APP'],
 
   'incidents.read': ON_THE_CASE,
+  'incidents.read-internal': INSIDE_THE_MINISTRY,
   'incidents.create': CASE_TEAM,
   'incidents.update': CASE_TEAM,
-  'incidents.assert-fact': ['INS', 'LEAD', 'PS', 'PM'],
+  'incidents.release': ['LEAD'],
+  'incidents.link': ['LEAD'],
+  'incidents.assert-fact': CASE_TEAM,
   'incidents.determine': ['LEAD'],
   'incidents.record-progress': CASE_TEAM,
   'incidents.conclude-cause': ['LEAD'],
@@ -41,6 +44,9 @@ export const CONTENT_PERMISSIONS = {
   'causes.read': INSIDE_THE_MINISTRY,
   'causes.create': ['INS', 'LEAD', 'EXP'],
   'causes.update': ['INS', 'LEAD', 'EXP'],
+
+  'case-notes.read': INSIDE_THE_MINISTRY,
+  'case-notes.create': ['INS', 'LEAD', 'APP'],
 
   'inspections.read': ON_THE_CASE,
   'inspections.create': CASE_TEAM,
@@ -75,6 +81,7 @@ export const CONTENT_PERMISSIONS = {
   'evidence.purge': ['ADM'],
 
   'findings.read': ON_THE_CASE,
+  'findings.read-internal': INSIDE_THE_MINISTRY,
   'findings.create': ['INS', 'LEAD', 'EXP'],
   'findings.update': ['INS', 'LEAD', 'EXP'],
   'findings.propose': ['INS'],
@@ -82,6 +89,7 @@ export const CONTENT_PERMISSIONS = {
   'findings.send-to-fact-check': ['LEAD'],
   'findings.comment': ['PS', 'PM'],
   'findings.close-fact-check': CASE_TEAM,
+  'findings.reply-to-comment': CASE_TEAM,
   'findings.confirm': ['LEAD'],
   'findings.dismiss': ['LEAD'],
   'findings.issue': ['APP'],

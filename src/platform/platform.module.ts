@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
+import { LoggerModule } from 'nestjs-pino';
 import { AuditService } from './audit/audit.service';
 import { DenialsService } from './audit/denials.service';
 import { AccessGuard } from './auth/access.guard';
@@ -19,6 +20,7 @@ import { Databases } from './database/databases';
 import { Transactions } from './database/transactions';
 import { ProblemFilter } from './errors/problem.filter';
 import { FileStore } from './files/file-store';
+import { loggerSettings } from './http/logger-settings';
 import { HealthController } from './http/health.controller';
 import { ResponseInterceptor } from './http/response.interceptor';
 import { validationPipe } from './http/validation';
@@ -33,8 +35,12 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         DiscoveryModule,
+        LoggerModule.forRoot(loggerSettings(config)),
         PassportModule,
-        JwtModule.register({ secret: config.jwtSecret, signOptions: { algorithm: 'HS256', issuer: ISSUER, audience: AUDIENCE } }),
+        JwtModule.register({
+          secret: config.jwtSecret,
+          signOptions: { algorithm: 'HS256', issuer: ISSUER, audience: AUDIENCE },
+        }),
       ],
       controllers: [AuthController, HealthController],
       providers: [
@@ -56,7 +62,16 @@ export class PlatformModule {
         LocalStrategy,
         RouteGuardCheck,
       ],
-      exports: [CONFIG, Databases, Transactions, AuditService, DenialsService, SessionsRepository, FileStore, RouteGuardCheck],
+      exports: [
+        CONFIG,
+        Databases,
+        Transactions,
+        AuditService,
+        DenialsService,
+        SessionsRepository,
+        FileStore,
+        RouteGuardCheck,
+      ],
     };
   }
 }

@@ -108,7 +108,10 @@ async function loadCatalogues(client: Client): Promise<void> {
     source: row.source,
   }));
   await upsert(client, 'criteria_items', ['code'], criteria);
-  const names = [...referenceFile('agencies').rows, ...referenceFile('org-units').rows.map((row) => ({ ...row, kind: 'DEPARTMENT' }))].map((row) => ({
+  const names = [
+    ...referenceFile('agencies').rows,
+    ...referenceFile('org-units').rows.map((row) => ({ ...row, kind: 'DEPARTMENT' })),
+  ].map((row) => ({
     code: row.code,
     name_ko: row.nameKo,
     name_en: row.nameEn,
@@ -118,7 +121,14 @@ async function loadCatalogues(client: Client): Promise<void> {
     source: row.source,
   }));
   await upsert(client, 'agency_names', ['code', 'effective_from'], names);
-  for (const dataset of ['tracks', 'penalty-clauses', 'designation-criteria', 'document-types', 'retention-classes', 'adhoc-grounds'] as const) {
+  for (const dataset of [
+    'tracks',
+    'penalty-clauses',
+    'designation-criteria',
+    'document-types',
+    'retention-classes',
+    'adhoc-grounds',
+  ] as const) {
     const rows = referenceFile(dataset).rows.map((row) => ({
       dataset,
       code: row.code,
@@ -142,7 +152,12 @@ async function loadCalendar(client: Client): Promise<void> {
   await upsert(client, 'deadline_rules', ['id', 'effective_from'], rules);
   const { years, holidays, source, version } = holidayFile();
   const origin = `${version}: ${source.join('; ')}`;
-  await upsert(client, 'holiday_years', ['year'], years.map((year) => ({ year, source: origin })));
+  await upsert(
+    client,
+    'holiday_years',
+    ['year'],
+    years.map((year) => ({ year, source: origin })),
+  );
   const days = holidays.map((day) => ({
     on_date: day.date,
     name_ko: day.nameKo,
@@ -158,52 +173,77 @@ async function loadCalendar(client: Client): Promise<void> {
 async function loadProviders(client: Client): Promise<void> {
   const providers = referenceFile('providers').rows;
   const idOf = (code: string) => referenceId('provider', code);
-  await upsert(client, 'providers', ['id'], providers.map((row) => ({
-    id: idOf(row.code),
-    code: row.code,
-    legal_name_ko: row.legalNameKo,
-    legal_name_en: row.legalNameEn,
-    aliases: row.aliases,
-    business_registration_no: row.brn?.replaceAll('-', '') ?? null,
-    kind: row.kind,
-    address: row.addressKo,
-    source: row.source,
-  })));
+  await upsert(
+    client,
+    'providers',
+    ['id'],
+    providers.map((row) => ({
+      id: idOf(row.code),
+      code: row.code,
+      legal_name_ko: row.legalNameKo,
+      legal_name_en: row.legalNameEn,
+      aliases: row.aliases,
+      business_registration_no: row.brn?.replaceAll('-', '') ?? null,
+      kind: row.kind,
+      address: row.addressKo,
+      source: row.source,
+    })),
+  );
   for (const provider of providers) {
     const provider_id = idOf(provider.code);
-    await upsert(client, 'services', ['id'], parentsFirst(provider.services).map((row) => ({
-      id: referenceId('service', row.code),
-      provider_id,
-      code: row.code,
-      name_ko: row.nameKo,
-      name_en: row.nameEn,
-      parent_service_id: row.parent ? referenceId('service', row.parent) : null,
-      user_base: JSON.stringify(row.userBase),
-      source: row.source,
-    })));
-    await upsert(client, 'facilities', ['id'], parentsFirst(provider.facilities).map((row) => ({
-      id: referenceId('facility', row.code),
-      provider_id,
-      code: row.code,
-      name_ko: row.nameKo,
-      name_en: row.nameEn,
-      address: row.addressKo,
-      kind: row.kind,
-      parent_facility_id: row.parent ? referenceId('facility', row.parent) : null,
-      source: row.source,
-    })));
-    await upsert(client, 'facility_tenants', ['facility_id', 'provider_id'], provider.facilities.flatMap((row) =>
-      row.tenants.map((tenant) => ({ facility_id: referenceId('facility', row.code), provider_id: idOf(tenant) })),
-    ));
-    await upsert(client, 'provider_designations', ['id'], provider.designations.map((row) => ({
-      id: referenceId('designation', provider.code, row.track, row.designatedFrom),
-      provider_id,
-      track: row.track,
-      designated_from: row.designatedFrom,
-      designated_to: row.designatedTo,
-      basis: row.basisKo,
-      source: row.source,
-    })));
+    await upsert(
+      client,
+      'services',
+      ['id'],
+      parentsFirst(provider.services).map((row) => ({
+        id: referenceId('service', row.code),
+        provider_id,
+        code: row.code,
+        name_ko: row.nameKo,
+        name_en: row.nameEn,
+        parent_service_id: row.parent ? referenceId('service', row.parent) : null,
+        user_base: JSON.stringify(row.userBase),
+        source: row.source,
+      })),
+    );
+    await upsert(
+      client,
+      'facilities',
+      ['id'],
+      parentsFirst(provider.facilities).map((row) => ({
+        id: referenceId('facility', row.code),
+        provider_id,
+        code: row.code,
+        name_ko: row.nameKo,
+        name_en: row.nameEn,
+        address: row.addressKo,
+        kind: row.kind,
+        parent_facility_id: row.parent ? referenceId('facility', row.parent) : null,
+        source: row.source,
+      })),
+    );
+    await upsert(
+      client,
+      'facility_tenants',
+      ['facility_id', 'provider_id'],
+      provider.facilities.flatMap((row) =>
+        row.tenants.map((tenant) => ({ facility_id: referenceId('facility', row.code), provider_id: idOf(tenant) })),
+      ),
+    );
+    await upsert(
+      client,
+      'provider_designations',
+      ['id'],
+      provider.designations.map((row) => ({
+        id: referenceId('designation', provider.code, row.track, row.designatedFrom),
+        provider_id,
+        track: row.track,
+        designated_from: row.designatedFrom,
+        designated_to: row.designatedTo,
+        basis: row.basisKo,
+        source: row.source,
+      })),
+    );
   }
 }
 
@@ -220,7 +260,10 @@ async function upsert(client: Client, table: string, key: string[], rows: readon
   for (const row of rows) {
     const columns = Object.keys(row);
     const others = columns.filter((column) => !key.includes(column) && column !== 'id');
-    const update = others.length > 0 ? `UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}` : 'NOTHING';
+    const update =
+      others.length > 0
+        ? `UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}`
+        : 'NOTHING';
     await client.query({
       name: `load ${table}`.slice(0, 60),
       text: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})

@@ -5,7 +5,10 @@ import type { HolidayFile } from '../domain/holiday-calendar';
 import type { ReferenceData, ReferenceFileName } from '../domain/reference-data';
 
 /** The folder `data` of the project; the compiled program runs from `dist`. */
-const DATA = join(__dirname.includes(`${join('dist', 'src')}`) ? join(__dirname, '..', '..', '..') : join(__dirname, '..', '..'), 'data');
+const DATA = join(
+  __dirname.includes(`${join('dist', 'src')}`) ? join(__dirname, '..', '..', '..') : join(__dirname, '..', '..'),
+  'data',
+);
 
 export function readData<T>(path: string): T {
   return JSON.parse(readFileSync(join(DATA, path), 'utf8')) as T;

@@ -2,7 +2,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** 이행 판단 기준: each can be judged on its own. */
-@Entity({ name: 'acceptance_criteria' })
+@Entity({ name: 'acceptance_criteria', comment: "이행 판단 기준: each can be judged on its own." })
 @Unique('acceptance_criteria_id_requirement_key', ['id', 'requirementId'])
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'acceptance_criteria_order_fk' })
 @ForeignKey(() => Requirement, ['requirementId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'acceptance_criteria_requirement_fk' })
@@ -18,7 +18,7 @@ export class AcceptanceCriterion {
 }
 
 /** 조치계획(시정계획서): drafted in private, signed by the responsible officer, then frozen; a change is a new version. */
-@Entity({ name: 'action_plans' })
+@Entity({ name: 'action_plans', comment: "조치계획(시정계획서): drafted in private, signed by the responsible officer, then frozen; a change is a new version." })
 @Unique('action_plans_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'action_plans_order_fk' })
 @Check('action_plans_origin_check', "(origin = ANY (ARRAY['PROVIDER'::text, 'DIRECTED'::text]))")
@@ -33,8 +33,9 @@ export class ActionPlan {
   @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
   @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
   @Column({ type: 'integer', name: 'version_no' }) versionNo: number;
-  @Column({ type: 'text', name: 'origin', default: () => "'PROVIDER'::text" }) origin: 'PROVIDER' | 'DIRECTED';
+  @Column({ type: 'text', name: 'origin', default: () => "'PROVIDER'" }) origin: 'PROVIDER' | 'DIRECTED';
   @Column({ type: 'uuid', name: 'supersedes_id', nullable: true }) supersedesId: string | null;
+  @Column({ type: 'text', name: 'summary', nullable: true }) summary: string | null;
   @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
   @Column({ type: 'uuid', name: 'signed_by', nullable: true }) signedBy: string | null;
   @Column({ type: 'timestamp with time zone', name: 'signed_at', nullable: true }) signedAt: Date | null;
@@ -46,13 +47,13 @@ export class ActionPlan {
   @Column({ type: 'date', name: 'supplement_due_on', nullable: true }) supplementDueOn: string | null;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
   @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'SUBMITTED' | 'UNDER_REVIEW' | 'ACCEPTED' | 'SUPPLEMENT_REQUESTED' | 'REJECTED' | 'AMENDED';
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** 기관·부서명 and the dates it was called so. */
-@Entity({ name: 'agency_names' })
+@Entity({ name: 'agency_names', comment: "기관·부서명 and the dates it was called so." })
 export class AgencyName {
   @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'agency_names_pkey' }) code: string;
   @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
@@ -64,7 +65,7 @@ export class AgencyName {
 }
 
 /** Head of each audit chain; locked while an event is appended. */
-@Entity({ name: 'audit_chains' })
+@Entity({ name: 'audit_chains', comment: "Head of each audit chain; locked while an event is appended." })
 export class AuditChain {
   @PrimaryColumn({ type: 'uuid', name: 'chain_id', primaryKeyConstraintName: 'audit_chains_pkey' }) chainId: string;
   @Column({ type: 'bigint', name: 'head_seq' }) headSeq: number;
@@ -72,7 +73,7 @@ export class AuditChain {
 }
 
 /** Append-only typed events; hash = SHA-256 of the encoding in docs/architecture.md. effective_at differs from occurred_at only for migrated history. */
-@Entity({ name: 'audit_events' })
+@Entity({ name: 'audit_events', comment: "Append-only typed events; hash = SHA-256 of the encoding in docs/architecture.md. effective_at differs from occurred_at only for migrated history." })
 @Index('audit_events_actor_idx', ['actorId', 'occurredAt'], { unique: false })
 @Index('audit_events_case_idx', ['caseId', 'occurredAt'], { unique: false })
 @Index('audit_events_occurred_idx', ['occurredAt', 'chainId', 'seq'], { unique: false })
@@ -94,16 +95,18 @@ export class AuditEvent {
   @Column({ type: 'text', name: 'hash' }) hash: string;
 }
 
-/** 내부 기록: notes, public statements, headquarters meetings, disclosures and publications; never open to a provider. */
-@Entity({ name: 'case_notes' })
+/** 내부 기록: notes, public statements, headquarters meetings, disclosures, publications and damage reports; details has the shape of src/domain/case-note.ts. Never open to a provider. */
+@Entity({ name: 'case_notes', comment: "내부 기록: notes, public statements, headquarters meetings, disclosures, publications and damage reports; details has the shape of src/domain/case-note.ts. Never open to a provider." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_notes_case_fk' })
-@Check('case_notes_kind_check', "(kind = ANY (ARRAY['INTERNAL'::text, 'STATEMENT'::text, 'MEETING'::text, 'DISCLOSURE'::text, 'PUBLICATION'::text]))")
+@Check('case_notes_details_check', "((details IS NULL) OR (kind <> 'INTERNAL'::text))")
+@Check('case_notes_kind_check', "(kind = ANY (ARRAY['INTERNAL'::text, 'STATEMENT'::text, 'MEETING'::text, 'DISCLOSURE'::text, 'PUBLICATION'::text, 'DAMAGE_REPORT'::text]))")
 @Index('case_notes_case_idx', ['caseId'], { unique: false })
 export class CaseNote {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_notes_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
-  @Column({ type: 'text', name: 'kind' }) kind: 'INTERNAL' | 'STATEMENT' | 'MEETING' | 'DISCLOSURE' | 'PUBLICATION';
+  @Column({ type: 'text', name: 'kind' }) kind: 'INTERNAL' | 'STATEMENT' | 'MEETING' | 'DISCLOSURE' | 'PUBLICATION' | 'DAMAGE_REPORT';
   @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'jsonb', name: 'details', nullable: true }) details: unknown | null;
   @Column({ type: 'text', name: 'source', nullable: true }) source: string | null;
   @Column({ type: 'date', name: 'noted_on', nullable: true }) notedOn: string | null;
   @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
@@ -111,7 +114,7 @@ export class CaseNote {
 }
 
 /** 관련 사건. */
-@Entity({ name: 'case_relations' })
+@Entity({ name: 'case_relations', comment: "관련 사건." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_relations_case_fk' })
 @Unique('case_relations_key', ['caseId', 'relatedCaseId', 'kind'])
 @Check('case_relations_kind_check', "(kind = ANY (ARRAY['RECURRENCE'::text, 'FOLLOW_UP'::text, 'SAME_CAUSE'::text, 'JOINT'::text]))")
@@ -128,7 +131,7 @@ export class CaseRelation {
 }
 
 /** 피점검자: a provider in a case; all that the provider itself may know of the case. */
-@Entity({ name: 'case_respondents' })
+@Entity({ name: 'case_respondents', comment: "피점검자: a provider in a case; all that the provider itself may know of the case." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_respondents_case_fk' })
 @Unique('case_respondents_case_provider_key', ['caseId', 'providerId'])
 @ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'case_respondents_provider_fk' })
@@ -144,12 +147,12 @@ export class CaseRespondent {
   @Column({ type: 'text', name: 'representative', nullable: true }) representative: string | null;
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'uuid', name: 'added_by' }) addedBy: string;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 점검반: who may see the case, once free of a conflict of interest and, for experts, pledged to confidentiality. */
-@Entity({ name: 'case_team_members' })
+@Entity({ name: 'case_team_members', comment: "점검반: who may see the case, once free of a conflict of interest and, for experts, pledged to confidentiality." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_team_members_case_fk' })
 @Unique('case_team_members_case_user_key', ['caseId', 'userId'])
 @Check('case_team_members_conflict_check', "(conflict_of_interest = ANY (ARRAY['UNDECLARED'::text, 'NONE'::text, 'CONFLICT'::text]))")
@@ -165,21 +168,24 @@ export class CaseTeamMember {
   @Column({ type: 'text', name: 'duty' }) duty: 'LEAD' | 'INSPECTOR' | 'EXPERT' | 'LEGAL' | 'PUBLIC_RELATIONS';
   @Column({ type: 'date', name: 'valid_from' }) validFrom: string;
   @Column({ type: 'date', name: 'valid_to', nullable: true }) validTo: string | null;
-  @Column({ type: 'text', name: 'conflict_of_interest', default: () => "'UNDECLARED'::text" }) conflictOfInterest: 'UNDECLARED' | 'NONE' | 'CONFLICT';
+  @Column({ type: 'text', name: 'conflict_of_interest', default: () => "'UNDECLARED'" }) conflictOfInterest: 'UNDECLARED' | 'NONE' | 'CONFLICT';
   @Column({ type: 'text', name: 'conflict_note', nullable: true }) conflictNote: string | null;
   @Column({ type: 'timestamp with time zone', name: 'confidentiality_pledged_at', nullable: true }) confidentialityPledgedAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'declared_at', nullable: true }) declaredAt: Date | null;
   @Column({ type: 'uuid', name: 'added_by' }) addedBy: string;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 사건(점검 건): the umbrella over incidents, respondents, inspections and orders. */
-@Entity({ name: 'cases' })
+@Entity({ name: 'cases', comment: "사건(점검 건): the umbrella over incidents, respondents, inspections and orders." })
 @Unique('cases_case_no_key', ['caseNo'])
 @Check('cases_confidentiality_check', "(confidentiality = ANY (ARRAY['NORMAL'::text, 'RESTRICTED'::text]))")
+@Check('cases_import_ref_check', "((import_ref IS NULL) OR migrated)")
+@Unique('cases_import_ref_key', ['importRef'])
 @ForeignKey(() => User, ['leadInspectorId'], ['id'], { name: 'cases_lead_fk' })
 @ForeignKey(() => Case, ['mergedIntoId'], ['id'], { name: 'cases_merged_into_fk' })
+@Check('cases_plan_year_check', "((plan_year >= 2000) AND (plan_year <= 2100))")
 @ForeignKey(() => User, ['registeredBy'], ['id'], { name: 'cases_registered_by_fk' })
 @Check('cases_status_check', "(status = ANY (ARRAY['REGISTERED'::text, 'INVESTIGATING'::text, 'RESULT_PENDING'::text, 'IN_COMMITTEE'::text, 'RESULT_CONFIRMED'::text, 'REMEDIATING'::text, 'CLOSURE_REVIEW'::text, 'CLOSED'::text, 'CLOSED_NO_ACTION'::text, 'TRANSFERRED'::text, 'VOIDED'::text, 'MERGED'::text]))")
 @Check('cases_title_check', "((length(title) >= 1) AND (length(title) <= 200))")
@@ -193,24 +199,28 @@ export class Case {
   @Column({ type: 'text', name: 'title' }) title: string;
   @Column({ type: 'text', name: 'trigger' }) trigger: 'PROVIDER_REPORT' | 'MEDIA' | 'COMPLAINT' | 'AGENCY_REFERRAL' | 'ANNUAL_PLAN' | 'SELF_DETECTED' | 'ASSEMBLY';
   @Column({ type: 'text', name: 'tracks', array: true }) tracks: string[];
-  @Column({ type: 'text', name: 'confidentiality', default: () => "'NORMAL'::text" }) confidentiality: 'NORMAL' | 'RESTRICTED';
+  @Column({ type: 'text', name: 'confidentiality', default: () => "'NORMAL'" }) confidentiality: 'NORMAL' | 'RESTRICTED';
   @Column({ type: 'text', name: 'department_code' }) departmentCode: string;
   @Column({ type: 'uuid', name: 'lead_inspector_id', nullable: true }) leadInspectorId: string | null;
   @Column({ type: 'uuid', name: 'registered_by' }) registeredBy: string;
+  @Column({ type: 'integer', name: 'plan_year', nullable: true }) planYear: number | null;
+  @Column({ type: 'text', name: 'public_alias', nullable: true }) publicAlias: string | null;
+  @Column({ type: 'text', name: 'summary', nullable: true }) summary: string | null;
   @Column({ type: 'timestamp with time zone', name: 'opened_at' }) openedAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column({ type: 'text', name: 'close_reason', nullable: true }) closeReason: string | null;
   @Column({ type: 'boolean', name: 'suspended', default: () => "false" }) suspended: boolean;
   @Column({ type: 'boolean', name: 'migrated', default: () => "false" }) migrated: boolean;
+  @Column({ type: 'text', name: 'import_ref', nullable: true }) importRef: string | null;
   @Column({ type: 'uuid', name: 'merged_into_id', nullable: true }) mergedIntoId: string | null;
   @Column({ type: 'text', name: 'status' }) status: 'REGISTERED' | 'INVESTIGATING' | 'RESULT_PENDING' | 'IN_COMMITTEE' | 'RESULT_CONFIRMED' | 'REMEDIATING' | 'CLOSURE_REVIEW' | 'CLOSED' | 'CLOSED_NO_ACTION' | 'TRANSFERRED' | 'VOIDED' | 'MERGED';
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** 원인 분석, a new version per revision; UNDETERMINED (미상) is a lawful end value. */
-@Entity({ name: 'cause_analyses' })
+@Entity({ name: 'cause_analyses', comment: "원인 분석, a new version per revision; UNDETERMINED (미상) is a lawful end value." })
 @Check('cause_analyses_determination_check', "(determination = ANY (ARRAY['CONFIRMED'::text, 'ESTIMATED'::text, 'UNDETERMINED'::text]))")
 @Unique('cause_analyses_id_case_key', ['id', 'caseId'])
 @ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'cause_analyses_incident_fk' })
@@ -227,13 +237,13 @@ export class CauseAnalysis {
   @Column({ type: 'text', name: 'provider_claim', nullable: true }) providerClaim: string | null;
   @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** 원인 분류, with the versioned mapping to the root-cause categories of ENISA. */
-@Entity({ name: 'cause_codes' })
+@Entity({ name: 'cause_codes', comment: "원인 분류, with the versioned mapping to the root-cause categories of ENISA." })
 export class CauseCode {
   @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'cause_codes_pkey' }) code: string;
   @Column({ type: 'integer', name: 'level' }) level: number;
@@ -250,7 +260,7 @@ export class CauseCode {
 }
 
 /** 원인: direct, root, contributing, and those ruled out with the reason. */
-@Entity({ name: 'causes' })
+@Entity({ name: 'causes', comment: "원인: direct, root, contributing, and those ruled out with the reason." })
 @ForeignKey(() => CauseAnalysis, ['analysisId', 'caseId'], ['id', 'caseId'], { name: 'causes_analysis_fk' })
 @ForeignKey(() => CauseCode, ['causeCode'], ['code'], { name: 'causes_cause_code_fk' })
 @Check('causes_kind_check', "(kind = ANY (ARRAY['DIRECT'::text, 'ROOT'::text, 'CONTRIBUTING'::text, 'RULED_OUT'::text]))")
@@ -270,7 +280,7 @@ export class Cause {
 }
 
 /** 심의 안건: agenda, attendance, votes, recusals, minutes and resolution of the committee (회의록, 공공기록물법 시행령 제18조). */
-@Entity({ name: 'committee_items' })
+@Entity({ name: 'committee_items', comment: "심의 안건: agenda, attendance, votes, recusals, minutes and resolution of the committee (회의록, 공공기록물법 시행령 제18조)." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'committee_items_case_fk' })
 @Check('committee_items_dates_check', "(held_to >= held_from)")
 @Check('committee_items_decision_check', "(decision = ANY (ARRAY['AS_PROPOSED'::text, 'AMENDED'::text, 'DEFERRED'::text, 'REJECTED'::text]))")
@@ -295,7 +305,7 @@ export class CommitteeItem {
   @Column({ type: 'integer', name: 'votes_for', nullable: true }) votesFor: number | null;
   @Column({ type: 'integer', name: 'votes_against', nullable: true }) votesAgainst: number | null;
   @Column({ type: 'integer', name: 'votes_abstained', nullable: true }) votesAbstained: number | null;
-  @Column({ type: 'jsonb', name: 'recusals', default: () => "'[]'::jsonb" }) recusals: unknown;
+  @Column({ type: 'jsonb', name: 'recusals', default: () => "'[]'" }) recusals: unknown;
   @Column({ type: 'uuid', name: 'minutes_evidence_id', nullable: true }) minutesEvidenceId: string | null;
   @Column({ type: 'text', name: 'minutes_text', nullable: true }) minutesText: string | null;
   @Column({ type: 'text', name: 'decision', nullable: true }) decision: 'AS_PROPOSED' | 'AMENDED' | 'DEFERRED' | 'REJECTED' | null;
@@ -304,13 +314,13 @@ export class CommitteeItem {
   @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
   @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'TABLED' | 'RESOLVED' | 'DEFERRED' | 'REJECTED';
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** Which evidence the provider brings for which acceptance criterion. */
-@Entity({ name: 'completion_evidence' })
+@Entity({ name: 'completion_evidence', comment: "Which evidence the provider brings for which acceptance criterion." })
 @ForeignKey(() => AcceptanceCriterion, ['criterionId'], ['id'], { name: 'completion_evidence_criterion_fk' })
 @ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'completion_evidence_evidence_fk' })
 @ForeignKey(() => CompletionReport, ['reportId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'completion_evidence_report_fk' })
@@ -324,7 +334,7 @@ export class CompletionEvidence {
 }
 
 /** 이행결과 보고: the provider's claim, attested by its manager, with a receipt. */
-@Entity({ name: 'completion_reports' })
+@Entity({ name: 'completion_reports', comment: "이행결과 보고: the provider's claim, attested by its manager, with a receipt." })
 @ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'completion_reports_action_fk' })
 @Unique('completion_reports_id_action_key', ['id', 'actionId'])
 @Unique('completion_reports_id_case_provider_key', ['id', 'caseId', 'providerId'])
@@ -344,19 +354,21 @@ export class CompletionReport {
   @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
   @Column({ type: 'text', name: 'residual_risk', nullable: true }) residualRisk: string | null;
   @Column({ type: 'timestamp with time zone', name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 시정조치: one tracked commitment, from the requirement to its proof. */
-@Entity({ name: 'corrective_actions' })
+@Entity({ name: 'corrective_actions', comment: "시정조치: one tracked commitment, from the requirement to its proof." })
 @Unique('corrective_actions_action_no_key', ['actionNo'])
 @Unique('corrective_actions_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @Check('corrective_actions_kind_check', "(kind = ANY (ARRAY['CORRECTION'::text, 'CORRECTIVE'::text, 'PREVENTIVE'::text, 'INTERIM'::text]))")
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'corrective_actions_order_fk' })
 @ForeignKey(() => ActionPlan, ['planId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'corrective_actions_plan_fk' })
+@ForeignKey(() => CorrectiveAction, ['replacedById', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'corrective_actions_replaced_by_fk' })
 @ForeignKey(() => Requirement, ['requirementId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'corrective_actions_requirement_fk' })
 @Unique('corrective_actions_seq_key', ['caseId', 'seq'])
 @Check('corrective_actions_status_check', "(status = ANY (ARRAY['REQUIRED'::text, 'PLANNED'::text, 'IN_PROGRESS'::text, 'COMPLETION_REPORTED'::text, 'UNDER_VERIFICATION'::text, 'VERIFIED'::text, 'PARTIALLY_VERIFIED'::text, 'REJECTED'::text, 'MONITORING'::text, 'FAILED_EFFECT'::text, 'CLOSED'::text, 'WAIVED'::text, 'SUPERSEDED'::text, 'SUSPENDED'::text, 'REOPENED'::text]))")
+@Check('corrective_actions_superseded_check', "((status = 'SUPERSEDED'::text) = (replaced_by_id IS NOT NULL))")
 @Index('corrective_actions_case_idx', ['caseId', 'seq'], { unique: false })
 @Index('corrective_actions_provider_idx', ['providerId', 'status', 'id'], { unique: false })
 @Index('corrective_actions_requirement_idx', ['requirementId'], { unique: false })
@@ -368,7 +380,7 @@ export class CorrectiveAction {
   @Column({ type: 'uuid', name: 'requirement_id' }) requirementId: string;
   @Column({ type: 'integer', name: 'seq' }) seq: number;
   @Column({ type: 'text', name: 'action_no' }) actionNo: string;
-  @Column({ type: 'text', name: 'kind', default: () => "'CORRECTIVE'::text" }) kind: 'CORRECTION' | 'CORRECTIVE' | 'PREVENTIVE' | 'INTERIM';
+  @Column({ type: 'text', name: 'kind', default: () => "'CORRECTIVE'" }) kind: 'CORRECTION' | 'CORRECTIVE' | 'PREVENTIVE' | 'INTERIM';
   @Column({ type: 'text', name: 'description' }) description: string;
   @Column({ type: 'text', name: 'owner_title', nullable: true }) ownerTitle: string | null;
   @Column({ type: 'uuid', name: 'plan_id', nullable: true }) planId: string | null;
@@ -377,14 +389,15 @@ export class CorrectiveAction {
   @Column({ type: 'date', name: 'monitoring_until', nullable: true }) monitoringUntil: string | null;
   @Column({ type: 'text', name: 'end_reason', nullable: true }) endReason: string | null;
   @Column({ type: 'text', name: 'suspended_from', nullable: true }) suspendedFrom: string | null;
+  @Column({ type: 'uuid', name: 'replaced_by_id', nullable: true }) replacedById: string | null;
   @Column({ type: 'text', name: 'status' }) status: 'REQUIRED' | 'PLANNED' | 'IN_PROGRESS' | 'COMPLETION_REPORTED' | 'UNDER_VERIFICATION' | 'VERIFIED' | 'PARTIALLY_VERIFIED' | 'REJECTED' | 'MONITORING' | 'FAILED_EFFECT' | 'CLOSED' | 'WAIVED' | 'SUPERSEDED' | 'SUSPENDED' | 'REOPENED';
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** argon2id hash of a local password; open to the sign-in login alone. */
-@Entity({ name: 'credentials' })
+@Entity({ name: 'credentials', comment: "argon2id hash of a local password; open to the sign-in login alone." })
 @ForeignKey(() => User, ['userId'], ['id'], { name: 'credentials_user_fk' })
 export class Credential {
   @PrimaryColumn({ type: 'uuid', name: 'user_id', primaryKeyConstraintName: 'credentials_pkey' }) userId: string;
@@ -393,7 +406,7 @@ export class Credential {
 }
 
 /** 점검 기준 catalogue. */
-@Entity({ name: 'criteria_items' })
+@Entity({ name: 'criteria_items', comment: "점검 기준 catalogue." })
 @Check('criteria_items_track_check', "(track = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text]))")
 export class CriteriaItem {
   @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'criteria_items_pkey' }) code: string;
@@ -410,7 +423,7 @@ export class CriteriaItem {
 }
 
 /** 기한 변경 이력: every date a deadline ever had, with its working, reason and author. */
-@Entity({ name: 'deadline_revisions' })
+@Entity({ name: 'deadline_revisions', comment: "기한 변경 이력: every date a deadline ever had, with its working, reason and author." })
 @ForeignKey(() => Deadline, ['deadlineId', 'caseId'], ['id', 'caseId'], { name: 'deadline_revisions_deadline_fk' })
 @Check('deadline_revisions_precision_check', "(due_precision = ANY (ARRAY['DAY'::text, 'MONTH'::text, 'QUARTER'::text, 'HALF'::text, 'YEAR'::text]))")
 @Check('deadline_revisions_reason_check', "(reason_code = ANY (ARRAY['INITIAL'::text, 'EXTENSION'::text, 'STAY'::text, 'FORCE_MAJEURE'::text, 'HOLIDAY_ADDED'::text, 'SYSTEM_OUTAGE'::text, 'CORRECTION'::text]))")
@@ -436,7 +449,7 @@ export class DeadlineRevision {
 }
 
 /** 기한 규칙 DL-01…DL-30; rule has the shape of src/domain/deadline-rule.ts. */
-@Entity({ name: 'deadline_rules' })
+@Entity({ name: 'deadline_rules', comment: "기한 규칙 DL-01…DL-30; rule has the shape of src/domain/deadline-rule.ts." })
 export class DeadlineRule {
   @PrimaryColumn({ type: 'text', name: 'id', primaryKeyConstraintName: 'deadline_rules_pkey' }) id: string;
   @PrimaryColumn({ type: 'date', name: 'effective_from', primaryKeyConstraintName: 'deadline_rules_pkey' }) effectiveFrom: string;
@@ -446,10 +459,11 @@ export class DeadlineRule {
 }
 
 /** 기한: who owes what by when; the date itself is written only by a revision. */
-@Entity({ name: 'deadlines' })
+@Entity({ name: 'deadlines', comment: "기한: who owes what by when; the date itself is written only by a revision." })
 @Check('deadlines_bound_check', "(bound = ANY (ARRAY['PROVIDER'::text, 'MINISTRY'::text]))")
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'deadlines_case_fk' })
 @Unique('deadlines_id_case_key', ['id', 'caseId'])
+@Check('deadlines_precision_check', "(due_precision = ANY (ARRAY['DAY'::text, 'MONTH'::text, 'QUARTER'::text, 'HALF'::text, 'YEAR'::text]))")
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'deadlines_respondent_fk' })
 @Unique('deadlines_subject_rule_key', ['subjectId', 'ruleId'])
 @Check('deadlines_trigger_precision_check', "(trigger_precision = ANY (ARRAY['DAY'::text, 'INSTANT'::text]))")
@@ -468,26 +482,26 @@ export class Deadline {
   @Column({ type: 'text', name: 'title_en' }) titleEn: string;
   @Column({ type: 'text', name: 'trigger_kind' }) triggerKind: string;
   @Column({ type: 'timestamp with time zone', name: 'trigger_at' }) triggerAt: Date;
-  @Column({ type: 'text', name: 'trigger_precision', default: () => "'INSTANT'::text" }) triggerPrecision: 'DAY' | 'INSTANT';
+  @Column({ type: 'text', name: 'trigger_precision', default: () => "'INSTANT'" }) triggerPrecision: 'DAY' | 'INSTANT';
   @Column({ type: 'text', name: 'printed_phrase', nullable: true }) printedPhrase: string | null;
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   @Column({ type: 'timestamp with time zone', name: 'due_at', nullable: true }) dueAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'accepted_until', nullable: true }) acceptedUntil: Date | null;
   @Column({ type: 'date', name: 'raw_due_on', nullable: true }) rawDueOn: string | null;
-  @Column({ type: 'text', name: 'due_precision', nullable: true }) duePrecision: string | null;
+  @Column({ type: 'text', name: 'due_precision', nullable: true }) duePrecision: 'DAY' | 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR' | null;
   @Column({ type: 'text', name: 'calendar_version', nullable: true }) calendarVersion: string | null;
   @Column({ type: 'jsonb', name: 'working', nullable: true }) working: unknown | null;
-  @Column({ type: 'integer', name: 'revision', default: () => "0" }) revision: number;
+  @Column({ type: 'integer', name: 'revision', default: () => "'0'" }) revision: number;
   @Column({ type: 'timestamp with time zone', name: 'satisfied_at', nullable: true }) satisfiedAt: Date | null;
   @Column({ type: 'text', name: 'satisfied_by', nullable: true }) satisfiedBy: string | null;
   @Column({ type: 'text', name: 'void_reason', nullable: true }) voidReason: string | null;
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 송달: dispatch, arrival and first view of a document, each its own instant; only arrival has legal effect. */
-@Entity({ name: 'deliveries' })
+@Entity({ name: 'deliveries', comment: "송달: dispatch, arrival and first view of a document, each its own instant; only arrival has legal effect." })
 @Check('deliveries_arrival_check', "((arrived_at >= dispatched_at) AND (num_nonnulls(arrived_at, arrival_proof, arrival_recorded_by, arrival_recorded_at) = ANY (ARRAY[0, 4])))")
 @Unique('deliveries_attempt_key', ['documentId', 'providerId', 'attempt'])
 @Check('deliveries_consent_check', "((method <> 'E_DOC'::text) OR (consent_id IS NOT NULL))")
@@ -518,11 +532,11 @@ export class Delivery {
   @Column({ type: 'text', name: 'failure_reason', nullable: true }) failureReason: string | null;
   @Column({ type: 'timestamp with time zone', name: 'first_viewed_at', nullable: true }) firstViewedAt: Date | null;
   @Column({ type: 'uuid', name: 'first_viewed_by', nullable: true }) firstViewedBy: string | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 전자송달 동의 (행정절차법 제14조): without a consent in force there is no electronic delivery. */
-@Entity({ name: 'delivery_consents' })
+@Entity({ name: 'delivery_consents', comment: "전자송달 동의 (행정절차법 제14조): without a consent in force there is no electronic delivery." })
 @Check('delivery_consents_dates_check', "((revoked_at IS NULL) OR (revoked_at >= granted_at))")
 @ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'delivery_consents_provider_fk' })
 export class DeliveryConsent {
@@ -532,11 +546,11 @@ export class DeliveryConsent {
   @Column({ type: 'text', name: 'granted_by' }) grantedBy: string;
   @Column({ type: 'timestamp with time zone', name: 'granted_at' }) grantedAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'revoked_at', nullable: true }) revokedAt: Date | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** The PDF of a snapshot: rendered once, kept by hash, served as it is. */
-@Entity({ name: 'document_renderings' })
+@Entity({ name: 'document_renderings', comment: "The PDF of a snapshot: rendered once, kept by hash, served as it is." })
 @ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'document_renderings_document_fk' })
 @Unique('document_renderings_key', ['documentId', 'variant', 'locale'])
 @Check('document_renderings_locale_check', "(locale = ANY (ARRAY['ko'::text, 'en'::text]))")
@@ -556,7 +570,7 @@ export class DocumentRendering {
 }
 
 /** 효과성 확인: window, metric and result before an action may close. */
-@Entity({ name: 'effectiveness_reviews' })
+@Entity({ name: 'effectiveness_reviews', comment: "효과성 확인: window, metric and result before an action may close." })
 @ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'effectiveness_reviews_action_fk' })
 @Check('effectiveness_reviews_recurrences_check', "(recurrences >= 0)")
 @Check('effectiveness_reviews_result_check', "(result = ANY (ARRAY['EFFECTIVE'::text, 'NOT_EFFECTIVE'::text]))")
@@ -579,7 +593,7 @@ export class EffectivenessReview {
 }
 
 /** 증거: bytes by their SHA-256, never overwritten; a replacement is a new row that supersedes. */
-@Entity({ name: 'evidence' })
+@Entity({ name: 'evidence', comment: "증거: bytes by their SHA-256, never overwritten; a replacement is a new row that supersedes." })
 @Check('evidence_class_check', "(class = ANY (ARRAY['RECORD'::text, 'SUBMITTED'::text, 'BREACH'::text, 'SEIZED'::text, 'PUBLIC'::text]))")
 @Unique('evidence_evidence_no_key', ['evidenceNo'])
 @Unique('evidence_id_case_key', ['id', 'caseId'])
@@ -619,11 +633,11 @@ export class Evidence {
   @Column({ type: 'timestamp with time zone', name: 'received_at', default: () => "app.now()" }) receivedAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'text', name: 'status' }) status: 'UPLOADING' | 'SCANNING' | 'ACCEPTED' | 'QUARANTINED' | 'SEALED' | 'RETURNED' | 'PURGE_PENDING' | 'PURGED';
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 시설: data centres and offices, with the provider that operates them. */
-@Entity({ name: 'facilities' })
+@Entity({ name: 'facilities', comment: "시설: data centres and offices, with the provider that operates them." })
 @Unique('facilities_code_key', ['code'])
 @Check('facilities_kind_check', "(kind = ANY (ARRAY['DATA_CENTRE'::text, 'ZONE'::text, 'OFFICE'::text]))")
 @ForeignKey(() => Facility, ['parentFacilityId'], ['id'], { name: 'facilities_parent_fk' })
@@ -640,11 +654,11 @@ export class Facility {
   @Column({ type: 'text', name: 'kind' }) kind: 'DATA_CENTRE' | 'ZONE' | 'OFFICE';
   @Column({ type: 'uuid', name: 'parent_facility_id', nullable: true }) parentFacilityId: string | null;
   @Column({ type: 'text', name: 'source' }) source: string;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 임차사업자: who rents space in a facility; each provider sees its own tenancy alone. */
-@Entity({ name: 'facility_tenants' })
+@Entity({ name: 'facility_tenants', comment: "임차사업자: who rents space in a facility; each provider sees its own tenancy alone." })
 @ForeignKey(() => Facility, ['facilityId'], ['id'], { name: 'facility_tenants_facility_fk' })
 @ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'facility_tenants_provider_fk' })
 export class FacilityTenant {
@@ -653,7 +667,7 @@ export class FacilityTenant {
 }
 
 /** 사실: who stated which value, when and on what source; corrected by superseding, never overwritten. */
-@Entity({ name: 'fact_assertions' })
+@Entity({ name: 'fact_assertions', comment: "사실: who stated which value, when and on what source; corrected by superseding, never overwritten." })
 @Check('fact_assertions_basis_check', "(basis = ANY (ARRAY['ESTIMATED'::text, 'CONFIRMED'::text, 'PROVIDER_CLAIM'::text, 'UNKNOWN'::text]))")
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'fact_assertions_case_fk' })
 @Check('fact_assertions_count_check', "((field <> ALL (ARRAY['AFFECTED_COUNT'::text, 'DURATION_MINUTES'::text, 'DAMAGE_CASES'::text, 'USER_BASE'::text])) OR (value_number >= (0)::numeric))")
@@ -667,10 +681,10 @@ export class FacilityTenant {
 @ForeignKey(() => Service, ['serviceId'], ['id'], { name: 'fact_assertions_service_fk' })
 @Check('fact_assertions_status_check', "(status = ANY (ARRAY['CLAIMED'::text, 'ESTIMATED'::text, 'DETERMINED'::text, 'RETRACTED'::text]))")
 @ForeignKey(() => FactAssertion, ['supersedesId', 'caseId'], ['id', 'caseId'], { name: 'fact_assertions_supersedes_fk' })
-@Unique('fact_assertions_supersedes_key', ['supersedesId'])
 @Check('fact_assertions_value_check', "(num_nonnulls(value_at, value_number, value_text) = 1)")
 @Index('fact_assertions_case_idx', ['caseId'], { unique: false })
 @Index('fact_assertions_incident_idx', ['incidentId', 'field'], { unique: false })
+@Index('fact_assertions_supersedes_key', ['supersedesId'], { unique: true, where: "(status <> 'RETRACTED'::text)" })
 export class FactAssertion {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'fact_assertions_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
@@ -684,6 +698,7 @@ export class FactAssertion {
   @Column({ type: 'text', name: 'precision', nullable: true }) precision: string | null;
   @Column({ type: 'text', name: 'unit', nullable: true }) unit: string | null;
   @Column({ type: 'text', name: 'basis', nullable: true }) basis: 'ESTIMATED' | 'CONFIRMED' | 'PROVIDER_CLAIM' | 'UNKNOWN' | null;
+  @Column({ type: 'text', name: 'note', nullable: true }) note: string | null;
   @Column({ type: 'text', name: 'asserted_by' }) assertedBy: string;
   @Column({ type: 'timestamp with time zone', name: 'asserted_at' }) assertedAt: Date;
   @Column({ type: 'text', name: 'source' }) source: string;
@@ -691,12 +706,12 @@ export class FactAssertion {
   @Column({ type: 'text', name: 'status' }) status: 'CLAIMED' | 'ESTIMATED' | 'DETERMINED' | 'RETRACTED';
   @Column({ type: 'text', name: 'retracted_reason', nullable: true }) retractedReason: string | null;
   @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 사실확인: the factual part of a finding as it was shown to the provider, and what it answered. */
-@Entity({ name: 'fact_checks' })
+@Entity({ name: 'fact_checks', comment: "사실확인: the factual part of a finding as it was shown to the provider, and what it answered." })
 @Check('fact_checks_comment_check', "((outcome <> ALL (ARRAY['DISPUTED'::text, 'CORRECTION'::text])) OR (comment IS NOT NULL))")
 @ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'fact_checks_finding_fk' })
 @Check('fact_checks_outcome_check', "(outcome = ANY (ARRAY['OPEN'::text, 'AGREED'::text, 'DISPUTED'::text, 'CORRECTION'::text, 'LAPSED'::text]))")
@@ -711,17 +726,17 @@ export class FactCheck {
   @Column({ type: 'text', name: 'factual_text' }) factualText: string;
   @Column({ type: 'timestamp with time zone', name: 'released_at' }) releasedAt: Date;
   @Column({ type: 'date', name: 'due_on' }) dueOn: string;
-  @Column({ type: 'text', name: 'outcome', default: () => "'OPEN'::text" }) outcome: 'OPEN' | 'AGREED' | 'DISPUTED' | 'CORRECTION' | 'LAPSED';
+  @Column({ type: 'text', name: 'outcome', default: () => "'OPEN'" }) outcome: 'OPEN' | 'AGREED' | 'DISPUTED' | 'CORRECTION' | 'LAPSED';
   @Column({ type: 'text', name: 'comment', nullable: true }) comment: string | null;
   @Column({ type: 'uuid', name: 'commented_by', nullable: true }) commentedBy: string | null;
   @Column({ type: 'timestamp with time zone', name: 'commented_at', nullable: true }) commentedAt: Date | null;
   @Column({ type: 'text', name: 'ministry_answer', nullable: true }) ministryAnswer: string | null;
   @Column({ type: 'timestamp with time zone', name: 'answered_at', nullable: true }) answeredAt: Date | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 공식 값: the act that makes one statement official, with its justification; the newest per field counts. undetermined means 미상. */
-@Entity({ name: 'fact_determinations' })
+@Entity({ name: 'fact_determinations', comment: "공식 값: the act that makes one statement official, with its justification; the newest per field counts. undetermined means 미상." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'fact_determinations_case_fk' })
 @ForeignKey(() => FactAssertion, ['factId', 'caseId'], ['id', 'caseId'], { name: 'fact_determinations_fact_fk' })
 @ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'fact_determinations_incident_fk' })
@@ -744,7 +759,7 @@ export class FactDetermination {
 }
 
 /** 지적의 기준: article, catalogue item, plan year and clause. */
-@Entity({ name: 'finding_criteria' })
+@Entity({ name: 'finding_criteria', comment: "지적의 기준: article, catalogue item, plan year and clause." })
 @Check('finding_criteria_any_check', "(num_nonnulls(legal_basis_id, criteria_item_code) >= 1)")
 @ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_criteria_finding_fk' })
 @ForeignKey(() => CriteriaItem, ['criteriaItemCode'], ['code'], { name: 'finding_criteria_item_fk' })
@@ -762,7 +777,7 @@ export class FindingCriterion {
 }
 
 /** Evidence a finding rests on. */
-@Entity({ name: 'finding_evidence' })
+@Entity({ name: 'finding_evidence', comment: "Evidence a finding rests on." })
 @ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_evidence_evidence_fk' })
 @ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_evidence_finding_fk' })
 export class FindingEvidence {
@@ -773,7 +788,7 @@ export class FindingEvidence {
 }
 
 /** Findings and incidents, n to m. */
-@Entity({ name: 'finding_incidents' })
+@Entity({ name: 'finding_incidents', comment: "Findings and incidents, n to m." })
 @ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_incidents_finding_fk' })
 @ForeignKey(() => Incident, ['incidentId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_incidents_incident_fk' })
 export class FindingIncident {
@@ -784,17 +799,17 @@ export class FindingIncident {
 }
 
 /** What the ministry notes of a finding for itself. */
-@Entity({ name: 'finding_internals' })
+@Entity({ name: 'finding_internals', comment: "What the ministry notes of a finding for itself." })
 @ForeignKey(() => Finding, ['findingId', 'caseId'], ['id', 'caseId'], { name: 'finding_internals_finding_fk' })
 export class FindingInternal {
   @PrimaryColumn({ type: 'uuid', name: 'finding_id', primaryKeyConstraintName: 'finding_internals_pkey' }) findingId: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'text', name: 'note' }) note: string;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 지적사항: criteria, condition, cause, effect and evidence, on the cause, the recovery or the prevention of recurrence. */
-@Entity({ name: 'findings' })
+@Entity({ name: 'findings', comment: "지적사항: criteria, condition, cause, effect and evidence, on the cause, the recovery or the prevention of recurrence." })
 @Check('findings_aspect_check', "(aspect = ANY (ARRAY['CAUSE'::text, 'RECOVERY'::text, 'RECURRENCE'::text]))")
 @Check('findings_causal_check', "(causal = ANY (ARRAY['CAUSAL'::text, 'CONTRIBUTING'::text, 'NOT_CAUSAL'::text, 'UNDETERMINED'::text]))")
 @Unique('findings_finding_no_key', ['findingNo'])
@@ -828,7 +843,7 @@ export class Finding {
   @Column({ type: 'text', name: 'condition' }) condition: string;
   @Column({ type: 'text', name: 'cause' }) cause: string;
   @Column({ type: 'text', name: 'effect' }) effect: string;
-  @Column({ type: 'text', name: 'cause_codes', array: true, default: () => "'{}'::text[]" }) causeCodes: string[];
+  @Column({ type: 'text', name: 'cause_codes', array: true, default: () => "'{}'" }) causeCodes: string[];
   @Column({ type: 'uuid', name: 'repeat_of_id', nullable: true }) repeatOfId: string | null;
   @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
   @Column({ type: 'uuid', name: 'confirmed_by', nullable: true }) confirmedBy: string | null;
@@ -837,13 +852,13 @@ export class Finding {
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
   @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'PROPOSED' | 'FACT_CHECK' | 'CONFIRMED' | 'NOT_A_FINDING' | 'ISSUED' | 'DISPUTED' | 'UPHELD' | 'AMENDED' | 'WITHDRAWN' | 'IN_REMEDIATION' | 'REMEDIATED' | 'CLOSED' | 'RECURRED' | 'VOIDED';
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** Years whose holidays are complete; a date in any other year is an error, never a working day. */
-@Entity({ name: 'holiday_years' })
+@Entity({ name: 'holiday_years', comment: "Years whose holidays are complete; a date in any other year is an error, never a working day." })
 export class HolidayYear {
   @PrimaryColumn({ type: 'integer', name: 'year', primaryKeyConstraintName: 'holiday_years_pkey' }) year: number;
   @Column({ type: 'timestamp with time zone', name: 'loaded_at', default: () => "now()" }) loadedAt: Date;
@@ -851,7 +866,7 @@ export class HolidayYear {
 }
 
 /** 공휴일, with the instant it was announced. */
-@Entity({ name: 'holidays' })
+@Entity({ name: 'holidays', comment: "공휴일, with the instant it was announced." })
 @Check('holidays_kind_check', "(kind = ANY (ARRAY['STATUTORY'::text, 'SUBSTITUTE'::text, 'TEMPORARY'::text, 'ELECTION'::text]))")
 export class Holiday {
   @PrimaryColumn({ type: 'date', name: 'on_date', primaryKeyConstraintName: 'holidays_pkey' }) onDate: string;
@@ -865,7 +880,7 @@ export class Holiday {
 }
 
 /** Answer of every mutating request that named an Idempotency-Key, written in the transaction of its effect. */
-@Entity({ name: 'idempotency_keys' })
+@Entity({ name: 'idempotency_keys', comment: "Answer of every mutating request that named an Idempotency-Key, written in the transaction of its effect." })
 @Check('idempotency_keys_key_length', "((length(key) >= 1) AND (length(key) <= 200))")
 export class IdempotencyKey {
   @PrimaryColumn({ type: 'uuid', name: 'user_id', primaryKeyConstraintName: 'idempotency_keys_pkey' }) userId: string;
@@ -876,8 +891,18 @@ export class IdempotencyKey {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
+/** 장애가 일어난 시설. */
+@Entity({ name: 'incident_facilities', comment: "장애가 일어난 시설." })
+@ForeignKey(() => Facility, ['facilityId'], ['id'], { name: 'incident_facilities_facility_fk' })
+@ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'incident_facilities_incident_fk' })
+export class IncidentFacility {
+  @PrimaryColumn({ type: 'uuid', name: 'incident_id', primaryKeyConstraintName: 'incident_facilities_pkey' }) incidentId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'facility_id', primaryKeyConstraintName: 'incident_facilities_pkey' }) facilityId: string;
+}
+
 /** 장애 간 관계: caused by another incident, or its recurrence. */
-@Entity({ name: 'incident_links' })
+@Entity({ name: 'incident_links', comment: "장애 간 관계: caused by another incident, or its recurrence." })
 @ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'incident_links_incident_fk' })
 @Check('incident_links_kind_check', "(kind = ANY (ARRAY['CAUSED_BY'::text, 'RECURRENCE_OF'::text]))")
 @ForeignKey(() => Incident, ['linkedIncidentId'], ['id'], { name: 'incident_links_linked_fk' })
@@ -895,12 +920,12 @@ export class IncidentLink {
   @Column({ type: 'uuid', name: 'decided_by' }) decidedBy: string;
   @Column({ type: 'uuid', name: 'withdrawn_by', nullable: true }) withdrawnBy: string | null;
   @Column({ type: 'text', name: 'withdrawn_reason', nullable: true }) withdrawnReason: string | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 재난보고 as received: the server keeps when it came, the provider says when it was sent. */
-@Entity({ name: 'incident_reports' })
+@Entity({ name: 'incident_reports', comment: "재난보고 as received: the server keeps when it came, the provider says when it was sent." })
 @ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'incident_reports_incident_fk' })
 @Check('incident_reports_kind_check', "(kind = ANY (ARRAY['INITIAL'::text, 'UPDATE'::text, 'SUPPLEMENT'::text, 'FINAL'::text]))")
 @Index('incident_reports_incident_idx', ['incidentId'], { unique: false })
@@ -918,7 +943,7 @@ export class IncidentReport {
 }
 
 /** 영향 서비스. */
-@Entity({ name: 'incident_services' })
+@Entity({ name: 'incident_services', comment: "영향 서비스." })
 @ForeignKey(() => Incident, ['incidentId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'incident_services_incident_fk' })
 @ForeignKey(() => Service, ['serviceId', 'providerId'], ['id', 'providerId'], { name: 'incident_services_service_fk' })
 export class IncidentService {
@@ -929,7 +954,7 @@ export class IncidentService {
 }
 
 /** 장애: one outage with its own clock; started_at and restored_at repeat the official facts for lists. */
-@Entity({ name: 'incidents' })
+@Entity({ name: 'incidents', comment: "장애: one outage with its own clock; started_at and restored_at repeat the official facts for lists." })
 @Unique('incidents_id_case_key', ['id', 'caseId'])
 @Unique('incidents_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @Unique('incidents_incident_no_key', ['incidentNo'])
@@ -948,31 +973,54 @@ export class Incident {
   @Column({ type: 'text', name: 'type' }) type: 'OUTAGE' | 'DEGRADATION' | 'PARTIAL' | 'LEAK' | 'INTRUSION' | 'FIRE' | 'POWER' | 'OTHER';
   @Column({ type: 'text', name: 'title' }) title: string;
   @Column({ type: 'text', name: 'symptoms' }) symptoms: string;
-  @Column({ type: 'text', name: 'platforms', array: true, default: () => "'{}'::text[]" }) platforms: string[];
+  @Column({ type: 'text', name: 'platforms', array: true, default: () => "'{}'" }) platforms: string[];
   @Column({ type: 'boolean', name: 'third_party', default: () => "false" }) thirdParty: boolean;
   @Column({ type: 'jsonb', name: 'planned_work', nullable: true }) plannedWork: unknown | null;
   @Column({ type: 'timestamp with time zone', name: 'started_at', nullable: true }) startedAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'restored_at', nullable: true }) restoredAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'text', name: 'status' }) status: 'REPORTED' | 'ONGOING' | 'MITIGATED' | 'RESTORED' | 'CAUSE_PENDING' | 'CAUSE_DETERMINED' | 'CAUSE_UNDETERMINED';
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'uuid', name: 'created_by' }) createdBy: string;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
+/** 이행점검의 대상: the corrective actions that a follow-up inspection checks. */
+@Entity({ name: 'inspection_actions', comment: "이행점검의 대상: the corrective actions that a follow-up inspection checks." })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'inspection_actions_action_fk' })
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'inspection_actions_inspection_fk' })
+@Index('inspection_actions_action_idx', ['actionId'], { unique: false })
+export class InspectionAction {
+  @PrimaryColumn({ type: 'uuid', name: 'inspection_id', primaryKeyConstraintName: 'inspection_actions_pkey' }) inspectionId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'action_id', primaryKeyConstraintName: 'inspection_actions_pkey' }) actionId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** 점검표: the catalogue items that an inspection checks. */
+@Entity({ name: 'inspection_criteria', comment: "점검표: the catalogue items that an inspection checks." })
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'inspection_criteria_inspection_fk' })
+@ForeignKey(() => CriteriaItem, ['criteriaItemCode'], ['code'], { name: 'inspection_criteria_item_fk' })
+export class InspectionCriteria {
+  @PrimaryColumn({ type: 'uuid', name: 'inspection_id', primaryKeyConstraintName: 'inspection_criteria_pkey' }) inspectionId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @PrimaryColumn({ type: 'text', name: 'criteria_item_code', primaryKeyConstraintName: 'inspection_criteria_pkey' }) criteriaItemCode: string;
+}
+
 /** What the ministry notes of an inspection for itself. */
-@Entity({ name: 'inspection_internals' })
+@Entity({ name: 'inspection_internals', comment: "What the ministry notes of an inspection for itself." })
 @ForeignKey(() => Inspection, ['inspectionId', 'caseId'], ['id', 'caseId'], { name: 'inspection_internals_inspection_fk' })
 export class InspectionInternal {
   @PrimaryColumn({ type: 'uuid', name: 'inspection_id', primaryKeyConstraintName: 'inspection_internals_pkey' }) inspectionId: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'text', name: 'note' }) note: string;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 조사 거부. */
-@Entity({ name: 'inspection_refusals' })
+@Entity({ name: 'inspection_refusals', comment: "조사 거부." })
 @ForeignKey(() => Inspection, ['inspectionId', 'caseId'], ['id', 'caseId'], { name: 'inspection_refusals_inspection_fk' })
 export class InspectionRefusal {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'inspection_refusals_pkey' }) id: string;
@@ -986,8 +1034,8 @@ export class InspectionRefusal {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
-/** 점검 결과: confirmed by someone other than its author, frozen from then on. */
-@Entity({ name: 'inspection_results' })
+/** 점검 결과: confirmed by someone other than its author, frozen from then on; notice_texts says what each respondent is told. */
+@Entity({ name: 'inspection_results', comment: "점검 결과: confirmed by someone other than its author, frozen from then on; notice_texts says what each respondent is told." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'inspection_results_case_fk' })
 @Check('inspection_results_confirmed_check', "((status <> 'CONFIRMED'::text) OR ((confirmed_by IS NOT NULL) AND (confirmed_at IS NOT NULL) AND (frozen_at IS NOT NULL)))")
 @Check('inspection_results_four_eyes', "(confirmed_by <> author_id)")
@@ -1004,23 +1052,24 @@ export class InspectionResult {
   @Column({ type: 'timestamp with time zone', name: 'as_of' }) asOf: Date;
   @Column({ type: 'text', name: 'conclusions' }) conclusions: string;
   @Column({ type: 'text', name: 'outcome_class' }) outcomeClass: 'NO_FINDING' | 'VOLUNTARY_IMPROVEMENT' | 'ACTION_REQUIRED';
-  @Column({ type: 'text', name: 'announcing_agencies', array: true, default: () => "'{}'::text[]" }) announcingAgencies: string[];
+  @Column({ type: 'text', name: 'announcing_agencies', array: true, default: () => "'{}'" }) announcingAgencies: string[];
   @Column({ type: 'text', name: 'public_summary', nullable: true }) publicSummary: string | null;
   @Column({ type: 'text', name: 'overall_opinion', nullable: true }) overallOpinion: string | null;
   @Column({ type: 'text', name: 'follow_up', nullable: true }) followUp: string | null;
+  @Column({ type: 'jsonb', name: 'notice_texts', default: () => "'[]'" }) noticeTexts: unknown;
   @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
   @Column({ type: 'uuid', name: 'confirmed_by', nullable: true }) confirmedBy: string | null;
   @Column({ type: 'timestamp with time zone', name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
   @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
   @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'IN_REVIEW' | 'CONFIRMED';
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** 현장 세션: one day at one site, with what the law wants shown, handed over and recorded. */
-@Entity({ name: 'inspection_sessions' })
+@Entity({ name: 'inspection_sessions', comment: "현장 세션: one day at one site, with what the law wants shown, handed over and recorded." })
 @Unique('inspection_sessions_day_site_key', ['inspectionId', 'onDate', 'site'])
 @Unique('inspection_sessions_id_case_key', ['id', 'caseId'])
 @Unique('inspection_sessions_id_case_provider_key', ['id', 'caseId', 'providerId'])
@@ -1044,17 +1093,17 @@ export class InspectionSession {
   @Column({ type: 'text', name: 'opening_notes', nullable: true }) openingNotes: string | null;
   @Column({ type: 'timestamp with time zone', name: 'closing_meeting_at', nullable: true }) closingMeetingAt: Date | null;
   @Column({ type: 'text', name: 'closing_notes', nullable: true }) closingNotes: string | null;
-  @Column({ type: 'text', name: 'statement_status', default: () => "'PENDING'::text" }) statementStatus: 'PENDING' | 'SIGNED' | 'REFUSED' | 'NOT_REQUIRED';
+  @Column({ type: 'text', name: 'statement_status', default: () => "'PENDING'" }) statementStatus: 'PENDING' | 'SIGNED' | 'REFUSED' | 'NOT_REQUIRED';
   @Column({ type: 'text', name: 'statement_reason', nullable: true }) statementReason: string | null;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'uuid', name: 'created_by' }) createdBy: string;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** 점검(현장조사): planned with notice, or urgent with ground, article and approver. */
-@Entity({ name: 'inspections' })
+@Entity({ name: 'inspections', comment: "점검(현장조사): planned with notice, or urgent with ground, article and approver." })
 @Check('inspections_adhoc_ground_check', "((kind <> ALL (ARRAY['AD_HOC'::text, 'URGENT'::text])) OR (adhoc_ground IS NOT NULL))")
 @ForeignKey(() => LegalBasis, ['exemptionLegalBasisId'], ['id'], { name: 'inspections_exemption_basis_fk' })
 @Check('inspections_exemption_check', "(num_nonnulls(exemption_ground, exemption_legal_basis_id, exemption_reason, exemption_approved_by, exemption_approved_at) = ANY (ARRAY[0, 5]))")
@@ -1063,14 +1112,19 @@ export class InspectionSession {
 @Unique('inspections_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @Unique('inspections_inspection_no_key', ['inspectionNo'])
 @Check('inspections_kind_check', "(kind = ANY (ARRAY['REGULAR'::text, 'AD_HOC'::text, 'URGENT'::text, 'DESK'::text, 'FOLLOW_UP'::text, 'SUPPLEMENTARY'::text, 'JOINT'::text]))")
-@Check('inspections_lawful_start', "((status <> ALL (ARRAY['IN_PROGRESS'::text, 'FIELD_CLOSED'::text, 'REPORTING'::text, 'REPORT_SUBMITTED'::text, 'REPORT_APPROVED'::text, 'REFUSED'::text])) OR (exemption_approved_at IS NOT NULL) OR ((notice_arrived_at IS NOT NULL) AND (plan_approved_at IS NOT NULL) AND (((notice_arrived_at AT TIME ZONE 'Asia/Seoul'::text))::date <= (((planned_start_at AT TIME ZONE 'Asia/Seoul'::text))::date - (notice_days + 1)))))")
+@Check('inspections_lawful_start', "((status <> ALL (ARRAY['IN_PROGRESS'::text, 'FIELD_CLOSED'::text, 'REPORTING'::text, 'REPORT_SUBMITTED'::text, 'REPORT_APPROVED'::text, 'REFUSED'::text])) OR (exemption_approved_at IS NOT NULL) OR ((notice_arrived_at IS NOT NULL) AND (plan_approved_at IS NOT NULL) AND ((notice_days = 0) OR (((notice_arrived_at AT TIME ZONE 'Asia/Seoul'::text))::date <= (((planned_start_at AT TIME ZONE 'Asia/Seoul'::text))::date - (notice_days + 1))))))")
 @ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'inspections_legal_basis_fk' })
+@Check('inspections_plan_approved_check', "((status <> ALL (ARRAY['PLAN_APPROVED'::text, 'NOTICED'::text, 'NOTICE_DELIVERED'::text, 'POSTPONED'::text])) OR (num_nulls(plan_approved_by, plan_approved_at, method, selection_reason, refusal_consequence) = 0))")
 @Check('inspections_plan_four_eyes', "(plan_approved_by <> author_id)")
+@Check('inspections_plan_year_check', "((plan_year >= 2000) AND (plan_year <= 2100))")
 @Check('inspections_purposes_check', "((cardinality(purposes) >= 1) AND (purposes <@ ARRAY['CAUSE'::text, 'RECOVERY'::text, 'RECURRENCE'::text, 'PLAN_COMPLIANCE'::text, 'ACTION_VERIFICATION'::text, 'SECURITY'::text]))")
-@Check('inspections_report_four_eyes', "(report_approved_by <> author_id)")
+@Check('inspections_report_check', "((status <> 'REPORT_APPROVED'::text) OR (num_nulls(report_conclusion, report_author_id, report_approved_by, report_approved_at, frozen_at) = 0))")
+@Check('inspections_report_four_eyes', "((report_approved_by <> author_id) AND (report_approved_by <> report_author_id))")
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'inspections_respondent_fk' })
 @Unique('inspections_seq_key', ['caseId', 'seq'])
 @Check('inspections_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'PLAN_APPROVED'::text, 'NOTICED'::text, 'NOTICE_DELIVERED'::text, 'POSTPONED'::text, 'URGENT_AUTHORISED'::text, 'IN_PROGRESS'::text, 'FIELD_CLOSED'::text, 'REPORTING'::text, 'REPORT_SUBMITTED'::text, 'REPORT_APPROVED'::text, 'CANCELLED'::text, 'REFUSED'::text]))")
+@Check('inspections_urgent_check', "((status <> 'URGENT_AUTHORISED'::text) OR (exemption_approved_at IS NOT NULL))")
+@Check('inspections_voluntary_consent_check', "((voluntary_consent_by IS NULL) = (voluntary_consent_on IS NULL))")
 export class Inspection {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'inspections_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
@@ -1082,10 +1136,14 @@ export class Inspection {
   @Column({ type: 'uuid', name: 'legal_basis_id' }) legalBasisId: string;
   @Column({ type: 'text', name: 'adhoc_ground', nullable: true }) adhocGround: string | null;
   @Column({ type: 'text', name: 'scope' }) scope: string;
-  @Column({ type: 'text', name: 'method' }) method: string;
-  @Column({ type: 'text', name: 'selection_reason' }) selectionReason: string;
-  @Column({ type: 'text', name: 'refusal_consequence' }) refusalConsequence: string;
-  @Column({ type: 'text', name: 'requested_materials', array: true, default: () => "'{}'::text[]" }) requestedMaterials: string[];
+  @Column({ type: 'text', name: 'method', nullable: true }) method: string | null;
+  @Column({ type: 'text', name: 'selection_reason', nullable: true }) selectionReason: string | null;
+  @Column({ type: 'text', name: 'refusal_consequence', nullable: true }) refusalConsequence: string | null;
+  @Column({ type: 'text', name: 'refusal_penalty_code', nullable: true }) refusalPenaltyCode: string | null;
+  @Column({ type: 'integer', name: 'plan_year', nullable: true }) planYear: number | null;
+  @Column({ type: 'text', name: 'voluntary_consent_by', nullable: true }) voluntaryConsentBy: string | null;
+  @Column({ type: 'date', name: 'voluntary_consent_on', nullable: true }) voluntaryConsentOn: string | null;
+  @Column({ type: 'text', name: 'requested_materials', array: true, default: () => "'{}'" }) requestedMaterials: string[];
   @Column({ type: 'text', name: 'sites', array: true }) sites: string[];
   @Column({ type: 'timestamp with time zone', name: 'planned_start_at' }) plannedStartAt: Date;
   @Column({ type: 'date', name: 'planned_end_on' }) plannedEndOn: string;
@@ -1102,7 +1160,9 @@ export class Inspection {
   @Column({ type: 'timestamp with time zone', name: 'written_confirmation_at', nullable: true }) writtenConfirmationAt: Date | null;
   @Column({ type: 'uuid', name: 'plan_approved_by', nullable: true }) planApprovedBy: string | null;
   @Column({ type: 'timestamp with time zone', name: 'plan_approved_at', nullable: true }) planApprovedAt: Date | null;
+  @Column({ type: 'text', name: 'new_evidence', nullable: true }) newEvidence: string | null;
   @Column({ type: 'text', name: 'report_conclusion', nullable: true }) reportConclusion: string | null;
+  @Column({ type: 'uuid', name: 'report_author_id', nullable: true }) reportAuthorId: string | null;
   @Column({ type: 'uuid', name: 'report_approved_by', nullable: true }) reportApprovedBy: string | null;
   @Column({ type: 'timestamp with time zone', name: 'report_approved_at', nullable: true }) reportApprovedAt: Date | null;
   @Column({ type: 'text', name: 'cancel_reason', nullable: true }) cancelReason: string | null;
@@ -1110,13 +1170,13 @@ export class Inspection {
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
   @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'PLAN_APPROVED' | 'NOTICED' | 'NOTICE_DELIVERED' | 'POSTPONED' | 'URGENT_AUTHORISED' | 'IN_PROGRESS' | 'FIELD_CLOSED' | 'REPORTING' | 'REPORT_SUBMITTED' | 'REPORT_APPROVED' | 'CANCELLED' | 'REFUSED';
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** 조치요구의 종류: what an instrument is in law; closing_text is the notice of remedies or, for guidance, of voluntariness. */
-@Entity({ name: 'instrument_types' })
+@Entity({ name: 'instrument_types', comment: "조치요구의 종류: what an instrument is in law; closing_text is the notice of remedies or, for guidance, of voluntariness." })
 export class InstrumentType {
   @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'instrument_types_pkey' }) code: string;
   @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
@@ -1133,7 +1193,7 @@ export class InstrumentType {
 }
 
 /** 법적 근거: an article that gives a power or sets a duty, with the dates it was in force. */
-@Entity({ name: 'legal_bases' })
+@Entity({ name: 'legal_bases', comment: "법적 근거: an article that gives a power or sets a duty, with the dates it was in force." })
 @Unique('legal_bases_code_from_key', ['code', 'effectiveFrom'])
 @Check('legal_bases_dates_check', "((effective_to IS NULL) OR (effective_to >= effective_from))")
 @Check('legal_bases_track_check', "(track = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text]))")
@@ -1155,7 +1215,7 @@ export class LegalBasis {
 }
 
 /** 소속·역할: which role a person holds in which organisation, and from when to when. */
-@Entity({ name: 'memberships' })
+@Entity({ name: 'memberships', comment: "소속·역할: which role a person holds in which organisation, and from when to when." })
 @Check('memberships_dates_check', "((valid_to IS NULL) OR (valid_to >= valid_from))")
 @ForeignKey(() => Organisation, ['organisationId'], ['id'], { name: 'memberships_organisation_fk' })
 @Check('memberships_role_check', "(role = ANY (ARRAY['INS'::text, 'LEAD'::text, 'APP'::text, 'EXP'::text, 'PS'::text, 'PM'::text, 'ADM'::text, 'AUD'::text, 'SYS'::text]))")
@@ -1169,12 +1229,12 @@ export class Membership {
   @Column({ type: 'text', name: 'role' }) role: 'INS' | 'LEAD' | 'APP' | 'EXP' | 'PS' | 'PM' | 'ADM' | 'AUD' | 'SYS';
   @Column({ type: 'date', name: 'valid_from' }) validFrom: string;
   @Column({ type: 'date', name: 'valid_to', nullable: true }) validTo: string | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 마일스톤: planned and actual dates. */
-@Entity({ name: 'milestones' })
+@Entity({ name: 'milestones', comment: "마일스톤: planned and actual dates." })
 @ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'milestones_action_fk' })
 @ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'milestones_evidence_fk' })
 @Unique('milestones_seq_key', ['actionId', 'seq'])
@@ -1188,11 +1248,11 @@ export class Milestone {
   @Column({ type: 'date', name: 'planned_on' }) plannedOn: string;
   @Column({ type: 'date', name: 'actual_on', nullable: true }) actualOn: string | null;
   @Column({ type: 'uuid', name: 'evidence_id', nullable: true }) evidenceId: string | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 사전통지 생략 사유: per track, with the article that allows it. */
-@Entity({ name: 'notice_exemption_grounds' })
+@Entity({ name: 'notice_exemption_grounds', comment: "사전통지 생략 사유: per track, with the article that allows it." })
 export class NoticeExemptionGround {
   @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'notice_exemption_grounds_pkey' }) code: string;
   @Column({ type: 'text', name: 'track', nullable: true }) track: string | null;
@@ -1206,7 +1266,7 @@ export class NoticeExemptionGround {
 }
 
 /** Last number given per kind, scope (department or case) and year in Asia/Seoul; 0 for series without a year. */
-@Entity({ name: 'number_counters' })
+@Entity({ name: 'number_counters', comment: "Last number given per kind, scope (department or case) and year in Asia/Seoul; 0 for series without a year." })
 export class NumberCounter {
   @PrimaryColumn({ type: 'text', name: 'kind', primaryKeyConstraintName: 'number_counters_pkey' }) kind: string;
   @PrimaryColumn({ type: 'text', name: 'scope', primaryKeyConstraintName: 'number_counters_pkey' }) scope: string;
@@ -1215,7 +1275,7 @@ export class NumberCounter {
 }
 
 /** 공문서: comes into being by approval with its number and frozen snapshot; changed only by another document. */
-@Entity({ name: 'official_documents' })
+@Entity({ name: 'official_documents', comment: "공문서: comes into being by approval with its number and frozen snapshot; changed only by another document." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'official_documents_case_fk' })
 @ForeignKey(() => OfficialDocument, ['correctionOfId', 'caseId'], ['id', 'caseId'], { name: 'official_documents_correction_fk' })
 @Check('official_documents_disclosure_check', "(disclosure = ANY (ARRAY['OPEN'::text, 'PARTIAL'::text, 'CLOSED'::text]))")
@@ -1242,7 +1302,7 @@ export class OfficialDocument {
   @Column({ type: 'integer', name: 'document_year' }) documentYear: number;
   @Column({ type: 'integer', name: 'document_serial' }) documentSerial: number;
   @Column({ type: 'text', name: 'document_no' }) documentNo: string;
-  @Column({ type: 'text', name: 'disclosure', default: () => "'CLOSED'::text" }) disclosure: 'OPEN' | 'PARTIAL' | 'CLOSED';
+  @Column({ type: 'text', name: 'disclosure', default: () => "'CLOSED'" }) disclosure: 'OPEN' | 'PARTIAL' | 'CLOSED';
   @Column({ type: 'text', name: 'disclosure_ground', nullable: true }) disclosureGround: string | null;
   @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
   @Column({ type: 'uuid', name: 'approved_by' }) approvedBy: string;
@@ -1253,13 +1313,13 @@ export class OfficialDocument {
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at' }) frozenAt: Date;
   @Column({ type: 'text', name: 'status' }) status: 'APPROVED' | 'SEALED' | 'DISPATCHED' | 'DELIVERED' | 'RETURNED' | 'RE_DISPATCHED' | 'PUBLIC_NOTICE' | 'CORRECTED_BY' | 'REVOKED_BY';
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** 의견제출 절차 (행정절차법 제21조·제27조): at least ten days from the arrival of the prior notice. */
-@Entity({ name: 'opinion_rounds' })
+@Entity({ name: 'opinion_rounds', comment: "의견제출 절차 (행정절차법 제21조·제27조): at least ten days from the arrival of the prior notice." })
 @Check('opinion_rounds_close_reason_check', "(close_reason = ANY (ARRAY['ALL_SUBMITTED'::text, 'WAIVED'::text, 'LAPSED'::text]))")
 @Check('opinion_rounds_closed_check', "(((closed_at IS NULL) = (close_reason IS NULL)) AND ((closed_at IS NULL) OR (arrived_at IS NOT NULL)))")
 @ForeignKey(() => OfficialDocument, ['noticeDocumentId', 'caseId'], ['id', 'caseId'], { name: 'opinion_rounds_document_fk' })
@@ -1280,12 +1340,12 @@ export class OpinionRound {
   @Column({ type: 'timestamp with time zone', name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column({ type: 'text', name: 'close_reason', nullable: true }) closeReason: 'ALL_SUBMITTED' | 'WAIVED' | 'LAPSED' | null;
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 의견, and whether it was reflected and why not (행정절차법 제27조의2). */
-@Entity({ name: 'opinions' })
+@Entity({ name: 'opinions', comment: "의견, and whether it was reflected and why not (행정절차법 제27조의2)." })
 @Check('opinions_consideration_check', "(consideration = ANY (ARRAY['OPEN'::text, 'REFLECTED'::text, 'PARTLY_REFLECTED'::text, 'NOT_REFLECTED'::text]))")
 @Check('opinions_kind_check', "(kind = ANY (ARRAY['OPINION'::text, 'WAIVER'::text]))")
 @Check('opinions_reason_check', "((consideration = ANY (ARRAY['OPEN'::text, 'REFLECTED'::text])) OR (consideration_reason IS NOT NULL))")
@@ -1301,15 +1361,15 @@ export class Opinion {
   @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
   @Column({ type: 'uuid', name: 'submitted_by' }) submittedBy: string;
   @Column({ type: 'timestamp with time zone', name: 'submitted_at' }) submittedAt: Date;
-  @Column({ type: 'text', name: 'consideration', default: () => "'OPEN'::text" }) consideration: 'OPEN' | 'REFLECTED' | 'PARTLY_REFLECTED' | 'NOT_REFLECTED';
+  @Column({ type: 'text', name: 'consideration', default: () => "'OPEN'" }) consideration: 'OPEN' | 'REFLECTED' | 'PARTLY_REFLECTED' | 'NOT_REFLECTED';
   @Column({ type: 'text', name: 'consideration_reason', nullable: true }) considerationReason: string | null;
   @Column({ type: 'uuid', name: 'considered_by', nullable: true }) consideredBy: string | null;
   @Column({ type: 'timestamp with time zone', name: 'considered_at', nullable: true }) consideredAt: Date | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 조치요구: an official instrument of one type to one respondent, carrying requirements. */
-@Entity({ name: 'orders' })
+@Entity({ name: 'orders', comment: "조치요구: an official instrument of one type to one respondent, carrying requirements." })
 @ForeignKey(() => CommitteeItem, ['committeeItemId', 'caseId'], ['id', 'caseId'], { name: 'orders_committee_item_fk' })
 @ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'orders_document_fk' })
 @ForeignKey(() => LegalBasis, ['priorNoticeExemptionBasisId'], ['id'], { name: 'orders_exemption_basis_fk' })
@@ -1324,6 +1384,7 @@ export class Opinion {
 @ForeignKey(() => InspectionResult, ['resultId', 'caseId'], ['id', 'caseId'], { name: 'orders_result_fk' })
 @Unique('orders_seq_key', ['caseId', 'seq'])
 @Check('orders_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'PRIOR_NOTICE_SENT'::text, 'OPINION_OPEN'::text, 'OPINION_CLOSED'::text, 'IN_APPROVAL'::text, 'APPROVED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'COMPLIED'::text, 'PARTIALLY_COMPLIED'::text, 'NON_COMPLIED'::text, 'STAYED'::text, 'CHANGED'::text, 'REVOKED'::text, 'SERVICE_FAILED'::text, 'PUBLIC_NOTICE'::text, 'CLOSED'::text]))")
+@Check('orders_violation_check', "((status <> 'NON_COMPLIED'::text) OR (instrument_type = ANY (ARRAY['CORRECTIVE_ORDER'::text, 'SUPPLEMENT_ORDER'::text, 'RECURRENCE_ORDER'::text, 'PRESERVATION_ORDER'::text, 'INTERIM_MEASURE'::text])))")
 @Index('orders_case_idx', ['caseId'], { unique: false })
 @Index('orders_provider_idx', ['providerId', 'releasedAt'], { unique: false })
 export class Order {
@@ -1334,7 +1395,7 @@ export class Order {
   @Column({ type: 'text', name: 'order_no' }) orderNo: string;
   @Column({ type: 'text', name: 'instrument_type' }) instrumentType: 'ORAL_GUIDANCE' | 'ADMIN_GUIDANCE' | 'CORRECTIVE_REQUEST' | 'CORRECTIVE_ORDER' | 'SUPPLEMENT_ORDER' | 'RECURRENCE_ORDER' | 'PRESERVATION_ORDER' | 'WARNING' | 'INTERIM_MEASURE';
   @Column({ type: 'uuid', name: 'legal_basis_id', nullable: true }) legalBasisId: string | null;
-  @Column({ type: 'uuid', name: 'result_id' }) resultId: string;
+  @Column({ type: 'uuid', name: 'result_id', nullable: true }) resultId: string | null;
   @Column({ type: 'uuid', name: 'committee_item_id', nullable: true }) committeeItemId: string | null;
   @Column({ type: 'text', name: 'title' }) title: string;
   @Column({ type: 'text', name: 'facts' }) facts: string;
@@ -1359,13 +1420,13 @@ export class Order {
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
   @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'PRIOR_NOTICE_SENT' | 'OPINION_OPEN' | 'OPINION_CLOSED' | 'IN_APPROVAL' | 'APPROVED' | 'DISPATCHED' | 'DELIVERED' | 'COMPLIED' | 'PARTIALLY_COMPLIED' | 'NON_COMPLIED' | 'STAYED' | 'CHANGED' | 'REVOKED' | 'SERVICE_FAILED' | 'PUBLIC_NOTICE' | 'CLOSED';
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** 조직: ministry, sub-agency, provider or the institution an expert comes from. */
-@Entity({ name: 'organisations' })
+@Entity({ name: 'organisations', comment: "조직: ministry, sub-agency, provider or the institution an expert comes from." })
 @Unique('organisations_code_key', ['code'])
 @Check('organisations_kind_check', "(kind = ANY (ARRAY['MINISTRY'::text, 'SUB_AGENCY'::text, 'PROVIDER'::text, 'EXPERT_INSTITUTION'::text]))")
 @Check('organisations_provider_check', "((kind = 'PROVIDER'::text) = (provider_id IS NOT NULL))")
@@ -1378,12 +1439,12 @@ export class Organisation {
   @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
   @Column({ type: 'text', name: 'name_en' }) nameEn: string;
   @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 조치계획 항목: the six mandatory elements for one requirement. */
-@Entity({ name: 'plan_items' })
+@Entity({ name: 'plan_items', comment: "조치계획 항목: the six mandatory elements for one requirement." })
 @ForeignKey(() => ActionPlan, ['planId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'plan_items_plan_fk' })
 @ForeignKey(() => Requirement, ['requirementId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'plan_items_requirement_fk' })
 @Unique('plan_items_requirement_key', ['planId', 'requirementId'])
@@ -1403,14 +1464,14 @@ export class PlanItem {
   @Column({ type: 'text', name: 'complete_phrase', nullable: true }) completePhrase: string | null;
   @Column({ type: 'text', name: 'responsible_title', nullable: true }) responsibleTitle: string | null;
   @Column({ type: 'text', name: 'alternative', nullable: true }) alternative: string | null;
-  @Column({ type: 'jsonb', name: 'milestones', default: () => "'[]'::jsonb" }) milestones: unknown;
+  @Column({ type: 'jsonb', name: 'milestones', default: () => "'[]'" }) milestones: unknown;
   @Column({ type: 'text', name: 'review', nullable: true }) review: 'ACCEPTED' | 'SUPPLEMENT_REQUESTED' | 'REJECTED' | null;
   @Column({ type: 'text', name: 'review_reason', nullable: true }) reviewReason: string | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 사업자 지정: from when a provider falls under a track, and on which figures. */
-@Entity({ name: 'provider_designations' })
+@Entity({ name: 'provider_designations', comment: "사업자 지정: from when a provider falls under a track, and on which figures." })
 @Check('provider_designations_dates_check', "((designated_to IS NULL) OR (designated_to >= designated_from))")
 @ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'provider_designations_provider_fk' })
 @Check('provider_designations_track_check', "(track = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text]))")
@@ -1422,11 +1483,11 @@ export class ProviderDesignation {
   @Column({ type: 'date', name: 'designated_to', nullable: true }) designatedTo: string | null;
   @Column({ type: 'text', name: 'basis' }) basis: string;
   @Column({ type: 'text', name: 'source' }) source: string;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 사업자 담당: who answers for the provider, in which office and when. */
-@Entity({ name: 'provider_officers' })
+@Entity({ name: 'provider_officers', comment: "사업자 담당: who answers for the provider, in which office and when." })
 @Check('provider_officers_dates_check', "((valid_to IS NULL) OR (valid_to >= valid_from))")
 @ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'provider_officers_provider_fk' })
 @Check('provider_officers_role_check', "(role = ANY (ARRAY['DISASTER_MANAGER'::text, 'DEDICATED_STAFF'::text, 'CISO'::text, 'REPRESENTATIVE'::text, 'AGENT'::text, 'DOMESTIC_AGENT'::text]))")
@@ -1441,36 +1502,38 @@ export class ProviderOfficer {
   @Column({ type: 'date', name: 'valid_from' }) validFrom: string;
   @Column({ type: 'date', name: 'valid_to', nullable: true }) validTo: string | null;
   @Column({ type: 'timestamp with time zone', name: 'notified_at', nullable: true }) notifiedAt: Date | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 사업자: the regulated legal entity. */
-@Entity({ name: 'providers' })
+@Entity({ name: 'providers', comment: "사업자: the regulated legal entity." })
 @Check('providers_business_registration_no_check', "(business_registration_no ~ '^[0-9]{10}$'::text)")
 @Unique('providers_business_registration_no_key', ['businessRegistrationNo'])
 @Unique('providers_code_key', ['code'])
 @Check('providers_kind_check', "(kind = ANY (ARRAY['COMMON_CARRIER'::text, 'VALUE_ADDED'::text, 'DATA_CENTRE'::text, 'OTHER'::text, 'PUBLIC'::text]))")
 @ForeignKey(() => Provider, ['successorOfId'], ['id'], { name: 'providers_successor_of_fk' })
+@Index('providers_name_idx', ['legalNameKo', 'id'], { unique: false })
 export class Provider {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'providers_pkey' }) id: string;
   @Column({ type: 'text', name: 'code' }) code: string;
   @Column({ type: 'text', name: 'legal_name_ko' }) legalNameKo: string;
   @Column({ type: 'text', name: 'legal_name_en', nullable: true }) legalNameEn: string | null;
-  @Column({ type: 'text', name: 'aliases', array: true, default: () => "'{}'::text[]" }) aliases: string[];
+  @Column({ type: 'text', name: 'aliases', array: true, default: () => "'{}'" }) aliases: string[];
   @Column({ type: 'text', name: 'business_registration_no', nullable: true }) businessRegistrationNo: string | null;
   @Column({ type: 'text', name: 'kind' }) kind: 'COMMON_CARRIER' | 'VALUE_ADDED' | 'DATA_CENTRE' | 'OTHER' | 'PUBLIC';
   @Column({ type: 'text', name: 'address', nullable: true }) address: string | null;
   @Column({ type: 'uuid', name: 'successor_of_id', nullable: true }) successorOfId: string | null;
   @Column({ type: 'text', name: 'source' }) source: string;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 복구현황: how far a service or group of assets had recovered at an instant. */
-@Entity({ name: 'recovery_snapshots' })
+@Entity({ name: 'recovery_snapshots', comment: "복구현황: how far a service or group of assets had recovered at an instant." })
 @Check('recovery_snapshots_counts_check', "((total_count >= 0) AND ((restored_count >= 0) AND (restored_count <= total_count)))")
 @ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'recovery_snapshots_incident_fk' })
 @Check('recovery_snapshots_percent_check', "((percent >= (0)::numeric) AND (percent <= (100)::numeric))")
+@Check('recovery_snapshots_precision_check', "(\"precision\" = ANY (ARRAY['SECOND'::text, 'MINUTE'::text, 'HOUR'::text, 'DAY'::text, 'APPROXIMATE'::text]))")
 @ForeignKey(() => Service, ['serviceId'], ['id'], { name: 'recovery_snapshots_service_fk' })
 @Check('recovery_snapshots_state_check', "(state = ANY (ARRAY['NORMAL'::text, 'PARTIAL'::text, 'DOWN'::text]))")
 @Check('recovery_snapshots_subject_check', "(num_nonnulls(service_id, asset_group) = 1)")
@@ -1480,6 +1543,7 @@ export class RecoverySnapshot {
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'incident_id' }) incidentId: string;
   @Column({ type: 'timestamp with time zone', name: 'as_of' }) asOf: Date;
+  @Column({ type: 'text', name: 'precision', default: () => "'MINUTE'" }) precision: string;
   @Column({ type: 'uuid', name: 'service_id', nullable: true }) serviceId: string | null;
   @Column({ type: 'text', name: 'asset_group', nullable: true }) assetGroup: string | null;
   @Column({ type: 'text', name: 'state' }) state: 'NORMAL' | 'PARTIAL' | 'DOWN';
@@ -1493,7 +1557,7 @@ export class RecoverySnapshot {
 }
 
 /** Effective-dated data that is looked up but not joined: tracks, penalty clauses, designation thresholds, document types, retention classes. */
-@Entity({ name: 'reference_entries' })
+@Entity({ name: 'reference_entries', comment: "Effective-dated data that is looked up but not joined: tracks, penalty clauses, designation thresholds, document types, retention classes." })
 export class ReferenceEntry {
   @PrimaryColumn({ type: 'text', name: 'dataset', primaryKeyConstraintName: 'reference_entries_pkey' }) dataset: string;
   @PrimaryColumn({ type: 'text', name: 'code', primaryKeyConstraintName: 'reference_entries_pkey' }) code: string;
@@ -1504,7 +1568,7 @@ export class ReferenceEntry {
 }
 
 /** SHA-256 of each refresh token given out; a second use after the grace of parallel tabs revokes the session. */
-@Entity({ name: 'refresh_tokens' })
+@Entity({ name: 'refresh_tokens', comment: "SHA-256 of each refresh token given out; a second use after the grace of parallel tabs revokes the session." })
 @ForeignKey(() => Session, ['sessionId'], ['id'], { name: 'refresh_tokens_session_fk' })
 @Index('refresh_tokens_session_idx', ['sessionId'], { unique: false })
 export class RefreshToken {
@@ -1515,7 +1579,7 @@ export class RefreshToken {
 }
 
 /** Requirements and findings, n to m; a requirement may stand without a finding. */
-@Entity({ name: 'requirement_findings' })
+@Entity({ name: 'requirement_findings', comment: "Requirements and findings, n to m; a requirement may stand without a finding." })
 @ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'requirement_findings_finding_fk' })
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'requirement_findings_order_fk' })
 @ForeignKey(() => Requirement, ['requirementId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'requirement_findings_requirement_fk' })
@@ -1528,7 +1592,7 @@ export class RequirementFinding {
 }
 
 /** 요구사항: what must be achieved, by when; due has the shape DueSpec of src/domain. */
-@Entity({ name: 'requirements' })
+@Entity({ name: 'requirements', comment: "요구사항: what must be achieved, by when; due has the shape DueSpec of src/domain." })
 @Check('requirements_effectiveness_check', "((effectiveness_months >= 0) AND (effectiveness_months <= 60))")
 @Unique('requirements_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @Check('requirements_kind_check', "(kind = ANY (ARRAY['IMMEDIATE'::text, 'SHORT_TERM'::text, 'LONG_TERM'::text, 'RECURRING'::text]))")
@@ -1546,12 +1610,13 @@ export class Requirement {
   @Column({ type: 'text', name: 'text' }) text: string;
   @Column({ type: 'text', name: 'kind' }) kind: 'IMMEDIATE' | 'SHORT_TERM' | 'LONG_TERM' | 'RECURRING';
   @Column({ type: 'boolean', name: 'alternative_allowed', default: () => "false" }) alternativeAllowed: boolean;
-  @Column({ type: 'integer', name: 'effectiveness_months', default: () => "6" }) effectivenessMonths: number;
+  @Column({ type: 'integer', name: 'effectiveness_months', default: () => "'6'" }) effectivenessMonths: number;
+  @Column({ type: 'boolean', name: 'incident_specific', default: () => "true" }) incidentSpecific: boolean;
   @Column({ type: 'jsonb', name: 'due' }) due: unknown;
 }
 
 /** 조사범위·기간 확대 (행정조사기본법 제23조): told to whom, how, when and why. */
-@Entity({ name: 'scope_extensions' })
+@Entity({ name: 'scope_extensions', comment: "조사범위·기간 확대 (행정조사기본법 제23조): told to whom, how, when and why." })
 @ForeignKey(() => Inspection, ['inspectionId', 'caseId'], ['id', 'caseId'], { name: 'scope_extensions_inspection_fk' })
 @Check('scope_extensions_kind_check', "(kind = ANY (ARRAY['SCOPE'::text, 'PERIOD'::text]))")
 @Check('scope_extensions_told_how_check', "(told_how = ANY (ARRAY['WRITTEN'::text, 'ORAL'::text]))")
@@ -1571,7 +1636,7 @@ export class ScopeExtension {
 }
 
 /** 서비스 of a provider; user_base keeps sourced versions of its size. */
-@Entity({ name: 'services' })
+@Entity({ name: 'services', comment: "서비스 of a provider; user_base keeps sourced versions of its size." })
 @Unique('services_code_key', ['code'])
 @Check('services_criticality_check', "(criticality = ANY (ARRAY['CORE'::text, 'NORMAL'::text]))")
 @Unique('services_id_provider_key', ['id', 'providerId'])
@@ -1584,14 +1649,14 @@ export class Service {
   @Column({ type: 'text', name: 'name_ko' }) nameKo: string;
   @Column({ type: 'text', name: 'name_en', nullable: true }) nameEn: string | null;
   @Column({ type: 'uuid', name: 'parent_service_id', nullable: true }) parentServiceId: string | null;
-  @Column({ type: 'text', name: 'criticality', default: () => "'NORMAL'::text" }) criticality: 'CORE' | 'NORMAL';
-  @Column({ type: 'jsonb', name: 'user_base', default: () => "'[]'::jsonb" }) userBase: unknown;
+  @Column({ type: 'text', name: 'criticality', default: () => "'NORMAL'" }) criticality: 'CORE' | 'NORMAL';
+  @Column({ type: 'jsonb', name: 'user_base', default: () => "'[]'" }) userBase: unknown;
   @Column({ type: 'text', name: 'source' }) source: string;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 참석자. */
-@Entity({ name: 'session_attendees' })
+@Entity({ name: 'session_attendees', comment: "참석자." })
 @ForeignKey(() => InspectionSession, ['sessionId', 'caseId'], ['id', 'caseId'], { name: 'session_attendees_session_fk' })
 @Check('session_attendees_side_check', "(side = ANY (ARRAY['MINISTRY'::text, 'PROVIDER'::text, 'EXPERT'::text, 'COUNSEL'::text]))")
 export class SessionAttendee {
@@ -1605,7 +1670,7 @@ export class SessionAttendee {
 }
 
 /** A sign-in; the family to which its rotating refresh tokens belong. */
-@Entity({ name: 'sessions' })
+@Entity({ name: 'sessions', comment: "A sign-in; the family to which its rotating refresh tokens belong." })
 @ForeignKey(() => User, ['userId'], ['id'], { name: 'sessions_user_fk' })
 @Index('sessions_user_idx', ['userId'], { unique: false })
 export class Session {
@@ -1618,7 +1683,7 @@ export class Session {
 }
 
 /** Evaluated guesses per account and known device within the sliding window; rows age out. */
-@Entity({ name: 'sign_in_failures' })
+@Entity({ name: 'sign_in_failures', comment: "Evaluated guesses per account and known device within the sliding window; rows age out." })
 @Index('sign_in_failures_bucket_idx', ['bucket', 'failedAt'], { unique: false })
 export class SignInFailure {
   @Column({ type: 'text', name: 'bucket' }) bucket: string;
@@ -1626,8 +1691,27 @@ export class SignInFailure {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'sign_in_failures_pkey' }) id: string;
 }
 
+/** 이관 원자료: where a migrated record comes from, what of it is assumed and why, and the record as it was handed over. */
+@Entity({ name: 'source_records', comment: "이관 원자료: where a migrated record comes from, what of it is assumed and why, and the record as it was handed over." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'source_records_case_fk' })
+@Unique('source_records_ref_key', ['caseId', 'ref'])
+@Index('source_records_subject_idx', ['subjectId'], { unique: false })
+export class SourceRecord {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'source_records_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'ref' }) ref: string;
+  @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
+  @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
+  @Column({ type: 'text', name: 'source' }) source: string;
+  @Column({ type: 'text', name: 'fact_keys', array: true, default: () => "'{}'" }) factKeys: string[];
+  @Column({ type: 'text', name: 'assumed_fields', array: true, default: () => "'{}'" }) assumedFields: string[];
+  @Column({ type: 'text', name: 'assumed_reason', nullable: true }) assumedReason: string | null;
+  @Column({ type: 'jsonb', name: 'original' }) original: unknown;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
 /** The state tables of src/domain, written at every start by the owner; from_status is empty for the first status of a new row. */
-@Entity({ name: 'state_transitions' })
+@Entity({ name: 'state_transitions', comment: "The state tables of src/domain, written at every start by the owner; from_status is empty for the first status of a new row." })
 export class StateTransition {
   @PrimaryColumn({ type: 'text', name: 'machine', primaryKeyConstraintName: 'state_transitions_pkey' }) machine: string;
   @PrimaryColumn({ type: 'text', name: 'event', primaryKeyConstraintName: 'state_transitions_pkey' }) event: string;
@@ -1637,15 +1721,15 @@ export class StateTransition {
 }
 
 /** How far the clock of legal acts is shifted from the real one: zero, except in rehearsals. */
-@Entity({ name: 'system_clock' })
+@Entity({ name: 'system_clock', comment: "How far the clock of legal acts is shifted from the real one: zero, except in rehearsals." })
 @Check('system_clock_only_row_check', "only_row")
 export class SystemClock {
   @PrimaryColumn({ type: 'boolean', name: 'only_row', primaryKeyConstraintName: 'system_clock_pkey', default: () => "true" }) onlyRow: boolean;
-  @Column({ type: 'interval', name: 'shift', default: () => "'00:00:00'::interval" }) shift: unknown;
+  @Column({ type: 'interval', name: 'shift', default: () => "'00:00:00'" }) shift: unknown;
 }
 
 /** 경과: what happened when, each with its source and precision. */
-@Entity({ name: 'timeline_events' })
+@Entity({ name: 'timeline_events', comment: "경과: what happened when, each with its source and precision." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'timeline_events_case_fk' })
 @ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'timeline_events_incident_fk' })
 @Check('timeline_events_kind_check', "(kind = ANY (ARRAY['OCCURRENCE'::text, 'DETECTION'::text, 'RESPONSE'::text, 'USER_NOTICE'::text, 'REPORT'::text, 'RECOVERY'::text, 'CRISIS_ALERT'::text, 'MEETING'::text, 'STATEMENT'::text, 'OTHER'::text]))")
@@ -1657,17 +1741,17 @@ export class TimelineEvent {
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'incident_id', nullable: true }) incidentId: string | null;
   @Column({ type: 'timestamp with time zone', name: 'at' }) at: Date;
-  @Column({ type: 'text', name: 'precision', default: () => "'MINUTE'::text" }) precision: string;
+  @Column({ type: 'text', name: 'precision', default: () => "'MINUTE'" }) precision: string;
   @Column({ type: 'text', name: 'kind' }) kind: 'OCCURRENCE' | 'DETECTION' | 'RESPONSE' | 'USER_NOTICE' | 'REPORT' | 'RECOVERY' | 'CRISIS_ALERT' | 'MEETING' | 'STATEMENT' | 'OTHER';
   @Column({ type: 'text', name: 'text' }) text: string;
   @Column({ type: 'text', name: 'source' }) source: string;
-  @Column({ type: 'text', name: 'visibility', default: () => "'INTERNAL'::text" }) visibility: 'INTERNAL' | 'PROVIDER' | 'PUBLIC';
+  @Column({ type: 'text', name: 'visibility', default: () => "'INTERNAL'" }) visibility: 'INTERNAL' | 'PROVIDER' | 'PUBLIC';
   @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 사용자: a person; roles come from memberships. */
-@Entity({ name: 'users' })
+@Entity({ name: 'users', comment: "사용자: a person; roles come from memberships." })
 @Check('users_email_check', "(email = lower(email))")
 @Unique('users_email_key', ['email'])
 @Check('users_status_check', "(status = ANY (ARRAY['ACTIVE'::text, 'DISABLED'::text]))")
@@ -1676,14 +1760,14 @@ export class User {
   @Column({ type: 'text', name: 'email' }) email: string;
   @Column({ type: 'text', name: 'name' }) name: string;
   @Column({ type: 'text', name: 'title', nullable: true }) title: string | null;
-  @Column({ type: 'text', name: 'status', default: () => "'ACTIVE'::text" }) status: 'ACTIVE' | 'DISABLED';
+  @Column({ type: 'text', name: 'status', default: () => "'ACTIVE'" }) status: 'ACTIVE' | 'DISABLED';
   @Column({ type: 'boolean', name: 'is_demo', default: () => "false" }) isDemo: boolean;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 판단 기준별 이행점검 결과. */
-@Entity({ name: 'verification_checks' })
+@Entity({ name: 'verification_checks', comment: "판단 기준별 이행점검 결과." })
 @ForeignKey(() => AcceptanceCriterion, ['criterionId'], ['id'], { name: 'verification_checks_criterion_fk' })
 @Unique('verification_checks_criterion_key', ['verificationId', 'criterionId'])
 @Unique('verification_checks_id_verification_key', ['id', 'verificationId'])
@@ -1699,11 +1783,11 @@ export class VerificationCheck {
   @Column({ type: 'text', name: 'result' }) result: 'COMPLIED' | 'PARTIAL' | 'NOT_COMPLIED' | 'UNVERIFIABLE' | 'ALTERNATIVE_ACCEPTED';
   @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
   @Column({ type: 'uuid', name: 'checked_by' }) checkedBy: string;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 인정된 증거: what the ministry accepted as proof of one criterion. */
-@Entity({ name: 'verification_evidence' })
+@Entity({ name: 'verification_evidence', comment: "인정된 증거: what the ministry accepted as proof of one criterion." })
 @ForeignKey(() => VerificationCheck, ['checkId', 'verificationId'], ['id', 'verificationId'], { name: 'verification_evidence_check_fk' })
 @ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'verification_evidence_evidence_fk' })
 @ForeignKey(() => Verification, ['verificationId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'verification_evidence_verification_fk' })
@@ -1716,7 +1800,7 @@ export class VerificationEvidence {
 }
 
 /** 이행점검: done by one person, decided by another, neither of whom reported. */
-@Entity({ name: 'verifications' })
+@Entity({ name: 'verifications', comment: "이행점검: done by one person, decided by another, neither of whom reported." })
 @ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'verifications_action_fk' })
 @Check('verifications_decided_check', "(num_nonnulls(result, decided_by, decided_at, frozen_at) = ANY (ARRAY[0, 4]))")
 @Check('verifications_four_eyes', "(decided_by <> verifier_id)")
@@ -1724,6 +1808,7 @@ export class VerificationEvidence {
 @ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'verifications_inspection_fk' })
 @Check('verifications_method_check', "(method = ANY (ARRAY['DOCUMENT'::text, 'ON_SITE'::text, 'TEST_WITNESSED'::text, 'LOG_REVIEW'::text]))")
 @Check('verifications_reason_check', "((result = 'COMPLIED'::text) OR (reason IS NOT NULL) OR (result IS NULL))")
+@Check('verifications_remaining_check', "((result <> 'PARTIAL'::text) OR (remaining_items IS NOT NULL))")
 @ForeignKey(() => CompletionReport, ['reportId', 'actionId'], ['id', 'actionId'], { name: 'verifications_report_fk' })
 @Unique('verifications_report_key', ['reportId'])
 @Check('verifications_result_check', "(result = ANY (ARRAY['COMPLIED'::text, 'PARTIAL'::text, 'NOT_COMPLIED'::text, 'UNVERIFIABLE'::text, 'ALTERNATIVE_ACCEPTED'::text]))")
@@ -1739,11 +1824,12 @@ export class Verification {
   @Column({ type: 'timestamp with time zone', name: 'started_at' }) startedAt: Date;
   @Column({ type: 'text', name: 'result', nullable: true }) result: 'COMPLIED' | 'PARTIAL' | 'NOT_COMPLIED' | 'UNVERIFIABLE' | 'ALTERNATIVE_ACCEPTED' | null;
   @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'text', name: 'remaining_items', nullable: true }) remainingItems: string | null;
   @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
   @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
-  @Column({ type: 'integer', name: 'version', default: () => "1" }) version: number;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 export const ENTITIES = [
@@ -1787,10 +1873,13 @@ export const ENTITIES = [
   HolidayYear,
   Holiday,
   IdempotencyKey,
+  IncidentFacility,
   IncidentLink,
   IncidentReport,
   IncidentService,
   Incident,
+  InspectionAction,
+  InspectionCriteria,
   InspectionInternal,
   InspectionRefusal,
   InspectionResult,
@@ -1821,6 +1910,7 @@ export const ENTITIES = [
   SessionAttendee,
   Session,
   SignInFailure,
+  SourceRecord,
   StateTransition,
   SystemClock,
   TimelineEvent,

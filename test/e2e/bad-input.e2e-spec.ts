@@ -20,7 +20,7 @@ const HOSTILE: readonly unknown[] = [
   null,
   0,
   -1,
-  9_007_199_254_740_993,
+  9_007_199_254_740_992,
   1.5,
   true,
   '',
@@ -51,13 +51,22 @@ function routesOfController(instance: object): Route[] {
   const prototype = Object.getPrototypeOf(instance) as Record<string, unknown>;
   const base = String(Reflect.getMetadata(PATH_METADATA, instance.constructor) ?? '');
   return Object.getOwnPropertyNames(prototype)
-    .filter((name) => name !== 'constructor' && typeof prototype[name] === 'function' && Reflect.hasMetadata(PATH_METADATA, prototype[name] as object))
+    .filter(
+      (name) =>
+        name !== 'constructor' &&
+        typeof prototype[name] === 'function' &&
+        Reflect.hasMetadata(PATH_METADATA, prototype[name] as object),
+    )
     .map((name) => {
       const handler = prototype[name] as object;
-      const parts = [base, String(Reflect.getMetadata(PATH_METADATA, handler))].map((part) => part.replace(/^\/+|\/+$/g, '')).filter(Boolean);
+      const parts = [base, String(Reflect.getMetadata(PATH_METADATA, handler))]
+        .map((part) => part.replace(/^\/+|\/+$/g, ''))
+        .filter(Boolean);
       return {
         name: `${instance.constructor.name}.${name}`,
-        method: RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod].toLowerCase() as Route['method'],
+        method: RequestMethod[
+          Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod
+        ].toLowerCase() as Route['method'],
         path: `${base === 'health' ? '' : '/api'}/${parts.join('/')}`,
         bodyType: bodyTypeOf(instance.constructor, prototype, name),
       };
@@ -94,13 +103,19 @@ describe('Bad input', () => {
   async function call(route: Route, path: string, person: Person | null, body?: unknown): Promise<request.Response> {
     const call = request(system.app.getHttpServer())[route.method](path).set('If-Match', '"1"');
     if (person) call.set('Authorization', `Bearer ${(await system.as(person)).accessToken}`);
-    return body === undefined ? call : call.set('Content-Type', 'application/json').send(typeof body === 'string' ? body : JSON.stringify(body));
+    return body === undefined
+      ? call
+      : call.set('Content-Type', 'application/json').send(typeof body === 'string' ? body : JSON.stringify(body));
   }
 
   function expectProblem(response: request.Response, what: string): void {
     const problem = { status: response.status, type: response.headers['content-type'] as string | undefined };
     if (response.status < 400) return;
-    expect({ what, ...problem, known: response.status < 500 }).toMatchObject({ what, type: expect.stringContaining('application/problem+json'), known: true });
+    expect({ what, ...problem, known: response.status < 500 }).toMatchObject({
+      what,
+      type: expect.stringContaining('application/problem+json'),
+      known: true,
+    });
     const body = JSON.parse(response.text) as { code: string; detail: string; requestId: string };
     expect(body.code).toMatch(/^[\w-]+(\.[\w-]+)+$/);
     expect(body.detail).not.toMatch(/select |insert |\bat .*\.ts|violates|constraint/i);
@@ -113,7 +128,10 @@ describe('Bad input', () => {
       for (const person of people) {
         for (const value of HOSTILE) {
           const body = Object.fromEntries(fields.map((field) => [field, value]));
-          expectProblem(await call(route, withIds(route.path, UNKNOWN_ID), person, body), `${route.name} ${JSON.stringify(value)?.slice(0, 40)}`);
+          expectProblem(
+            await call(route, withIds(route.path, UNKNOWN_ID), person, body),
+            `${route.name} ${JSON.stringify(value)?.slice(0, 40)}`,
+          );
         }
       }
     }
@@ -122,9 +140,14 @@ describe('Bad input', () => {
   it('refuses fields that it does not know, at every route that takes a body', async () => {
     for (const route of routes.filter((candidate) => candidate.bodyType)) {
       for (const person of people) {
-        const response = await call(route, withIds(route.path, UNKNOWN_ID), person, { unknownField: 1, ['__proto__']: { polluted: true } });
+        const response = await call(route, withIds(route.path, UNKNOWN_ID), person, {
+          unknownField: 1,
+          ['__proto__']: { polluted: true },
+        });
         expectProblem(response, route.name);
-        expect([400, 403, 404, 401, 415].includes(response.status) ? 'refused' : `${route.name} ${response.status}`).toBe('refused');
+        expect(
+          [400, 403, 404, 401, 415].includes(response.status) ? 'refused' : `${route.name} ${response.status}`,
+        ).toBe('refused');
       }
     }
   }, 120_000);
@@ -142,13 +165,35 @@ describe('Bad input', () => {
 
   it('answers malformed ids, escapes, methods and addresses with a problem document', async () => {
     for (const route of routes) {
-      for (const id of ['1', 'not-an-id', '%00', "x' OR '1'='1", '../../etc/passwd', '%E0%A4%A', '00000000-0000-0000-0000-000000000000']) {
-        expectProblem(await call(route, withIds(route.path, encodeUnlessEscaped(id)), 'approver'), `${route.name} ${id}`);
+      for (const id of [
+        '1',
+        'not-an-id',
+        '%00',
+        "x' OR '1'='1",
+        '../../etc/passwd',
+        '%E0%A4%A',
+        '00000000-0000-0000-0000-000000000000',
+      ]) {
+        expectProblem(
+          await call(route, withIds(route.path, encodeUnlessEscaped(id)), 'approver'),
+          `${route.name} ${id}`,
+        );
       }
     }
-    for (const path of ['/api/nothing', '/nothing', '/api/%E0%A4%A', '/api/cases?limit=0', '/api/cases?limit=abc', '/api/cases?cursor=%00', '/api/cases?sort=title;drop', '/api/cases?status[$ne]=1']) {
+    for (const path of [
+      '/api/nothing',
+      '/nothing',
+      '/api/%E0%A4%A',
+      '/api/cases?limit=0',
+      '/api/cases?limit=abc',
+      '/api/cases?cursor=%00',
+      '/api/cases?sort=title;drop',
+      '/api/cases?status[$ne]=1',
+    ]) {
       const { accessToken } = await system.as('approver');
-      const response = await request(system.app.getHttpServer()).get(path).set('Authorization', `Bearer ${accessToken}`);
+      const response = await request(system.app.getHttpServer())
+        .get(path)
+        .set('Authorization', `Bearer ${accessToken}`);
       expectProblem(response, path);
       expect(response.status).toBeGreaterThanOrEqual(400);
     }
@@ -156,7 +201,12 @@ describe('Bad input', () => {
 
   it('asks everyone who is not signed in to sign in first', async () => {
     for (const route of routes.filter((candidate) => !/auth|health/.test(candidate.path))) {
-      const response = await call(route, withIds(route.path, UNKNOWN_ID), null, route.method === 'get' ? undefined : {});
+      const response = await call(
+        route,
+        withIds(route.path, UNKNOWN_ID),
+        null,
+        route.method === 'get' ? undefined : {},
+      );
       expect({ route: route.name, status: response.status }).toEqual({ route: route.name, status: 401 });
       expectProblem(response, route.name);
     }

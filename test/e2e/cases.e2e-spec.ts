@@ -39,7 +39,9 @@ describe('A case', () => {
   it('opens to a member of the team only once no interest conflicts', async () => {
     const inspector = await system.as('inspector');
     const lead = await system.as('lead');
-    const { body } = await inspector.post('/cases', { ...kakaoCase, team: [{ userId: lead.userId, duty: 'LEAD', validFrom: '2024-01-01' }] }).expect(201);
+    const { body } = await inspector
+      .post('/cases', { ...kakaoCase, team: [{ userId: lead.userId, duty: 'LEAD', validFrom: '2024-01-01' }] })
+      .expect(201);
     await lead.get(`/cases/${body.id}`).expect(404);
     const { body: pending } = await lead.get('/cases/declarations').expect(200);
     const mine = pending.find((declaration: { caseId: string }) => declaration.caseId === body.id);
@@ -61,6 +63,9 @@ describe('A case', () => {
     const first = await inspector.post('/cases', kakaoCase).set('Idempotency-Key', 'case-once').expect(201);
     const again = await inspector.post('/cases', kakaoCase).set('Idempotency-Key', 'case-once').expect(201);
     expect(again.body).toEqual(first.body);
-    await inspector.post('/cases', { ...kakaoCase, title: '다른 건' }).set('Idempotency-Key', 'case-once').expect(422);
+    await inspector
+      .post('/cases', { ...kakaoCase, title: '다른 건' })
+      .set('Idempotency-Key', 'case-once')
+      .expect(422);
   });
 });

@@ -682,7 +682,7 @@ export function sampleReportSnapshot(): InspectionReportSnapshot {
         {
           person: '오세진',
           position: '서비스 운영 담당',
-          at: seoul('2024-05-23T11:10'),
+          at: minute('2024-05-23T11:10'),
           place: '카카오 판교 사업장 회의실',
           summary: '5월 13일 작업은 경미한 작업으로 분류되어 사전 시험 대상이 아니었다고 진술',
           signed: label('서명', 'Signed'),

@@ -55,6 +55,12 @@ export class Session {
     return this.sign(request(this.app.getHttpServer()).put(`/api${path}`), version).send(body);
   }
 
+  upload(path: string, fields: Record<string, string>, filename: string, content: Buffer): Request {
+    const call = this.sign(request(this.app.getHttpServer()).post(`/api${path}`));
+    for (const [name, value] of Object.entries(fields)) call.field(name, value);
+    return call.attach('file', content, { filename, contentType: 'application/octet-stream' });
+  }
+
   /** Reads the object first, so that the change carries its present version. */
   async move(path: string, event: string, body: object = {}): Promise<Request> {
     const { body: read } = await this.get(path).expect(200);
@@ -74,7 +80,12 @@ export interface TestApp {
   anonymous(): ReturnType<typeof request>;
   as(person: Person): Promise<Session>;
   /** SQL as a login role of the application, with the context given (none by default). */
-  sql<R extends QueryResultRow>(role: LoginRole | 'owner', text: string, params?: unknown[], context?: SqlContext): Promise<R[]>;
+  sql<R extends QueryResultRow>(
+    role: LoginRole | 'owner',
+    text: string,
+    params?: unknown[],
+    context?: SqlContext,
+  ): Promise<R[]>;
   /** Sets the clock of legal acts, as the database's owner may for a rehearsal; it goes on ticking from there. */
   setClock(instant: string): Promise<void>;
   close(): Promise<void>;
@@ -90,9 +101,16 @@ export interface SqlContext {
 export async function createTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'jeomgeom-app-'));
-  const config = loadConfig({ DATA_DIR: dataDir, DATABASE_ROLE_SECRET: TEST_ROLE_SECRET, DATABASE_POOL_SIZE: '4', ...settings });
+  const config = loadConfig({
+    DATA_DIR: dataDir,
+    DATABASE_ROLE_SECRET: TEST_ROLE_SECRET,
+    DATABASE_POOL_SIZE: '4',
+    ...settings,
+  });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, database.ownerUrl)] }).compile();
-  const app = configureApp(module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] }));
+  const app = configureApp(
+    module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] }),
+  );
   await app.init();
   const sessions = new Map<Person, Promise<Session>>();
   return {
@@ -106,7 +124,12 @@ export async function createTestApp(settings: Record<string, string> = {}): Prom
       return session;
     },
     sql: (role, text, params = [], context = {}) =>
-      runSql(role === 'owner' ? database.ownerUrl : urlOf(role, database.ownerUrl, TEST_ROLE_SECRET), text, params, context),
+      runSql(
+        role === 'owner' ? database.ownerUrl : urlOf(role, database.ownerUrl, TEST_ROLE_SECRET),
+        text,
+        params,
+        context,
+      ),
     async setClock(instant) {
       await runSql(database.ownerUrl, `UPDATE system_clock SET shift = $1::timestamptz - now()`, [instant], {});
     },
@@ -119,21 +142,28 @@ export async function createTestApp(settings: Record<string, string> = {}): Prom
 }
 
 async function signIn(app: NestExpressApplication, email: string): Promise<Session> {
-  const { body } = await request(app.getHttpServer()).post('/api/auth/login').send({ email, password: TEST_PASSWORD }).expect(200);
+  const { body } = await request(app.getHttpServer())
+    .post('/api/auth/login')
+    .send({ email, password: TEST_PASSWORD })
+    .expect(200);
   const { accessToken, user } = body as { accessToken: string; user: { id: string } };
   return new Session(app, accessToken, user.id);
 }
 
-async function runSql<R extends QueryResultRow>(url: string, text: string, params: unknown[], context: SqlContext): Promise<R[]> {
+async function runSql<R extends QueryResultRow>(
+  url: string,
+  text: string,
+  params: unknown[],
+  context: SqlContext,
+): Promise<R[]> {
   const client = new PgClient({ connectionString: url });
   await client.connect();
   try {
     await client.query('BEGIN');
-    await client.query(`SELECT set_config('app.user_id', $1, true), set_config('app.organisation_id', $2, true), set_config('app.provider_id', $3, true)`, [
-      context.userId ?? '',
-      context.organisationId ?? '',
-      context.providerId ?? '',
-    ]);
+    await client.query(
+      `SELECT set_config('app.user_id', $1, true), set_config('app.organisation_id', $2, true), set_config('app.provider_id', $3, true)`,
+      [context.userId ?? '', context.organisationId ?? '', context.providerId ?? ''],
+    );
     const { rows } = await client.query<R>(text, params);
     await client.query('COMMIT');
     return rows;

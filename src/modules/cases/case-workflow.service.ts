@@ -72,7 +72,11 @@ const EVENT_TYPES: Record<CaseEvent, string> = {
 
 const CLOSING = ['CLOSED', 'CLOSED_NO_ACTION', 'TRANSFERRED', 'VOIDED', 'MERGED'];
 
-function closing(tx: Tx, status: string, reason: string | undefined): { closedAt?: Date | null; closeReason?: string | null } {
+function closing(
+  tx: Tx,
+  status: string,
+  reason: string | undefined,
+): { closedAt?: Date | null; closeReason?: string | null } {
   if (!CLOSING.includes(status)) return { closedAt: null };
   return { closedAt: tx.now, closeReason: reason ?? null };
 }

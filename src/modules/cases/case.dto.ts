@@ -1,12 +1,31 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { CASE_STATUSES, type CaseStatus } from '../../domain/case';
 import { IsCalendarDay, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 
-export const TRIGGERS = ['PROVIDER_REPORT', 'MEDIA', 'COMPLAINT', 'AGENCY_REFERRAL', 'ANNUAL_PLAN', 'SELF_DETECTED', 'ASSEMBLY'] as const;
+export const TRIGGERS = [
+  'PROVIDER_REPORT',
+  'MEDIA',
+  'COMPLAINT',
+  'AGENCY_REFERRAL',
+  'ANNUAL_PLAN',
+  'SELF_DETECTED',
+  'ASSEMBLY',
+] as const;
 export const TRACKS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 export const RESPONDENT_ROLES = ['OUTAGE_PROVIDER', 'FACILITY_OPERATOR', 'TENANT', 'PARTNER', 'REFERENCE'] as const;
 export const DUTIES = ['LEAD', 'INSPECTOR', 'EXPERT', 'LEGAL', 'PUBLIC_RELATIONS'] as const;
@@ -17,6 +36,8 @@ export class RespondentDto {
   @IsIn(RESPONDENT_ROLES) role: (typeof RESPONDENT_ROLES)[number];
   /** The title under which the respondent itself sees the case; names no other respondent. */
   @IsText(200) providerTitle: string;
+  /** Office of whoever answers for the respondent in this case. */
+  @Optional() @IsText(200) representative?: string;
 }
 
 export class TeamMemberDto {
@@ -33,8 +54,23 @@ export class RegisterCaseDto {
   @Optional() @IsIn(CONFIDENTIALITY) confidentiality?: (typeof CONFIDENTIALITY)[number];
   /** Code of the department that keeps the file (처리과). */
   @IsText(50) departmentCode: string;
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => RespondentDto) respondents: RespondentDto[];
-  @Optional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => TeamMemberDto) team?: TeamMemberDto[];
+  /** Year of the disaster management plan whose observance is in question. */
+  @Optional() @IsInt() @Min(2000) @Max(2100) planYear?: number;
+  /** The name under which the case may be spoken of outside. */
+  @Optional() @IsText(200) publicAlias?: string;
+  @Optional() @IsText(10_000) summary?: string;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => RespondentDto)
+  respondents: RespondentDto[];
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => TeamMemberDto)
+  team?: TeamMemberDto[];
   /** The registrar joins the team and declares that no interest of theirs conflicts with the case. */
   @IsBoolean() noConflictOfInterest: boolean;
   /** When the outage began, as far as known: open cases of the same provider within 24 hours are pointed out. */
@@ -45,8 +81,16 @@ export class RegisterCaseDto {
 export class UpdateCaseDto {
   @Optional() @IsText(200) title?: string;
   @Optional() @IsIn(CONFIDENTIALITY) confidentiality?: (typeof CONFIDENTIALITY)[number];
-  @Optional() @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(TRACKS, { each: true }) tracks?: (typeof TRACKS)[number][];
+  @Optional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(TRACKS, { each: true })
+  tracks?: (typeof TRACKS)[number][];
   @Optional() @IsId() leadInspectorId?: string;
+  @Optional() @IsInt() @Min(2000) @Max(2100) planYear?: number;
+  @Optional() @IsText(200) publicAlias?: string;
+  @Optional() @IsText(10_000) summary?: string;
 }
 
 export class DeclareInterestDto {
@@ -82,6 +126,7 @@ export class RespondentResponse {
   providerNameKo: string;
   @ApiProperty({ enum: RESPONDENT_ROLES }) role: string;
   providerTitle: string;
+  @ApiProperty({ type: String, nullable: true }) representative: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) releasedAt: Date | null;
 }
 
@@ -117,6 +162,9 @@ export class CaseResponse extends CaseListItem {
   tracks: string[];
   @ApiProperty({ enum: CONFIDENTIALITY, nullable: true }) confidentiality: string | null;
   @ApiProperty({ type: String, nullable: true }) departmentCode: string | null;
+  @ApiProperty({ type: Number, nullable: true }) planYear: number | null;
+  @ApiProperty({ type: String, nullable: true }) publicAlias: string | null;
+  @ApiProperty({ type: String, nullable: true }) summary: string | null;
   @ApiProperty({ type: String, nullable: true }) leadInspectorId: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt: Date | null;
   @ApiProperty({ type: String, nullable: true }) closeReason: string | null;

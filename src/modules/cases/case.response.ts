@@ -5,7 +5,13 @@ import type { Case, CaseRespondent } from '../../schema/entities';
 import type { CaseResponse } from './case.dto';
 import type { RespondentRow, TeamMemberRow } from './cases.repository';
 
-export function toCaseResponse(row: Case, respondents: RespondentRow[], team: TeamMemberRow[], facts: CaseFacts, actor: Actor): CaseResponse {
+export function toCaseResponse(
+  row: Case,
+  respondents: RespondentRow[],
+  team: TeamMemberRow[],
+  facts: CaseFacts,
+  actor: Actor,
+): CaseResponse {
   return {
     id: row.id,
     caseNo: row.caseNo,
@@ -15,6 +21,9 @@ export function toCaseResponse(row: Case, respondents: RespondentRow[], team: Te
     tracks: row.tracks,
     confidentiality: row.confidentiality,
     departmentCode: row.departmentCode,
+    planYear: row.planYear,
+    publicAlias: row.publicAlias,
+    summary: row.summary,
     leadInspectorId: row.leadInspectorId,
     openedAt: row.openedAt,
     closedAt: row.closedAt,
@@ -38,6 +47,9 @@ export function toProviderCaseResponse(row: CaseRespondent, respondent: Responde
     tracks: [],
     confidentiality: null,
     departmentCode: null,
+    planYear: null,
+    publicAlias: null,
+    summary: null,
     leadInspectorId: null,
     openedAt: row.releasedAt ?? row.createdAt,
     closedAt: null,

@@ -62,7 +62,11 @@ export class CasesController {
   @Authorize('cases.declare-interest')
   @Creates()
   @ApiCreatedResponse({ type: [PendingDeclarationResponse] })
-  declare(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: DeclareInterestDto): Promise<PendingDeclarationResponse[]> {
+  declare(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() dto: DeclareInterestDto,
+  ): Promise<PendingDeclarationResponse[]> {
     return this.cases.declareInterest(actor, id, dto);
   }
 
@@ -78,7 +82,12 @@ export class CasesController {
   @Authorize('cases.update')
   @Changes()
   @ApiOkResponse({ type: CaseResponse })
-  update(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() dto: UpdateCaseDto): Promise<CaseResponse> {
+  update(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: UpdateCaseDto,
+  ): Promise<CaseResponse> {
     return this.cases.update(actor, id, version, dto);
   }
 
@@ -86,7 +95,11 @@ export class CasesController {
   @Authorize('cases.update')
   @Creates()
   @ApiCreatedResponse({ type: CaseResponse })
-  addRespondent(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: RespondentDto): Promise<CaseResponse> {
+  addRespondent(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() dto: RespondentDto,
+  ): Promise<CaseResponse> {
     return this.cases.addRespondent(actor, id, dto);
   }
 
@@ -94,7 +107,11 @@ export class CasesController {
   @Authorize('cases.manage-team')
   @Creates()
   @ApiCreatedResponse({ type: CaseResponse })
-  addTeamMember(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: TeamMemberDto): Promise<CaseResponse> {
+  addTeamMember(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() dto: TeamMemberDto,
+  ): Promise<CaseResponse> {
     return this.cases.addTeamMember(actor, id, dto);
   }
 
@@ -132,7 +149,12 @@ export class CasesController {
   @Authorize('cases.return-result')
   @Changes('move.reason-required')
   @ApiOkResponse({ type: CaseResponse })
-  returnResult(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() dto: ReasonDto): Promise<CaseResponse> {
+  returnResult(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: ReasonDto,
+  ): Promise<CaseResponse> {
     return this.workflow.move(actor, id, version, { event: 'return-result', reason: dto.reason });
   }
 
@@ -148,7 +170,11 @@ export class CasesController {
   @Authorize('cases.record-resolution')
   @Changes('case.minutes-not-approved', 'case.resolution-missing')
   @ApiOkResponse({ type: CaseResponse })
-  recordResolution(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number): Promise<CaseResponse> {
+  recordResolution(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+  ): Promise<CaseResponse> {
     return this.workflow.move(actor, id, version, { event: 'record-resolution' });
   }
 
@@ -156,7 +182,12 @@ export class CasesController {
   @Authorize('cases.close-without-action')
   @Changes('case.has-orders', 'case.result-notice-not-delivered')
   @ApiOkResponse({ type: CaseResponse })
-  closeWithoutAction(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() dto: ReasonDto): Promise<CaseResponse> {
+  closeWithoutAction(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: ReasonDto,
+  ): Promise<CaseResponse> {
     return this.workflow.move(actor, id, version, { event: 'close-without-action', reason: dto.reason });
   }
 
@@ -164,7 +195,11 @@ export class CasesController {
   @Authorize('cases.begin-remediation')
   @Changes('case.no-order-issued', 'case.result-notice-not-dispatched')
   @ApiOkResponse({ type: CaseResponse })
-  beginRemediation(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number): Promise<CaseResponse> {
+  beginRemediation(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+  ): Promise<CaseResponse> {
     return this.workflow.move(actor, id, version, { event: 'begin-remediation' });
   }
 
@@ -172,7 +207,12 @@ export class CasesController {
   @Authorize('cases.submit-closure')
   @Changes('case.actions-unsettled')
   @ApiOkResponse({ type: CaseResponse })
-  submitClosure(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() dto: OptionalReasonDto): Promise<CaseResponse> {
+  submitClosure(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: OptionalReasonDto,
+  ): Promise<CaseResponse> {
     return this.workflow.move(actor, id, version, { event: 'submit-closure', reason: dto.reason });
   }
 
@@ -180,7 +220,12 @@ export class CasesController {
   @Authorize('cases.return-closure')
   @Changes('move.reason-required')
   @ApiOkResponse({ type: CaseResponse })
-  returnClosure(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() dto: ReasonDto): Promise<CaseResponse> {
+  returnClosure(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: ReasonDto,
+  ): Promise<CaseResponse> {
     return this.workflow.move(actor, id, version, { event: 'return-closure', reason: dto.reason });
   }
 
@@ -188,7 +233,12 @@ export class CasesController {
   @Authorize('cases.close')
   @Changes('approval.approver-is-author')
   @ApiOkResponse({ type: CaseResponse })
-  close(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() dto: ReasonDto): Promise<CaseResponse> {
+  close(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: ReasonDto,
+  ): Promise<CaseResponse> {
     return this.workflow.move(actor, id, version, { event: 'close', reason: dto.reason });
   }
 
@@ -196,7 +246,12 @@ export class CasesController {
   @Authorize('cases.void')
   @Changes('case.documents-issued')
   @ApiOkResponse({ type: CaseResponse })
-  void(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() dto: ReasonDto): Promise<CaseResponse> {
+  void(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: ReasonDto,
+  ): Promise<CaseResponse> {
     return this.workflow.move(actor, id, version, { event: 'void', reason: dto.reason });
   }
 }

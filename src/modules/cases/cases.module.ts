@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CaseRelationsController } from './case-relations.controller';
+import { CaseRelationsQuery } from './case-relations.query';
+import { CaseRelationsService } from './case-relations.service';
 import { CasesController } from './cases.controller';
 import { CasesQuery } from './cases.query';
 import { CasesRepository } from './cases.repository';
@@ -6,8 +9,8 @@ import { CasesService } from './cases.service';
 import { CaseWorkflow } from './case-workflow.service';
 
 @Module({
-  controllers: [CasesController],
-  providers: [CasesService, CaseWorkflow, CasesRepository, CasesQuery],
-  exports: [CasesService, CaseWorkflow, CasesRepository],
+  controllers: [CasesController, CaseRelationsController],
+  providers: [CasesService, CaseWorkflow, CasesRepository, CasesQuery, CaseRelationsService, CaseRelationsQuery],
+  exports: [CasesService, CaseWorkflow, CasesRepository, CaseRelationsService],
 })
 export class CasesModule {}

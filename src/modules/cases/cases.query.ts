@@ -10,8 +10,15 @@ type Row = CaseListItem;
 export class CasesQuery {
   async list(tx: Tx, query: CaseQuery): Promise<Page<CaseListItem>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const rows = await (tx.actor.side === 'PROVIDER' ? this.ofProvider(tx, query, limit) : this.ofMinistry(tx, query, limit));
-    return toPage(rows, limit, (row) => [row.openedAt.toISOString(), row.id], (row) => row);
+    const rows = await (tx.actor.side === 'PROVIDER'
+      ? this.ofProvider(tx, query, limit)
+      : this.ofMinistry(tx, query, limit));
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.openedAt.toISOString(), row.id],
+      (row) => row,
+    );
   }
 
   private ofMinistry(tx: Tx, query: CaseQuery, limit: number): Promise<Row[]> {

@@ -9,6 +9,7 @@ export interface RespondentRow {
   readonly providerNameKo: string;
   readonly role: string;
   readonly providerTitle: string;
+  readonly representative: string | null;
   readonly releasedAt: Date | null;
 }
 
@@ -57,7 +58,7 @@ export class CasesRepository {
 
   respondents(tx: Tx, caseId: string): Promise<RespondentRow[]> {
     return tx.query<RespondentRow>(
-      `SELECT r.id, r.provider_id AS "providerId", p.legal_name_ko AS "providerNameKo", r.role, r.provider_title AS "providerTitle",
+      `SELECT r.id, r.provider_id AS "providerId", p.legal_name_ko AS "providerNameKo", r.role, r.provider_title AS "providerTitle", r.representative,
               r.released_at AS "releasedAt"
        FROM case_respondents r
        JOIN providers p ON p.id = r.provider_id
@@ -85,7 +86,10 @@ export class CasesRepository {
 
   /** Open cases of these providers with an incident within a day of the instant, whoever may see them. */
   duplicates(tx: Tx, providerIds: readonly string[], at: Date): Promise<{ caseNo: string; startedAt: Date }[]> {
-    return tx.query('SELECT case_no AS "caseNo", started_at AS "startedAt" FROM app.possible_duplicates($1, $2)', [providerIds, at]);
+    return tx.query('SELECT case_no AS "caseNo", started_at AS "startedAt" FROM app.possible_duplicates($1, $2)', [
+      providerIds,
+      at,
+    ]);
   }
 
   async counts(tx: Tx, caseId: string): Promise<CaseCounts> {

@@ -6,7 +6,7 @@ import { seoulYear } from '../../domain/calendar-day';
 import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
-import { AppError } from '../../platform/errors/app-error';
+import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import type { Page } from '../../platform/http/page';
 import { Case, CaseRespondent, CaseTeamMember } from '../../schema/entities';
@@ -53,7 +53,13 @@ export class CasesService {
     await this.addRegistrar(tx, created.id, dto.noConflictOfInterest);
     for (const respondent of dto.respondents) await this.insertRespondent(tx, created, respondent);
     for (const member of dto.team ?? []) await this.insertMember(tx, created.id, member);
-    tx.record({ type: 'case.registered', subjectType: 'case', subjectId: created.id, caseId: created.id, payload: { caseNo: created.caseNo, title: created.title } });
+    tx.record({
+      type: 'case.registered',
+      subjectType: 'case',
+      subjectId: created.id,
+      caseId: created.id,
+      payload: { caseNo: created.caseNo, title: created.title },
+    });
     return this.respond(tx, created.id);
   }
 
@@ -80,19 +86,37 @@ export class CasesService {
     return this.transactions.write(actor, async (tx) => {
       const found = await this.cases.lock(tx, caseId);
       await this.insertMember(tx, found.id, dto);
-      tx.record({ type: 'case.team-member-added', subjectType: 'case', subjectId: caseId, caseId, payload: { ...dto } });
+      tx.record({
+        type: 'case.team-member-added',
+        subjectType: 'case',
+        subjectId: caseId,
+        caseId,
+        payload: { ...dto },
+      });
       return this.respond(tx, caseId);
     });
   }
 
   /** Ends a membership: from tomorrow on the person no longer sees the case; `today` takes it away at once. */
-  endTeamMember(actor: Actor, caseId: string, memberId: string, version: number, validTo: string): Promise<CaseResponse> {
+  endTeamMember(
+    actor: Actor,
+    caseId: string,
+    memberId: string,
+    version: number,
+    validTo: string,
+  ): Promise<CaseResponse> {
     return this.transactions.write(actor, async (tx) => {
       const member = await tx.lock(CaseTeamMember, { id: memberId, caseId });
       if (!member) throw new AppError('resource.not-found');
       requireVersion(member, version);
       await tx.update(CaseTeamMember, member, { validTo });
-      tx.record({ type: 'case.team-member-ended', subjectType: 'case', subjectId: caseId, caseId, payload: { userId: member.userId, validTo } });
+      tx.record({
+        type: 'case.team-member-ended',
+        subjectType: 'case',
+        subjectId: caseId,
+        caseId,
+        payload: { userId: member.userId, validTo },
+      });
       return this.respond(tx, caseId);
     });
   }
@@ -107,12 +131,27 @@ export class CasesService {
   /** Only after this, and only without a conflict, does the case open to the member (행정조사기본법, W23). */
   declareInterest(actor: Actor, memberId: string, dto: DeclareInterestDto): Promise<PendingDeclarationResponse[]> {
     return this.transactions.write(actor, async (tx) => {
-      const member = await tx.find(CaseTeamMember, { id: memberId, userId: actor.userId });
-      if (!member) throw new AppError('resource.not-found');
-      await tx.query('SELECT app.declare_interest($1, $2, $3, $4)', [memberId, dto.conflictOfInterest, dto.note ?? null, dto.confidentialityPledged ?? false]);
-      tx.record({ type: 'case.interest-declared', subjectType: 'case', subjectId: member.caseId, caseId: member.caseId, payload: { ...dto, userId: actor.userId } });
+      await this.declareInterestIn(tx, memberId, dto);
       const open = await this.cases.ownDeclarations(tx);
       return open.map(({ id, caseId, duty, version }) => ({ id, caseId, duty, version }));
+    });
+  }
+
+  async declareInterestIn(tx: Tx, memberId: string, dto: DeclareInterestDto): Promise<void> {
+    const member = orNotFound(await tx.find(CaseTeamMember, { id: memberId, userId: tx.actor.userId }));
+    await tx.query('SELECT app.declare_interest($1, $2, $3, $4, $5)', [
+      memberId,
+      dto.conflictOfInterest,
+      dto.note ?? null,
+      dto.confidentialityPledged ?? false,
+      tx.now,
+    ]);
+    tx.record({
+      type: 'case.interest-declared',
+      subjectType: 'case',
+      subjectId: member.caseId,
+      caseId: member.caseId,
+      payload: { ...dto, userId: tx.actor.userId },
     });
   }
 
@@ -126,7 +165,11 @@ export class CasesService {
   async respond(tx: Tx, id: string): Promise<CaseResponse> {
     if (tx.actor.side === 'PROVIDER') return this.respondToProvider(tx, id);
     const found = await this.cases.get(tx, id);
-    const [respondents, team, facts] = [await this.cases.respondents(tx, id), await this.cases.team(tx, id), await this.facts(tx, found)];
+    const [respondents, team, facts] = [
+      await this.cases.respondents(tx, id),
+      await this.cases.team(tx, id),
+      await this.facts(tx, found),
+    ];
     return toCaseResponse(found, respondents, team, facts, tx.actor);
   }
 
@@ -178,7 +221,8 @@ export class CasesService {
       possibleDuplicates: duplicates.length,
       duplicatesAcknowledgedStated: dto.duplicatesAcknowledged ?? false,
     });
-    if (result.kind === 'refused') throw new AppError(result.code, { cases: duplicates.map((duplicate) => duplicate.caseNo).join(', ') });
+    if (result.kind === 'refused')
+      throw new AppError(result.code, { cases: duplicates.map((duplicate) => duplicate.caseNo).join(', ') });
   }
 
   /** Read back later: the registrar sees the case through the team row that follows. */
@@ -193,6 +237,9 @@ export class CasesService {
       tracks: dto.tracks,
       confidentiality: dto.confidentiality ?? 'NORMAL',
       departmentCode: dto.departmentCode,
+      planYear: dto.planYear,
+      publicAlias: dto.publicAlias,
+      summary: dto.summary,
       registeredBy: tx.actor.userId,
       openedAt: tx.now,
       migrated: tx.migrated,
@@ -222,6 +269,7 @@ export class CasesService {
       role: dto.role,
       caseNo: found.caseNo,
       providerTitle: dto.providerTitle,
+      representative: dto.representative,
       addedBy: tx.actor.userId,
     });
   }

@@ -15,7 +15,7 @@ import type { ActionListItem, ActionResponse } from './corrective-action.respons
 import { ActionReader } from './action-reader';
 import { CorrectiveActionsQuery } from './corrective-actions.query';
 import { CorrectiveActionsRepository } from './corrective-actions.repository';
-import { dueOf, kindOf, recurrenceOf, RESULT_RULE } from './required-actions';
+import { ACTION_RULE, dueOf, kindOf, recurrenceOf, subjectOf } from './required-actions';
 
 /** Requires, reads and describes corrective actions; their moves are the workflow's. */
 @Injectable()
@@ -55,7 +55,7 @@ export class CorrectiveActionsService {
   }
 
   /**
-   * One action per requirement, each with its own deadline (DL-08 on the action), as the consequence of the order's arrival:
+   * One action per requirement, each with its own deadline, as the consequence of the order's arrival:
    * `order.deliveredAt` is the trigger. Nobody is asked for a permission, because nobody decides anything (행정기본법 제20조).
    */
   async requireIn(tx: Tx, order: Order): Promise<CorrectiveAction[]> {
@@ -84,21 +84,30 @@ export class CorrectiveActionsService {
       status: correctiveActionMachine.initial,
     });
     await this.openDeadline(tx, action, requirement, order.deliveredAt);
-    tx.record({ ...subjectOf(action), type: 'corrective-action.required', payload: { actionNo: action.actionNo, requirementNo: requirement.requirementNo } });
+    tx.record({
+      ...subjectOf(action),
+      type: 'corrective-action.required',
+      payload: { actionNo: action.actionNo, requirementNo: requirement.requirementNo },
+    });
     return action;
   }
 
-  private async openDeadline(tx: Tx, action: CorrectiveAction, requirement: Requirement, arrivedAt: Date): Promise<void> {
+  private async openDeadline(
+    tx: Tx,
+    action: CorrectiveAction,
+    requirement: Requirement,
+    arrivedAt: Date,
+  ): Promise<void> {
     await this.deadlines.openIn(tx, {
       caseId: action.caseId,
       providerId: action.providerId,
-      ruleId: RESULT_RULE,
+      ruleId: ACTION_RULE,
       subjectType: 'corrective-action',
       subjectId: action.id,
       bound: 'PROVIDER',
       titleKo: `이행 기한: ${requirement.title}`,
       titleEn: `Completion of ${action.actionNo}`,
-      triggerKind: 'ORDER_ARRIVAL',
+      triggerKind: 'ORDER_ARRIVED',
       triggerAt: arrivedAt,
       spec: dueOf(requirement),
       released: true,
@@ -107,8 +116,3 @@ export class CorrectiveActionsService {
 }
 
 const DESCRIBABLE: readonly string[] = ['REQUIRED', 'PLANNED', 'IN_PROGRESS', 'REOPENED'];
-
-/** Whom the audit event of an action is about. */
-export function subjectOf(action: Pick<CorrectiveAction, 'id' | 'caseId' | 'providerId'>) {
-  return { subjectType: 'corrective-action', subjectId: action.id, caseId: action.caseId, providerId: action.providerId };
-}

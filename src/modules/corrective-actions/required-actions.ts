@@ -1,11 +1,14 @@
 import type { DueSpec } from '../../domain/due-spec';
 import { printDueSpec } from '../../domain/due-spec';
-import type { Requirement } from '../../schema/entities';
+import type { CorrectiveAction, Requirement } from '../../schema/entities';
 
 export type ActionKind = 'CORRECTION' | 'CORRECTIVE' | 'PREVENTIVE' | 'INTERIM';
 
-/** The rule under which a corrective result falls due: once for the order, once for each of its actions. */
-export const RESULT_RULE = 'DL-08';
+/** The deadline of the order for the corrective results of all its requirements (시정결과 제출). */
+export const ORDER_RESULT_RULE = 'DL-08';
+
+/** The deadline of one action, as its requirement words it. */
+export const ACTION_RULE = 'BY_ORDER';
 
 export function dueOf(requirement: Pick<Requirement, 'due'>): DueSpec {
   return requirement.due as DueSpec;
@@ -19,4 +22,14 @@ export function recurrenceOf(due: DueSpec): string | null {
 /** What is put right at once is a correction; the rest removes causes. The provider's plan says more. */
 export function kindOf(requirement: Pick<Requirement, 'kind'>): ActionKind {
   return requirement.kind === 'IMMEDIATE' ? 'CORRECTION' : 'CORRECTIVE';
+}
+
+/** Whom the audit event of an action is about. */
+export function subjectOf(action: Pick<CorrectiveAction, 'id' | 'caseId' | 'providerId'>) {
+  return {
+    subjectType: 'corrective-action',
+    subjectId: action.id,
+    caseId: action.caseId,
+    providerId: action.providerId,
+  };
 }

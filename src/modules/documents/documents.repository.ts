@@ -38,7 +38,12 @@ export class DocumentsRepository {
   }
 
   /** The consent to electronic service that is in force now: the one named, or the one for the address. */
-  async consentInForce(tx: Tx, providerId: string, address: string, consentId?: string): Promise<DeliveryConsent | null> {
+  async consentInForce(
+    tx: Tx,
+    providerId: string,
+    address: string,
+    consentId?: string,
+  ): Promise<DeliveryConsent | null> {
     const row = await tx.one<{ id: string }>(
       `SELECT id
        FROM delivery_consents
@@ -69,7 +74,12 @@ export class DocumentsRepository {
     return marked.length > 0;
   }
 
-  rendering(tx: Tx, documentId: string, variant: string, locale: string): Promise<DocumentRendering | null> {
+  rendering(
+    tx: Tx,
+    documentId: string,
+    variant: NewRendering['variant'],
+    locale: NewRendering['locale'],
+  ): Promise<DocumentRendering | null> {
     return tx.find(DocumentRendering, { documentId, variant, locale });
   }
 
@@ -80,7 +90,18 @@ export class DocumentsRepository {
       `INSERT INTO document_renderings (id, case_id, provider_id, document_id, variant, locale, renderer, pdf_sha256, size, storage_key)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        ON CONFLICT ON CONSTRAINT document_renderings_key DO NOTHING`,
-      [tx.newId(), document.caseId, document.providerId, document.id, variant, locale, renderer, pdfSha256, size, storageKey],
+      [
+        tx.newId(),
+        document.caseId,
+        document.providerId,
+        document.id,
+        variant,
+        locale,
+        renderer,
+        pdfSha256,
+        size,
+        storageKey,
+      ],
     );
     return orNotFound(await this.rendering(tx, document.id, variant, locale));
   }

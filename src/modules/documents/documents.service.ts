@@ -94,7 +94,10 @@ export class DocumentsService {
     if (document.providerId !== dispatch.providerId) throw new AppError('document.other-recipient');
     const locked = await this.documents.lock(tx, document.id);
     const { method, address, recipient } = dispatch;
-    const consent = method === 'E_DOC' ? await this.documents.consentInForce(tx, dispatch.providerId, address, dispatch.consentId) : null;
+    const consent =
+      method === 'E_DOC'
+        ? await this.documents.consentInForce(tx, dispatch.providerId, address, dispatch.consentId)
+        : null;
     const event = dispatchEvent(locked.status, method);
     await this.moveIn(tx, locked, event, {
       electronicRecipientsWithoutConsent: method === 'E_DOC' && !consent ? 1 : 0,
@@ -129,10 +132,16 @@ export class DocumentsService {
       arrivalRecordedBy: tx.actor.userId,
       arrivalRecordedAt: tx.now,
     });
-    await this.moveIn(tx, document, 'record-arrival', {
-      arrivalRecorded: true,
-      publicNoticeDaysElapsed: daysBetween(seoulDay(open.dispatchedAt), seoulDay(arrivedAt)),
-    }, { releasedAt: document.releasedAt ?? tx.now });
+    await this.moveIn(
+      tx,
+      document,
+      'record-arrival',
+      {
+        arrivalRecorded: true,
+        publicNoticeDaysElapsed: daysBetween(seoulDay(open.dispatchedAt), seoulDay(arrivedAt)),
+      },
+      { releasedAt: document.releasedAt ?? tx.now },
+    );
     await this.cases.releaseIn(tx, open.caseId, open.providerId);
     record(tx, document, 'arrived', { documentNo: document.documentNo, arrivedAt: arrivedAt.toISOString(), proof });
     return arrived;

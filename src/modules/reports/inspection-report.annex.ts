@@ -39,8 +39,8 @@ function sessionTables({ sessions }: ReportAnnex, print: ReportPrinter): Block[]
   const texts = print.texts.annex;
   if (sessions.length === 0) return [print.none()];
   return sessions.map((session) => {
-    const attendees = session.attendees.map(
-      ({ side, organisation, position, name }) => `[${print.label(side)}] ${organisation} ${position} ${name}`,
+    const attendees = session.attendees.map(({ side, organisation, position, name }) =>
+      print.words(`[${print.label(side)}]`, organisation, position, name),
     );
     const ended = session.endedAt === null ? '' : ` ~ ${print.instant(session.endedAt)}`;
     return print.doublePairs(
@@ -63,8 +63,8 @@ function sessionTables({ sessions }: ReportAnnex, print: ReportPrinter): Block[]
 function statementsTable({ statements }: ReportAnnex, print: ReportPrinter): Block[] {
   const texts = print.texts.annex;
   const rows = statements.map((statement) => [
-    `${statement.position} ${statement.person}`,
-    `${print.instant(statement.at)}\n${statement.place}`,
+    print.words(statement.position, statement.person),
+    print.lines([print.time(statement.at), statement.place].filter((line) => line !== '')),
     statement.summary,
     print.label(statement.signed),
   ]);

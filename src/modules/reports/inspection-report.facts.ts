@@ -94,7 +94,9 @@ export function respondentsSection({ respondents }: InspectionReportSnapshot, pr
 
 function respondentBlocks(respondent: ReportRespondent, index: number, print: ReportPrinter): Block[] {
   const texts = print.texts.respondents;
-  const officers = respondent.officers.map(({ role, name, position }) => `${print.label(role)}: ${position} ${name}`);
+  const officers = respondent.officers.map(
+    ({ role, name, position }) => `${print.label(role)}${print.texts.colon}${print.words(position, name)}`,
+  );
   const services = respondent.services.map(({ name, description, scale, scaleBasis }) => [
     name,
     description,

@@ -59,6 +59,11 @@ export class ReportPrinter {
     return text === null || text === '' ? this.texts.none : text;
   }
 
+  /** Office, name and the like on one line, without what is not recorded. */
+  words(...parts: readonly string[]): string {
+    return parts.filter((part) => part !== '').join(' ');
+  }
+
   /** One per line, or 해당 없음. */
   lines(texts: readonly string[]): string {
     return this.orNone(texts.join('\n'));

@@ -1,11 +1,82 @@
 import { Injectable } from '@nestjs/common';
+import { seoulDay } from '../../domain/calendar-day';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
 import type { Tx } from '../../platform/database/tx';
+import { evidenceAnnex, sessionsAnnex, statementsAnnex } from './report-annex.query';
+import { causesOf } from './report-causes.query';
+import { resolutionsOf } from './report-committee.query';
+import { readTimeline, responseOf, timelineOf } from './report-course.query';
+import { approvalsOf, coverOf, opinionOf, readHead } from './report-cover.query';
+import { earlierActionsOf } from './report-earlier.query';
+import { factsAnnex, readFacts, type FactBook } from './report-facts.query';
+import { checklistOf, findingOf, readCriteriaItems, readFindings } from './report-findings.query';
+import { termsIn } from './report-glossary';
+import { incidentOf, readIncidents } from './report-incidents.query';
+import { ordersOf, readDeadlines, scheduleOf } from './report-orders.query';
+import { inspectionDays, overviewOf, readInspections, type InspectionRow } from './report-overview.query';
+import { readRespondents, respondentsOf } from './report-respondents.query';
+import { readPartyNames, type ReportScope } from './report-scope';
+import { periodOf } from './report-values';
 
+type Content = Omit<InspectionReportSnapshot, 'annex'>;
+
+/** Composes what an inspection report says from the records of its case. */
 @Injectable()
 export class ReportSnapshots {
-  /** Composes the report of a confirmed result within the transaction that confirms it. */
+  /**
+   * The report of a result (점검 결과 보고서) as plain canonical JSON, read within the transaction that approves it. Names,
+   * articles and instruments are resolved to the texts of the day they speak of. What the ministry notes for itself never
+   * enters. `cover.documentNo` is null: the document gets its number when it is issued.
+   * @throws AppError `resource.not-found` when the result is not visible to the actor or not of this case.
+   */
   async buildIn(tx: Tx, caseId: string, resultId: string): Promise<InspectionReportSnapshot> {
-    throw new Error(`The report of case ${caseId}, result ${resultId} cannot be composed yet (${tx.now.toISOString()})`);
+    const scope = await openScope(tx, caseId, resultId);
+    const facts = await readFacts(scope);
+    const content = await this.contentOf(scope, facts);
+    const annex = {
+      evidence: await evidenceAnnex(scope),
+      sessions: await sessionsAnnex(scope),
+      statements: await statementsAnnex(scope),
+      facts: factsAnnex(facts, scope),
+    };
+    return { ...content, annex: { ...annex, terms: termsIn(JSON.stringify([content, annex])) } };
   }
+
+  private async contentOf(scope: ReportScope, facts: FactBook): Promise<Content> {
+    const inspections = await readInspections(scope);
+    const respondents = await readRespondents(scope);
+    const incidents = await readIncidents(scope);
+    const timeline = await readTimeline(scope);
+    const deadlines = await readDeadlines(scope);
+    const findings = await readFindings(scope);
+    const items = await readCriteriaItems(scope);
+    return {
+      schema: 'inspection-report/1',
+      cover: coverOf(scope, inspectionPeriod(inspections)),
+      approvals: approvalsOf(scope),
+      overview: await overviewOf(scope, inspections),
+      respondents: await respondentsOf(scope, respondents, facts),
+      incidents: incidents.map((row) => incidentOf(row, facts, scope)),
+      timeline: timelineOf(timeline),
+      causes: await causesOf(scope, facts),
+      response: await responseOf(scope, { incidents, timeline, facts, deadlines }),
+      checklist: checklistOf({ respondents, inspections, findings, items }),
+      findings: findings.map(findingOf),
+      ...(await ordersOf(scope, deadlines)),
+      resolutions: await resolutionsOf(scope),
+      earlierActions: await earlierActionsOf(scope),
+      opinion: opinionOf(scope),
+      schedule: scheduleOf(scope, deadlines),
+    };
+  }
+}
+
+async function openScope(tx: Tx, caseId: string, resultId: string): Promise<ReportScope> {
+  const head = await readHead(tx, caseId, resultId);
+  const names = await readPartyNames(tx);
+  return { tx, caseId, head, names, today: seoulDay(tx.now), eventDay: seoulDay(head.eventAt) };
+}
+
+function inspectionPeriod(inspections: readonly InspectionRow[]) {
+  return periodOf(inspections.flatMap(inspectionDays));
 }

@@ -25,7 +25,8 @@ export interface ChainHead {
   readonly hash: string;
 }
 
-export type ChainFault = 'HASH' | 'PREV_HASH' | 'GAP' | 'REPEATED' | 'HEAD_MISMATCH' | 'HEAD_MISSING' | 'EVENTS_MISSING';
+export type ChainFault =
+  'HASH' | 'PREV_HASH' | 'GAP' | 'REPEATED' | 'HEAD_MISMATCH' | 'HEAD_MISSING' | 'EVENTS_MISSING';
 
 export interface BadRow {
   readonly chainId: string;
@@ -88,7 +89,8 @@ export class ChainChecker {
     const ended = this.endOfChain();
     if (ended) return ended;
     for (const [chainId, head] of this.unseen) {
-      if (head.seq > 0) return { chainId, seq: 1, fault: 'EVENTS_MISSING', detail: `the head names ${head.seq} events, none is there` };
+      if (head.seq > 0)
+        return { chainId, seq: 1, fault: 'EVENTS_MISSING', detail: `the head names ${head.seq} events, none is there` };
     }
     return null;
   }
@@ -104,13 +106,25 @@ export class ChainChecker {
   private faultOf(row: ChainRow): BadRow | null {
     const { chainId, seq } = row;
     const expected = this.last.seq + 1;
-    if (seq > expected) return { chainId, seq: expected, fault: 'GAP', detail: `the event is missing; number ${seq} follows number ${this.last.seq}` };
+    if (seq > expected)
+      return {
+        chainId,
+        seq: expected,
+        fault: 'GAP',
+        detail: `the event is missing; number ${seq} follows number ${this.last.seq}`,
+      };
     if (seq < expected) return { chainId, seq, fault: 'REPEATED', detail: `number ${expected} was expected` };
     if (row.prevHash !== this.last.hash) {
-      return { chainId, seq, fault: 'PREV_HASH', detail: `names ${row.prevHash} as the hash before it, which is ${this.last.hash}` };
+      return {
+        chainId,
+        seq,
+        fault: 'PREV_HASH',
+        detail: `names ${row.prevHash} as the hash before it, which is ${this.last.hash}`,
+      };
     }
     const computed = hashEvent(row);
-    if (computed !== row.hash) return { chainId, seq, fault: 'HASH', detail: `its content hashes to ${computed}, not to ${row.hash}` };
+    if (computed !== row.hash)
+      return { chainId, seq, fault: 'HASH', detail: `its content hashes to ${computed}, not to ${row.hash}` };
     if (!this.heads.has(chainId)) return { chainId, seq, fault: 'HEAD_MISSING', detail: 'the chain has no head' };
     return null;
   }
@@ -119,9 +133,20 @@ export class ChainChecker {
     const head = this.chainId === null ? undefined : this.heads.get(this.chainId);
     if (this.chainId === null || !head) return null;
     const { seq, hash: lastHash } = this.last;
-    if (head.seq > seq) return { chainId: this.chainId, seq: seq + 1, fault: 'GAP', detail: `the head names ${head.seq} events, the last one is number ${seq}` };
+    if (head.seq > seq)
+      return {
+        chainId: this.chainId,
+        seq: seq + 1,
+        fault: 'GAP',
+        detail: `the head names ${head.seq} events, the last one is number ${seq}`,
+      };
     if (head.seq < seq || head.hash !== lastHash) {
-      return { chainId: this.chainId, seq, fault: 'HEAD_MISMATCH', detail: `the head names number ${head.seq} with hash ${head.hash}` };
+      return {
+        chainId: this.chainId,
+        seq,
+        fault: 'HEAD_MISMATCH',
+        detail: `the head names number ${head.seq} with hash ${head.hash}`,
+      };
     }
     return null;
   }

@@ -9,7 +9,13 @@ export class DenialsService {
 
   async record(actor: Actor, permission: string, path: string): Promise<void> {
     await this.transactions.read(actor, async (tx) => {
-      tx.record({ type: 'access.denied', subjectType: 'route', subjectId: null, caseId: null, payload: { permission, path } });
+      tx.record({
+        type: 'access.denied',
+        subjectType: 'route',
+        subjectId: null,
+        caseId: null,
+        payload: { permission, path },
+      });
       return Promise.resolve();
     });
   }

@@ -43,12 +43,33 @@ async function readHeads(client: Client, chainId: string | null): Promise<Map<st
   return new Map(rows.map((row) => [row.chainId, { seq: Number(row.seq), hash: row.hash }]));
 }
 
-type Cells = [string, string, string | null, string | null, string, string, string | null, string | null, string, string, string, string, string, string, string];
+type Cells = [
+  string,
+  string,
+  string | null,
+  string | null,
+  string,
+  string,
+  string | null,
+  string | null,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 async function* readEvents(client: Client, chainId: string | null): AsyncGenerator<ChainRow> {
   let after: [string, number] = [chainId ?? BEFORE_ALL, 0];
   for (;;) {
-    const { rows } = await client.query<Cells>({ name: 'audit-verify', text: EVENTS_AFTER, values: [...after, chainId, PAGE], rowMode: 'array' });
+    const { rows } = await client.query<Cells>({
+      name: 'audit-verify',
+      text: EVENTS_AFTER,
+      values: [...after, chainId, PAGE],
+      rowMode: 'array',
+    });
     for (const cells of rows) yield toRow(cells);
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;
@@ -56,18 +77,52 @@ async function* readEvents(client: Client, chainId: string | null): AsyncGenerat
   }
 }
 
+/** Sorted by the columns, not by the texts made of them. */
 const EVENTS_AFTER = `
-  SELECT chain_id::text, seq::text, case_id::text, provider_id::text, type, subject_type, subject_id::text, actor_id::text, actor_role, request_id,
-         to_char(occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-         to_char(effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-         payload, prev_hash, hash
-  FROM audit_events
-  WHERE (chain_id, seq) > ($1::uuid, $2::bigint)
-    AND ($3::uuid IS NULL OR chain_id = $3)
-  ORDER BY chain_id, seq
+  SELECT e.chain_id::text, e.seq::text, e.case_id::text, e.provider_id::text, e.type, e.subject_type, e.subject_id::text, e.actor_id::text,
+         e.actor_role, e.request_id,
+         to_char(e.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+         to_char(e.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+         e.payload, e.prev_hash, e.hash
+  FROM audit_events e
+  WHERE (e.chain_id, e.seq) > ($1::uuid, $2::bigint)
+    AND ($3::uuid IS NULL OR e.chain_id = $3)
+  ORDER BY e.chain_id, e.seq
   LIMIT $4`;
 
 function toRow(cells: Cells): ChainRow {
-  const [chainId, seq, caseId, providerId, type, subjectType, subjectId, actorId, actorRole, requestId, occurredAt, effectiveAt, payload, prevHash, hash] = cells;
-  return { chainId, seq: Number(seq), caseId, providerId, type, subjectType, subjectId, actorId, actorRole, requestId, occurredAt, effectiveAt, payload, prevHash, hash };
+  const [
+    chainId,
+    seq,
+    caseId,
+    providerId,
+    type,
+    subjectType,
+    subjectId,
+    actorId,
+    actorRole,
+    requestId,
+    occurredAt,
+    effectiveAt,
+    payload,
+    prevHash,
+    hash,
+  ] = cells;
+  return {
+    chainId,
+    seq: Number(seq),
+    caseId,
+    providerId,
+    type,
+    subjectType,
+    subjectId,
+    actorId,
+    actorRole,
+    requestId,
+    occurredAt,
+    effectiveAt,
+    payload,
+    prevHash,
+    hash,
+  };
 }

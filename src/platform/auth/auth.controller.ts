@@ -34,7 +34,11 @@ export class AuthController {
   @ApiBody({ type: LoginDto })
   @ApiOkResponse({ type: LoginResponse })
   @ApiProblems('request.invalid', 'auth.failed', 'auth.too-many-attempts', 'service.unavailable')
-  async login(@Body() _: LoginDto, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<LoginResponse> {
+  async login(
+    @Body() _: LoginDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<LoginResponse> {
     const account = request.user as SignedInAccount;
     return this.answer(await this.signIn.open(account), response);
   }
@@ -79,7 +83,10 @@ export class AuthController {
   private async answer(tokens: Tokens, response: Response): Promise<LoginResponse> {
     const user = await this.profiles.profile(tokens.userId, tokens.sessionId);
     response.cookie(REFRESH_COOKIE, tokens.refreshToken, { ...this.cookie(), maxAge: SESSION_SECONDS * 1000 });
-    response.cookie(DEVICE_COOKIE, this.signIn.deviceMarkOf(tokens.userId), { ...this.cookie(), maxAge: DEVICE_DAYS * 86_400_000 });
+    response.cookie(DEVICE_COOKIE, this.signIn.deviceMarkOf(tokens.userId), {
+      ...this.cookie(),
+      maxAge: DEVICE_DAYS * 86_400_000,
+    });
     return { accessToken: tokens.accessToken, user };
   }
 

@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, MaxLength } from 'class-validator';
-import { IsText } from '../http/fields';
 
 export class LoginDto {
   @IsEmail() @MaxLength(254) email: string;
@@ -8,8 +7,8 @@ export class LoginDto {
 }
 
 export class ChangePasswordDto {
-  @IsText(200) currentPassword: string;
-  @IsText(200) newPassword: string;
+  @ApiProperty({ format: 'password', maxLength: 200 }) @MaxLength(200) currentPassword: string;
+  @ApiProperty({ format: 'password', maxLength: 200 }) @MaxLength(200) newPassword: string;
 }
 
 export class OrganisationOfUser {

@@ -24,7 +24,8 @@ export class JwtStrategy extends PassportStrategy(Strategy, 'jwt') {
   }
 
   async validate(claims: Partial<AccessClaims>): Promise<Actor> {
-    if (claims.typ !== TOKEN_TYPE || typeof claims.sid !== 'string' || typeof claims.sub !== 'string') throw new AppError('auth.required');
+    if (claims.typ !== TOKEN_TYPE || typeof claims.sid !== 'string' || typeof claims.sub !== 'string')
+      throw new AppError('auth.required');
     const actor = await this.actors.ofSession(claims.sid, claims.sub);
     if (!actor) throw new AppError('auth.session-ended');
     return actor;

@@ -55,6 +55,6 @@ export function isStrongPassword(password: string, email: string): boolean {
     new Set(text).size >= 5 &&
     lower !== email &&
     !(mailbox.length >= 6 && lower.includes(mailbox)) &&
-    !COMMON.some((common) => lower.includes(common) && lower.length < common.length + 4)
+    !COMMON.some((common) => lower.includes(common) && lower.length <= common.length + 8)
   );
 }

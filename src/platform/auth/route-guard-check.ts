@@ -23,9 +23,13 @@ export class RouteGuardCheck implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const open = this.routes().filter((route) => !route.isPublic && !(route.permission && isPermission(route.permission)));
+    const open = this.routes().filter(
+      (route) => !route.isPublic && !(route.permission && isPermission(route.permission)),
+    );
     if (open.length === 0) return;
-    throw new Error(`Routes without @Authorize or @Public: ${open.map((route) => `${route.controller}.${route.handler}`).join(', ')}`);
+    throw new Error(
+      `Routes without @Authorize or @Public: ${open.map((route) => `${route.controller}.${route.handler}`).join(', ')}`,
+    );
   }
 
   routes(): GuardedRoute[] {

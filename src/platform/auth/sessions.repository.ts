@@ -84,7 +84,10 @@ export class SessionsRepository {
 
   async openSession(tx: Tx, userId: string, seconds: number): Promise<string> {
     const id = tx.newId();
-    await tx.query(`INSERT INTO sessions (id, user_id, expires_at) VALUES ($1, $2, now() + make_interval(secs => $3))`, [id, userId, seconds]);
+    await tx.query(
+      `INSERT INTO sessions (id, user_id, expires_at) VALUES ($1, $2, now() + make_interval(secs => $3))`,
+      [id, userId, seconds],
+    );
     return id;
   }
 
@@ -107,11 +110,16 @@ export class SessionsRepository {
   }
 
   async markUsed(tx: Tx, hash: string): Promise<void> {
-    await tx.query('UPDATE refresh_tokens SET used_at = coalesce(used_at, clock_timestamp()) WHERE token_hash = $1', [hash]);
+    await tx.query('UPDATE refresh_tokens SET used_at = coalesce(used_at, clock_timestamp()) WHERE token_hash = $1', [
+      hash,
+    ]);
   }
 
   async revoke(tx: Tx, sessionId: string, reason: string): Promise<void> {
-    await tx.query('UPDATE sessions SET revoked_at = coalesce(revoked_at, now()), revoke_reason = coalesce(revoke_reason, $2) WHERE id = $1', [sessionId, reason]);
+    await tx.query(
+      'UPDATE sessions SET revoked_at = coalesce(revoked_at, now()), revoke_reason = coalesce(revoke_reason, $2) WHERE id = $1',
+      [sessionId, reason],
+    );
   }
 
   async revokeOthers(tx: Tx, userId: string, keptSessionId: string, reason: string): Promise<void> {
@@ -132,7 +140,10 @@ export class SessionsRepository {
   /** Counts this guess before it is evaluated, one at a time per bucket; false when the window is full. */
   async reserveGuess(tx: Tx, bucket: string, limit: number, windowSeconds: number): Promise<boolean> {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [bucket]);
-    await tx.query('DELETE FROM sign_in_failures WHERE bucket = $1 AND failed_at < clock_timestamp() - make_interval(secs => $2)', [bucket, windowSeconds]);
+    await tx.query(
+      'DELETE FROM sign_in_failures WHERE bucket = $1 AND failed_at < clock_timestamp() - make_interval(secs => $2)',
+      [bucket, windowSeconds],
+    );
     const row = await tx.one<{ n: number }>('SELECT count(*) AS n FROM sign_in_failures WHERE bucket = $1', [bucket]);
     if ((row?.n ?? 0) >= limit) return false;
     await tx.query('INSERT INTO sign_in_failures (id, bucket) VALUES ($1, $2)', [tx.newId(), bucket]);

@@ -9,7 +9,19 @@ import { AppError } from '../errors/app-error';
 import { ActorsService } from './actors.service';
 import { checkAgainstNobody, hashPassword, isStrongPassword, passwordMatches } from './passwords';
 import { SessionsRepository, type AccountRow } from './sessions.repository';
-import { ACCESS_TOKEN_SECONDS, deviceMark, newRefreshToken, sameText, SESSION_SECONDS, TOKEN_TYPE, tokenHash, type AccessClaims } from './tokens';
+import {
+  ACCESS_TOKEN_SECONDS,
+  deviceMark,
+  newRefreshToken,
+  sameText,
+  SESSION_SECONDS,
+  TOKEN_TYPE,
+  tokenHash,
+  type AccessClaims,
+} from './tokens';
+
+/** Chain of refused attempts on accounts that do not exist. */
+const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 const GUESSES = 10;
 const WINDOW_SECONDS = 15 * 60;
@@ -47,7 +59,9 @@ export class SignInService {
     const email = rawEmail.trim().toLowerCase();
     const account = await this.transactions.asAuth((tx) => this.sessions.account(tx, email));
     const bucket = this.bucketOf(email, account, device);
-    const allowed = await this.transactions.asAuth((tx) => this.sessions.reserveGuess(tx, bucket, GUESSES, WINDOW_SECONDS));
+    const allowed = await this.transactions.asAuth((tx) =>
+      this.sessions.reserveGuess(tx, bucket, GUESSES, WINDOW_SECONDS),
+    );
     if (!allowed) throw new AppError('auth.too-many-attempts', { minutes: WINDOW_SECONDS / 60 });
     if (!(await this.isRight(account, password))) return this.refuse(account);
     await this.transactions.asAuth((tx) => this.sessions.forgiveGuesses(tx, bucket));
@@ -108,7 +122,9 @@ export class SignInService {
 
   private bucketOf(email: string, account: AccountRow | null, device: string | null): string {
     const known = account && device ? sameText(device, this.deviceMarkOf(account.id)) : false;
-    return createHash('sha256').update(`${known ? 'known' : 'any'}:${email}`).digest('hex');
+    return createHash('sha256')
+      .update(`${known ? 'known' : 'any'}:${email}`)
+      .digest('hex');
   }
 
   private async isRight(account: AccountRow | null, password: string): Promise<boolean> {
@@ -119,8 +135,10 @@ export class SignInService {
     return (await passwordMatches(account.passwordHash, password)) && account.status === 'ACTIVE';
   }
 
+  /** Leaves the same trace whether the account exists or not, so that the time taken does not tell. */
   private async refuse(account: AccountRow | null): Promise<never> {
-    if (account) await this.transactions.asAuth(async (tx) => recordFor(tx, account.id, 'sign-in.refused', account.id), account.id);
+    const userId = account?.id ?? NOBODY;
+    await this.transactions.asAuth(async (tx) => recordFor(tx, userId, 'sign-in.refused', userId));
     throw new AppError('auth.failed');
   }
 
@@ -128,7 +146,12 @@ export class SignInService {
     const refreshToken = newRefreshToken();
     await this.sessions.addRefreshToken(tx, sessionId, tokenHash(refreshToken));
     const claims: AccessClaims = { sub: userId, sid: sessionId, typ: TOKEN_TYPE };
-    return { accessToken: this.jwt.sign({ ...claims }, { expiresIn: ACCESS_TOKEN_SECONDS }), refreshToken, sessionId, userId };
+    return {
+      accessToken: this.jwt.sign({ ...claims }, { expiresIn: ACCESS_TOKEN_SECONDS }),
+      refreshToken,
+      sessionId,
+      userId,
+    };
   }
 }
 

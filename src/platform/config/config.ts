@@ -32,7 +32,8 @@ export const DEFAULT_DEMO_PASSWORD = 'jeomgeom-demo-2024';
 export function loadConfig(env: Env = process.env): Config {
   const production = env.NODE_ENV === 'production';
   const demoEnabled = flag(env, 'DEMO', !production);
-  if (production && demoEnabled) throw new ConfigError('DEMO=1 is refused in production: demo accounts share one known password.');
+  if (production && demoEnabled)
+    throw new ConfigError('DEMO=1 is refused in production: demo accounts share one known password.');
   return {
     production,
     host: env.HOST || '127.0.0.1',
@@ -52,7 +53,8 @@ function requiredSecret(env: Env, name: string, production: boolean): string {
   const value = secret(env, name);
   if (!production) return value ?? DEVELOPMENT_SECRET;
   if (!value) throw new ConfigError(`${name} is missing. Set ${name}, or ${name}_FILE to a file that holds it.`);
-  if (value === DEVELOPMENT_SECRET) throw new ConfigError(`${name} is the development default, which is public. Set one of your own.`);
+  if (value === DEVELOPMENT_SECRET)
+    throw new ConfigError(`${name} is the development default, which is public. Set one of your own.`);
   if (value.length < 32) throw new ConfigError(`${name} is too short: at least 32 characters are needed.`);
   return value;
 }

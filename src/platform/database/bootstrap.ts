@@ -9,7 +9,9 @@ const MIGRATION_LOCK = 6_305_122_024;
 /** The database was migrated by a newer version of the application than this one. */
 export class NewerSchemaError extends Error {
   constructor(migration: string) {
-    super(`The database knows "${migration}", which this version does not: it belongs to a newer Jeomgeom. Start that version, or restore a backup made before the update.`);
+    super(
+      `The database knows "${migration}", which this version does not: it belongs to a newer Jeomgeom. Start that version, or restore a backup made before the update.`,
+    );
   }
 }
 
@@ -31,7 +33,9 @@ export async function prepareDatabase(ownerUrl: string, roleSecret: string): Pro
 }
 
 async function createLoginRoles(client: Client, roleSecret: string): Promise<void> {
-  const { rows } = await client.query<{ rolname: string }>('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)', [LOGIN_ROLES]);
+  const { rows } = await client.query<{ rolname: string }>('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)', [
+    LOGIN_ROLES,
+  ]);
   const present = new Set(rows.map((row) => row.rolname));
   for (const role of LOGIN_ROLES) {
     const verb = present.has(role) ? 'ALTER' : 'CREATE';
@@ -42,7 +46,10 @@ async function createLoginRoles(client: Client, roleSecret: string): Promise<voi
 async function migrate(ownerUrl: string): Promise<void> {
   const dataSource = await ownerDataSource(ownerUrl).initialize();
   try {
-    await refuseNewerSchema(ownerUrl, dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name));
+    await refuseNewerSchema(
+      ownerUrl,
+      dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name),
+    );
     await dataSource.runMigrations();
   } finally {
     await dataSource.destroy();
@@ -72,7 +79,10 @@ export async function requireRealClock(ownerUrl: string): Promise<void> {
   await client.connect();
   try {
     const { rows } = await client.query<{ real: boolean }>(`SELECT shift = '0' AS real FROM system_clock`);
-    if (!rows[0].real) throw new ShiftedClockError('The clock of legal acts is shifted (table system_clock). A rehearsal database cannot serve production.');
+    if (!rows[0].real)
+      throw new ShiftedClockError(
+        'The clock of legal acts is shifted (table system_clock). A rehearsal database cannot serve production.',
+      );
   } finally {
     await client.end();
   }

@@ -7,7 +7,19 @@ interface PgError {
 }
 
 const RETRYABLE = new Set(['40001', '40P01']);
-const UNAVAILABLE = new Set(['57014', '53300', '57P01', '57P02', '57P03', '08000', '08003', '08006', '25006', '55P03', '53200']);
+const UNAVAILABLE = new Set([
+  '57014',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '25006',
+  '55P03',
+  '53200',
+]);
 const STORAGE_FULL = new Set(['53100', 'ENOSPC']);
 const UNPROCESSABLE = new Set(['22P02', '22003', '22007', '22008', '22021', '22001', '23502', '22P05']);
 const CONFLICT = new Set(['23505', '23503', '23P01']);
@@ -18,7 +30,14 @@ export function isRetryable(error: unknown): boolean {
 
 export function isConnectionFailure(error: unknown): boolean {
   const code = codeOf(error);
-  return code.startsWith('ECONN') || code.startsWith('08') || code === '57P01' || code === 'ETIMEDOUT' || code === 'EPIPE' || hasLostConnection(error);
+  return (
+    code.startsWith('ECONN') ||
+    code.startsWith('08') ||
+    code === '57P01' ||
+    code === 'ETIMEDOUT' ||
+    code === 'EPIPE' ||
+    hasLostConnection(error)
+  );
 }
 
 /** Turns what the driver throws into a named fact; names of tables and constraints stay inside. */
@@ -35,7 +54,8 @@ export function translateDatabaseError(error: unknown): unknown {
 
 function ruleOf({ constraint = '' }: PgError): 'state.move-not-allowed' | 'record.frozen' | 'record.rule-violated' {
   if (constraint.endsWith('_transition')) return 'state.move-not-allowed';
-  if (constraint.endsWith('_frozen') || constraint.endsWith('_append_only') || constraint.endsWith('_immutable')) return 'record.frozen';
+  if (constraint.endsWith('_frozen') || constraint.endsWith('_append_only') || constraint.endsWith('_immutable'))
+    return 'record.frozen';
   return 'record.rule-violated';
 }
 
@@ -46,7 +66,13 @@ function codeOf(error: unknown): string {
   return typeof found === 'string' ? found : '';
 }
 
-const LOST = ['Connection terminated', 'timeout exceeded when trying to connect', 'Query read timeout', 'Client has encountered a connection error', 'not queryable'];
+const LOST = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Query read timeout',
+  'Client has encountered a connection error',
+  'not queryable',
+];
 
 function hasLostConnection(error: unknown): boolean {
   return error instanceof Error && LOST.some((text) => error.message.includes(text));

@@ -124,7 +124,7 @@ function renderTable(table: Table, classOf: Map<string, string>): string {
   const primary = table.constraints.find((constraint) => constraint.kind === 'p');
   const lines = [
     ...(table.comment ? [`/** ${table.comment} */`] : []),
-    `@Entity({ name: '${table.name}' })`,
+    `@Entity({ name: '${table.name}'${table.comment ? `, comment: ${JSON.stringify(table.comment)}` : ''} })`,
     ...table.constraints.flatMap((constraint) => renderConstraint(constraint, classOf)),
     ...table.indexes.map(renderIndex),
     `export class ${className(table.name)} {`,
@@ -138,10 +138,15 @@ function renderTable(table: Table, classOf: Map<string, string>): string {
 function renderConstraint(constraint: ConstraintRow, classOf: Map<string, string>): string[] {
   const properties = quoted(constraint.columns?.map(camelCase) ?? []);
   if (constraint.kind === 'u') return [`@Unique('${constraint.name}', [${properties}])`];
-  if (constraint.kind === 'c') return [`@Check('${constraint.name}', ${JSON.stringify(constraint.definition.replace(/^CHECK \(/, '').replace(/\)$/, ''))})`];
+  if (constraint.kind === 'c')
+    return [
+      `@Check('${constraint.name}', ${JSON.stringify(constraint.definition.replace(/^CHECK \(/, '').replace(/\)$/, ''))})`,
+    ];
   if (constraint.kind !== 'f' || !constraint.target) return [];
   const target = quoted((constraint.targetColumns ?? []).map(camelCase));
-  return [`@ForeignKey(() => ${classOf.get(constraint.target)}, [${properties}], [${target}], { name: '${constraint.name}' })`];
+  return [
+    `@ForeignKey(() => ${classOf.get(constraint.target)}, [${properties}], [${target}], { name: '${constraint.name}' })`,
+  ];
 }
 
 function renderIndex(index: IndexRow): string {
@@ -158,14 +163,25 @@ function renderColumn(column: ColumnRow, primary: ConstraintRow | undefined, con
     ...(column.array ? ['array: true'] : []),
     ...(column.nullable ? ['nullable: true'] : []),
     ...(column.precision ? [`precision: ${column.precision}, scale: ${column.scale}`] : []),
-    ...(column.default ? [`default: () => ${JSON.stringify(column.default)}`] : []),
+    ...(column.default ? [`default: () => ${JSON.stringify(defaultOf(column.default))}`] : []),
   ];
   const decorator = isPrimary ? 'PrimaryColumn' : 'Column';
   const type = `${typescriptType(column, constraints)}${column.nullable ? ' | null' : ''}`;
   return `  @${decorator}({ ${options.join(', ')} }) ${camelCase(column.name)}: ${type};`;
 }
 
-const SQL_TYPES: Record<string, string> = { int4: 'integer', int8: 'bigint', bool: 'boolean', timestamptz: 'timestamp with time zone' };
+/** A default as TypeORM reads it back from the catalogue: without casts, whole numbers in quotes. */
+function defaultOf(expression: string): string {
+  if (expression === 'now()') return expression;
+  return expression.replaceAll(/::[\w\s.[\]\-"]+/g, '').replace(/^(-?\d+)$/, "'$1'");
+}
+
+const SQL_TYPES: Record<string, string> = {
+  int4: 'integer',
+  int8: 'bigint',
+  bool: 'boolean',
+  timestamptz: 'timestamp with time zone',
+};
 
 const TYPES: Record<string, string> = {
   int4: 'number',
@@ -190,7 +206,8 @@ function typescriptType(column: ColumnRow, constraints: ConstraintRow[]): string
 function enumeratedValues(column: ColumnRow, constraints: ConstraintRow[]): string[] | null {
   const pattern = new RegExp(`^CHECK \\(\\(+${column.name} (?:= ANY|<@) \\(?ARRAY\\[([^\\]]+)\\]\\)*$`);
   for (const constraint of constraints) {
-    const listed = constraint.kind === 'c' && constraint.columns?.length === 1 ? pattern.exec(constraint.definition) : null;
+    const listed =
+      constraint.kind === 'c' && constraint.columns?.length === 1 ? pattern.exec(constraint.definition) : null;
     if (listed) return [...listed[1].matchAll(/'([^']+)'::text/g)].map((match) => match[1]);
   }
   return null;

@@ -14,7 +14,9 @@ export class Table {
     this.name = metadata.tableName;
     this.columnOf = new Map(metadata.columns.map((column) => [column.propertyName, column.databaseName]));
     this.propertyOf = new Map(metadata.columns.map((column) => [column.databaseName, column.propertyName]));
-    this.jsonColumns = new Set(metadata.columns.filter((column) => column.type === 'jsonb').map((column) => column.propertyName));
+    this.jsonColumns = new Set(
+      metadata.columns.filter((column) => column.type === 'jsonb').map((column) => column.propertyName),
+    );
   }
 
   column(property: string): string {

@@ -71,7 +71,14 @@ export class Transactions {
 
   /** For sign-in alone, which has no actor yet. */
   asAuth<T>(work: Work<T>, userId: string | null = null): Promise<T> {
-    const actor: Actor = { userId: userId ?? '', orgId: '', side: 'SYSTEM', providerId: null, roles: [], sessionId: '' };
+    const actor: Actor = {
+      userId: userId ?? '',
+      orgId: '',
+      side: 'SYSTEM',
+      providerId: null,
+      roles: [],
+      sessionId: '',
+    };
     return this.run(actor, work, { role: 'jeomgeom_auth', writes: false });
   }
 
@@ -115,14 +122,18 @@ export class Transactions {
 }
 
 async function begin(client: PoolClient, actor: Actor): Promise<Date> {
-  const results = (await client.query(`BEGIN; SELECT app.now() AS now, ${contextOf(actor)}`)) as unknown as { rows: { now: Date }[] }[];
+  const results = (await client.query(`BEGIN; SELECT app.now() AS now, ${contextOf(actor)}`)) as unknown as {
+    rows: { now: Date }[];
+  }[];
   return results[1].rows[0].now;
 }
 
 /** What the row-security policies read, for this transaction alone. */
 function contextOf(actor: Actor): string {
   const set = (name: string, value: string | null) => `set_config('app.${name}', ${escapeLiteral(value ?? '')}, true)`;
-  return [set('user_id', actor.userId), set('organisation_id', actor.orgId), set('provider_id', actor.providerId)].join(', ');
+  return [set('user_id', actor.userId), set('organisation_id', actor.orgId), set('provider_id', actor.providerId)].join(
+    ', ',
+  );
 }
 
 /** A COMMIT that fails because the connection is lost has an unknown outcome: the client asks again with its key. */

@@ -91,7 +91,9 @@ export class Tx {
 
   async list<E extends object>(entity: EntityClass<E>, where: Where<E>, orderBy: OrderBy<E> = {}): Promise<E[]> {
     const table = this.tableOf(entity);
-    const order = Object.entries(orderBy).map(([property, direction]) => `${table.column(property)} ${direction === 'DESC' ? 'DESC' : 'ASC'}`);
+    const order = Object.entries(orderBy).map(
+      ([property, direction]) => `${table.column(property)} ${direction === 'DESC' ? 'DESC' : 'ASC'}`,
+    );
     return this.select(entity, where, order.length > 0 ? `ORDER BY ${order.join(', ')}` : '');
   }
 
@@ -161,7 +163,9 @@ function conditions<E extends object>(table: Table, where: Where<E>): { clause: 
     if (value === undefined) throw new Error(`${table.name}.${property} is undefined in a condition`);
     if (value === null) return `${table.column(property)} IS NULL`;
     params.push(value);
-    return Array.isArray(value) ? `${table.column(property)} = ANY ($${params.length})` : `${table.column(property)} = $${params.length}`;
+    return Array.isArray(value)
+      ? `${table.column(property)} = ANY ($${params.length})`
+      : `${table.column(property)} = $${params.length}`;
   });
   return { clause: parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '', params };
 }

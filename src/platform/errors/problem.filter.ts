@@ -40,9 +40,14 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const problem = toProblem(error, request);
-    if (problem.status === 503 || problem.status === 429) response.setHeader('Retry-After', String(RETRY_SECONDS));
+    if (problem.status === 503 || problem.status === 429) response.setHeader('Retry-After', retryAfter(error));
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
+}
+
+/** Seconds: what the error says in minutes, or a moment. */
+function retryAfter({ params }: AppError): string {
+  return String(typeof params.minutes === 'number' ? params.minutes * 60 : RETRY_SECONDS);
 }
 
 function toProblem(error: AppError, request: Request): ProblemResponse {

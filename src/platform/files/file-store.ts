@@ -92,7 +92,11 @@ function keyOf(sha256: string): string {
 
 type Received = Omit<StoredFile, 'key'>;
 
-async function receive(source: Readable, handle: Awaited<ReturnType<typeof open>>, maxBytes: number): Promise<Received> {
+async function receive(
+  source: Readable,
+  handle: Awaited<ReturnType<typeof open>>,
+  maxBytes: number,
+): Promise<Received> {
   const hash = createHash('sha256');
   const head: Buffer[] = [];
   let size = 0;

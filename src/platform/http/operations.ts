@@ -4,7 +4,11 @@ import { ApiProblems } from '../errors/api-problems';
 import type { AnyCode } from '../errors/messages';
 
 const IF_MATCH = { name: 'If-Match', required: true, description: 'The ETag of the version last read, such as "3".' };
-const IDEMPOTENCY = { name: 'Idempotency-Key', required: false, description: 'The same key with the same request has one effect and one answer.' };
+const IDEMPOTENCY = {
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'The same key with the same request has one effect and one answer.',
+};
 
 /** A change of an existing object: answers 200 and needs If-Match. */
 export function Changes(...codes: AnyCode[]): MethodDecorator {
@@ -12,7 +16,15 @@ export function Changes(...codes: AnyCode[]): MethodDecorator {
     HttpCode(200),
     ApiHeader(IF_MATCH),
     ApiHeader(IDEMPOTENCY),
-    ApiProblems('precondition.required', 'precondition.stale', 'request.invalid', 'resource.not-found', 'idempotency.other-request', 'service.unavailable', ...codes),
+    ApiProblems(
+      'precondition.required',
+      'precondition.stale',
+      'request.invalid',
+      'resource.not-found',
+      'idempotency.other-request',
+      'service.unavailable',
+      ...codes,
+    ),
   );
 }
 

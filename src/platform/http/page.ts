@@ -25,7 +25,12 @@ export function encodeCursor(key: readonly (string | number)[]): string {
 export function decodeCursor(cursor: string, length: number): (string | number)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key;
+    if (
+      Array.isArray(key) &&
+      key.length === length &&
+      key.every((part) => typeof part === 'string' || typeof part === 'number')
+    )
+      return key;
   } catch {
     // Falls through: whatever it was, it is not a cursor of ours.
   }
@@ -33,7 +38,12 @@ export function decodeCursor(cursor: string, length: number): (string | number)[
 }
 
 /** Cuts the row read beyond the limit and turns it into the next cursor. */
-export function toPage<R, T>(rows: R[], limit: number, keyOf: (row: R) => (string | number)[], toItem: (row: R) => T): Page<T> {
+export function toPage<R, T>(
+  rows: R[],
+  limit: number,
+  keyOf: (row: R) => (string | number)[],
+  toItem: (row: R) => T,
+): Page<T> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { items: shown.map(toItem), nextCursor: rows.length > limit && last ? encodeCursor(keyOf(last)) : null };

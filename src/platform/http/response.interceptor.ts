@@ -25,7 +25,9 @@ export class ResponseInterceptor implements NestInterceptor {
     const response = context.switchToHttp().getResponse<Response>();
     this.takeIdempotencyKey(request, context);
     return next.handle().pipe(
-      catchError((error: unknown) => (error instanceof IdempotentReplay ? of(replay(error, response)) : this.fail(error, request))),
+      catchError((error: unknown) =>
+        error instanceof IdempotentReplay ? of(replay(error, response)) : this.fail(error, request),
+      ),
       map((body: unknown) => withETag(body, response)),
     );
   }

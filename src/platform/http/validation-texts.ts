@@ -3,9 +3,20 @@ import type { Locale } from './request-context';
 /** What to tell a person about a field, by the name of the constraint it broke. */
 export const VALIDATION_TEXTS: Record<string, Record<Locale, string>> = {
   whitelistValidation: { ko: '알 수 없는 항목입니다.', en: 'This field is unknown.' },
-  isText: { ko: '내용을 입력하십시오. 길이 제한과 저장할 수 없는 문자를 확인하십시오.', en: 'Enter text within the length limit and without characters that cannot be stored.' },
-  isInstant: { ko: '시간대가 있는 실제 일시를 입력하십시오(예: 2024-05-21T08:30:00+09:00).', en: 'Enter a real date and time with its offset, such as 2024-05-21T08:30:00+09:00.' },
+  isText: {
+    ko: '내용을 입력하십시오. 길이 제한과 저장할 수 없는 문자를 확인하십시오.',
+    en: 'Enter text within the length limit and without characters that cannot be stored.',
+  },
+  isInstant: {
+    ko: '시간대가 있는 실제 일시를 입력하십시오(예: 2024-05-21T08:30:00+09:00).',
+    en: 'Enter a real date and time with its offset, such as 2024-05-21T08:30:00+09:00.',
+  },
   isCalendarDay: { ko: '실제 날짜를 입력하십시오(예: 2024-05-21).', en: 'Enter a real date, such as 2024-05-21.' },
+  isInstantOrDay: {
+    ko: '시간대가 있는 일시 또는 날짜를 입력하십시오(예: 2024-05-31T15:00:00+09:00, 2024-05-31).',
+    en: 'Enter a date and time with its offset, or a date, such as 2024-05-31.',
+  },
+  isDueSpec: { ko: '기한의 형식이 잘못되었습니다.', en: 'The due date specification is malformed.' },
   isUuid: { ko: '식별자의 형식이 잘못되었습니다.', en: 'The identifier is malformed.' },
   isIn: { ko: '정해진 값 가운데 하나를 고르십시오.', en: 'Choose one of the listed values.' },
   isInt: { ko: '정수를 입력하십시오.', en: 'Enter a whole number.' },
@@ -20,4 +31,8 @@ export const VALIDATION_TEXTS: Record<string, Record<Locale, string>> = {
   max: { ko: '값이 너무 큽니다.', en: 'The value is too large.' },
   isObject: { ko: '객체여야 합니다.', en: 'An object is needed.' },
   nestedValidation: { ko: '항목의 형식이 잘못되었습니다.', en: 'The entry is malformed.' },
+  matches: { ko: '형식이 맞지 않습니다.', en: 'The format is wrong.' },
+  isBusinessNumber: { ko: '사업자등록번호가 맞지 않습니다.', en: 'This is not a valid business registration number.' },
+  isString: { ko: '문자열이어야 합니다.', en: 'Text is needed.' },
+  maxLength: { ko: '너무 깁니다.', en: 'The text is too long.' },
 };

@@ -10,7 +10,12 @@ export function validationPipe(): ValidationPipe {
     forbidNonWhitelisted: true,
     transform: true,
     transformOptions: { exposeUnsetFields: false },
-    exceptionFactory: (errors) => new AppError('request.invalid', {}, errors.flatMap((error) => problemsOf(error, ''))),
+    exceptionFactory: (errors) =>
+      new AppError(
+        'request.invalid',
+        {},
+        errors.flatMap((error) => problemsOf(error, '')),
+      ),
   });
 }
 

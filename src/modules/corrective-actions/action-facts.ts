@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, parseDay, seoulDay } from '../../domain/calendar-day';
+import {
+  DEFAULT_EFFECTIVENESS_MONTHS,
+  type CorrectiveActionFacts,
+  type SuspendableActionStatus,
+} from '../../domain/corrective-action';
+import { recurrencePeriods } from '../../domain/due-spec';
+import type { Tx } from '../../platform/database/tx';
+import { orNotFound } from '../../platform/errors/app-error';
+import { Requirement, type CorrectiveAction } from '../../schema/entities';
+import { CorrectiveActionsRepository, type ActionCounts, type LatestReview } from './corrective-actions.repository';
+import { dueOf } from './required-actions';
+
+/** Gathers what the guards of an action's moves are judged by. Answers that a request states are taken as given. */
+@Injectable()
+export class ActionFactsReader {
+  constructor(private readonly actions: CorrectiveActionsRepository) {}
+
+  async of(tx: Tx, action: CorrectiveAction): Promise<CorrectiveActionFacts> {
+    const counts = await this.actions.counts(tx, action.id);
+    const isMonitored = action.status === 'MONITORING';
+    const review = isMonitored ? await this.actions.latestReview(tx, action.id) : null;
+    const occurrencesOpen = isMonitored ? await this.occurrencesOpen(tx, action, counts.verifiedAt) : 0;
+    return {
+      ...STATED,
+      ...counted(tx, action, counts),
+      ...effectOf(tx, action, review),
+      occurrencesOpenInWindow: occurrencesOpen,
+    };
+  }
+
+  /** Periods of a recurring action that lie within the window and in which it did not take place often enough. */
+  private async occurrencesOpen(tx: Tx, action: CorrectiveAction, verifiedAt: Date | null): Promise<number> {
+    if (action.recurrenceRule === null || action.monitoringUntil === null || verifiedAt === null) return 0;
+    const due = dueOf(orNotFound(await tx.find(Requirement, { id: action.requirementId })));
+    if (due.kind !== 'RECURRING') return 0;
+    const periods = recurrencePeriods(
+      due.per,
+      due.times,
+      addDays(seoulDay(verifiedAt), 1),
+      parseDay(action.monitoringUntil),
+    );
+    const days = await this.actions.daysReached(tx, action.id);
+    const done = (from: string, to: string) => days.filter((day) => day >= from && day <= to).length;
+    return periods.filter((period) => done(period.from, period.to) < period.times).length;
+  }
+}
+
+/** How many months the effect is watched; a recurring action is watched although its order names no window. */
+export function monthsWatched(action: Pick<CorrectiveAction, 'effectivenessMonths'>): number {
+  return action.effectivenessMonths > 0 ? action.effectivenessMonths : DEFAULT_EFFECTIVENESS_MONTHS;
+}
+
+const STATED = {
+  reasonGiven: true,
+  criteriaWithoutAcceptedEvidence: 0,
+  attestationStated: true,
+  verifierAssigned: true,
+  remainingItemsStated: true,
+  waiverGroundStated: true,
+  waiverDocumentApproved: true,
+  replacingActionExists: true,
+  falseCompletionOrRecurrence: true,
+} as const;
+
+type Counted = Pick<
+  CorrectiveActionFacts,
+  | 'planAccepted'
+  | 'acceptanceCriteria'
+  | 'criteriaWithoutAcceptedEvidence'
+  | 'milestonesWithoutActualDate'
+  | 'verifierIsReporter'
+  | 'teamConflictOfInterestOpen'
+  | 'actorIsVerifier'
+  | 'criteriaNotJudged'
+  | 'criteriaComplied'
+  | 'criteriaNotComplied'
+  | 'alternativesNotAllowed'
+  | 'verifiedOnSite'
+  | 'inspectionReportApproved'
+  | 'effectivenessMonths'
+  | 'isRecurring'
+  | 'stayOrderRecorded'
+  | 'stayEnded'
+  | 'statusBeforeSuspension'
+>;
+
+function counted(tx: Tx, action: CorrectiveAction, counts: ActionCounts): Counted {
+  const { reporterId, verifierId } = counts;
+  return {
+    planAccepted: counts.planAccepted,
+    acceptanceCriteria: counts.acceptanceCriteria,
+    criteriaWithoutAcceptedEvidence:
+      action.status === 'UNDER_VERIFICATION' ? counts.acceptanceCriteria - counts.criteriaProved : 0,
+    milestonesWithoutActualDate: counts.milestonesOpen,
+    verifierIsReporter: reporterId !== null && reporterId === (verifierId ?? tx.actor.userId),
+    teamConflictOfInterestOpen: counts.ownConflictOpen,
+    actorIsVerifier: counts.actorChecked || verifierId === tx.actor.userId,
+    criteriaNotJudged: counts.acceptanceCriteria - counts.criteriaJudged,
+    criteriaComplied: counts.criteriaComplied,
+    criteriaNotComplied: counts.criteriaJudged - counts.criteriaComplied,
+    alternativesNotAllowed: counts.alternativesNotAllowed,
+    verifiedOnSite: counts.method === 'ON_SITE',
+    inspectionReportApproved: counts.inspectionApproved,
+    effectivenessMonths: action.effectivenessMonths,
+    isRecurring: action.recurrenceRule !== null,
+    stayOrderRecorded: counts.orderStatus === 'STAYED',
+    stayEnded: counts.orderStatus !== 'STAYED',
+    statusBeforeSuspension: action.suspendedFrom as SuspendableActionStatus | null,
+  };
+}
+
+type Effect = Pick<
+  CorrectiveActionFacts,
+  'effectivenessWindowOver' | 'effectivenessReviewPassed' | 'recurrenceOfSameCause'
+>;
+
+/** A review counts for closing when it covers the window to its last day. */
+function effectOf(tx: Tx, action: CorrectiveAction, review: LatestReview | null): Effect {
+  const until = action.monitoringUntil;
+  return {
+    effectivenessWindowOver: until !== null && seoulDay(tx.now) > until,
+    effectivenessReviewPassed: until !== null && review?.result === 'EFFECTIVE' && review.windowTo >= until,
+    recurrenceOfSameCause: review?.result === 'NOT_EFFECTIVE' && review.recurrences > 0,
+  };
+}

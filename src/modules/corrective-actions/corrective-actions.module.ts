@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/cases.module';
+import { DeadlinesModule } from '../deadlines/deadlines.module';
+import { FindingsModule } from '../findings/findings.module';
+import { ActionDecisionsController } from './action-decisions.controller';
+import { ActionFactsReader } from './action-facts';
+import { ActionReader } from './action-reader';
+import { CompletionReportsService } from './completion-reports.service';
+import { CorrectiveActionWorkflow } from './corrective-action-workflow.service';
+import { CorrectiveActionsController } from './corrective-actions.controller';
+import { CorrectiveActionsQuery } from './corrective-actions.query';
+import { CorrectiveActionsRepository } from './corrective-actions.repository';
+import { CorrectiveActionsService } from './corrective-actions.service';
+import { EffectivenessReviewsService } from './effectiveness-reviews.service';
+import { MilestonesService } from './milestones.service';
+import { VerificationDecisions } from './verification-decisions.service';
+import { MilestonesController, VerificationsController } from './verifications.controller';
+import { VerificationsService } from './verifications.service';
+
+@Module({
+  imports: [CasesModule, DeadlinesModule, FindingsModule],
+  controllers: [CorrectiveActionsController, ActionDecisionsController, VerificationsController, MilestonesController],
+  providers: [
+    CorrectiveActionsService,
+    CorrectiveActionWorkflow,
+    CompletionReportsService,
+    VerificationsService,
+    VerificationDecisions,
+    EffectivenessReviewsService,
+    MilestonesService,
+    ActionReader,
+    ActionFactsReader,
+    CorrectiveActionsRepository,
+    CorrectiveActionsQuery,
+  ],
+  exports: [
+    CorrectiveActionsService,
+    CorrectiveActionWorkflow,
+    CompletionReportsService,
+    VerificationsService,
+    VerificationDecisions,
+    EffectivenessReviewsService,
+    MilestonesService,
+  ],
+})
+export class CorrectiveActionsModule {}

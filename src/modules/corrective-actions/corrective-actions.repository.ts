@@ -1,0 +1,205 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx';
+import { orNotFound } from '../../platform/errors/app-error';
+import { CompletionReport, CorrectiveAction, Milestone, Verification } from '../../schema/entities';
+import type { ReportEvidenceResponse } from './corrective-action.responses';
+
+/** What the guards of an action's moves are judged by, as far as the database counts it. */
+export interface ActionCounts {
+  readonly orderStatus: string;
+  readonly planAccepted: boolean;
+  readonly acceptanceCriteria: number;
+  readonly milestonesOpen: number;
+  readonly reporterId: string | null;
+  readonly verificationId: string | null;
+  readonly verifierId: string | null;
+  readonly method: string | null;
+  readonly verifiedAt: Date | null;
+  readonly inspectionApproved: boolean;
+  readonly actorChecked: boolean;
+  readonly criteriaJudged: number;
+  readonly criteriaComplied: number;
+  readonly alternativesNotAllowed: number;
+  readonly criteriaProved: number;
+  readonly ownConflictOpen: boolean;
+}
+
+export interface LatestReview {
+  readonly result: string;
+  readonly recurrences: number;
+  readonly windowTo: string;
+}
+
+export interface ReportEvidenceRow extends ReportEvidenceResponse {
+  readonly reportId: string;
+}
+
+export interface AcceptedEvidenceRow {
+  readonly checkId: string;
+  readonly evidenceId: string;
+}
+
+@Injectable()
+export class CorrectiveActionsRepository {
+  async get(tx: Tx, id: string): Promise<CorrectiveAction> {
+    return orNotFound(await tx.find(CorrectiveAction, { id }));
+  }
+
+  async lock(tx: Tx, id: string): Promise<CorrectiveAction> {
+    return orNotFound(await tx.lock(CorrectiveAction, { id }));
+  }
+
+  async lockMilestone(tx: Tx, id: string): Promise<Milestone> {
+    return orNotFound(await tx.lock(Milestone, { id }));
+  }
+
+  async getVerification(tx: Tx, id: string): Promise<Verification> {
+    return orNotFound(await tx.find(Verification, { id }));
+  }
+
+  async lockVerification(tx: Tx, id: string): Promise<Verification> {
+    return orNotFound(await tx.lock(Verification, { id }));
+  }
+
+  /** The verification of the latest report that stands. */
+  async currentVerification(tx: Tx, actionId: string): Promise<Verification> {
+    const row = await tx.one<{ id: string }>(
+      `SELECT v.id
+       FROM completion_reports r
+       JOIN verifications v ON v.report_id = r.id
+       WHERE r.action_id = $1 AND r.withdrawn_at IS NULL
+       ORDER BY r.round DESC
+       LIMIT 1`,
+      [actionId],
+    );
+    return this.lockVerification(tx, orNotFound(row).id);
+  }
+
+  /** The latest report that stands. */
+  async latestReport(tx: Tx, actionId: string): Promise<CompletionReport> {
+    const [report] = await tx.list(CompletionReport, { actionId, withdrawnAt: null }, { round: 'DESC' });
+    return orNotFound(report);
+  }
+
+  async counts(tx: Tx, actionId: string): Promise<ActionCounts> {
+    return orNotFound(
+      await tx.one<ActionCounts>(
+        `SELECT o.status AS "orderStatus",
+                EXISTS (SELECT 1 FROM action_plans p JOIN plan_items i ON i.plan_id = p.id
+                        WHERE p.order_id = a.order_id AND p.status = 'ACCEPTED' AND i.requirement_id = a.requirement_id) AS "planAccepted",
+                (SELECT count(*) FROM acceptance_criteria c WHERE c.requirement_id = a.requirement_id) AS "acceptanceCriteria",
+                (SELECT count(*) FROM milestones m WHERE m.action_id = a.id AND m.actual_on IS NULL) AS "milestonesOpen",
+                r.attested_by AS "reporterId",
+                v.id AS "verificationId", v.verifier_id AS "verifierId", v.method, v.decided_at AS "verifiedAt",
+                coalesce(n.status = 'REPORT_APPROVED', false) AS "inspectionApproved",
+                EXISTS (SELECT 1 FROM verification_checks c WHERE c.verification_id = v.id AND c.checked_by = $2) AS "actorChecked",
+                (SELECT count(*) FROM verification_checks c WHERE c.verification_id = v.id) AS "criteriaJudged",
+                (SELECT count(*) FROM verification_checks c
+                 WHERE c.verification_id = v.id AND c.result IN ('COMPLIED', 'ALTERNATIVE_ACCEPTED')) AS "criteriaComplied",
+                (SELECT count(*) FROM verification_checks c
+                 WHERE c.verification_id = v.id AND c.result = 'ALTERNATIVE_ACCEPTED' AND NOT q.alternative_allowed) AS "alternativesNotAllowed",
+                (SELECT count(*) FROM verification_checks c WHERE c.verification_id = v.id AND EXISTS (
+                   SELECT 1 FROM verification_evidence e JOIN evidence x ON x.id = e.evidence_id
+                   WHERE e.check_id = c.id AND x.status IN ('ACCEPTED', 'SEALED'))) AS "criteriaProved",
+                EXISTS (SELECT 1 FROM case_team_members m
+                        WHERE m.case_id = a.case_id AND m.user_id = $2 AND m.conflict_of_interest <> 'NONE') AS "ownConflictOpen"
+         FROM corrective_actions a
+         JOIN orders o ON o.id = a.order_id
+         JOIN requirements q ON q.id = a.requirement_id
+         LEFT JOIN LATERAL (
+           SELECT id, attested_by FROM completion_reports
+           WHERE action_id = a.id AND withdrawn_at IS NULL
+           ORDER BY round DESC LIMIT 1) r ON true
+         LEFT JOIN verifications v ON v.report_id = r.id
+         LEFT JOIN inspections n ON n.id = v.inspection_id
+         WHERE a.id = $1`,
+        [actionId, tx.actor.userId],
+      ),
+    );
+  }
+
+  /** The last review of the effect since the action was last verified. */
+  latestReview(tx: Tx, actionId: string): Promise<LatestReview | null> {
+    return tx.one<LatestReview>(
+      `SELECT e.result, e.recurrences, e.window_to AS "windowTo"
+       FROM effectiveness_reviews e
+       WHERE e.action_id = $1
+         AND e.reviewed_at >= (SELECT max(decided_at) FROM verifications WHERE action_id = $1)
+       ORDER BY e.reviewed_at DESC, e.id DESC
+       LIMIT 1`,
+      [actionId],
+    );
+  }
+
+  /** Days on which occurrences of a recurring action took place. */
+  async daysReached(tx: Tx, actionId: string): Promise<string[]> {
+    const rows = await tx.query<{ day: string }>(
+      'SELECT actual_on AS day FROM milestones WHERE action_id = $1 AND actual_on IS NOT NULL',
+      [actionId],
+    );
+    return rows.map(({ day }) => day);
+  }
+
+  /** Which of these items of evidence can prove something about the provider's action. */
+  async usableEvidence(
+    tx: Tx,
+    action: Pick<CorrectiveAction, 'caseId' | 'providerId'>,
+    ids: readonly string[],
+  ): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM evidence
+       WHERE id = ANY ($1) AND case_id = $2 AND provider_id = $3 AND status IN ('ACCEPTED', 'SEALED')`,
+      [ids, action.caseId, action.providerId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Actions of the order that still wait for their first or next report. */
+  async unreported(tx: Tx, orderId: string): Promise<number> {
+    const row = await tx.one<{ n: number }>(
+      `SELECT count(*) AS n FROM corrective_actions
+       WHERE order_id = $1
+         AND status IN ('REQUIRED', 'PLANNED', 'IN_PROGRESS', 'PARTIALLY_VERIFIED', 'REJECTED', 'FAILED_EFFECT', 'SUSPENDED', 'REOPENED')`,
+      [orderId],
+    );
+    return row?.n ?? 0;
+  }
+
+  async nextRound(tx: Tx, actionId: string): Promise<number> {
+    const row = await tx.one<{ n: number }>(
+      'SELECT coalesce(max(round), 0) + 1 AS n FROM completion_reports WHERE action_id = $1',
+      [actionId],
+    );
+    return row?.n ?? 1;
+  }
+
+  async nextMilestoneSeq(tx: Tx, actionId: string): Promise<number> {
+    const row = await tx.one<{ n: number }>(
+      'SELECT coalesce(max(seq), 0) + 1 AS n FROM milestones WHERE action_id = $1',
+      [actionId],
+    );
+    return row?.n ?? 1;
+  }
+
+  reportEvidence(tx: Tx, actionId: string): Promise<ReportEvidenceRow[]> {
+    return tx.query<ReportEvidenceRow>(
+      `SELECT c.report_id AS "reportId", c.criterion_id AS "criterionId", c.evidence_id AS "evidenceId", e.evidence_no AS "evidenceNo", e.title, c.note
+       FROM completion_reports r
+       JOIN completion_evidence c ON c.report_id = r.id
+       JOIN evidence e ON e.id = c.evidence_id
+       WHERE r.action_id = $1
+       ORDER BY c.report_id, c.criterion_id, e.seq`,
+      [actionId],
+    );
+  }
+
+  acceptedEvidence(tx: Tx, verificationIds: readonly string[]): Promise<AcceptedEvidenceRow[]> {
+    return tx.query<AcceptedEvidenceRow>(
+      `SELECT e.check_id AS "checkId", e.evidence_id AS "evidenceId"
+       FROM verification_evidence e
+       WHERE e.verification_id = ANY ($1)
+       ORDER BY e.check_id, e.evidence_id`,
+      [verificationIds],
+    );
+  }
+}

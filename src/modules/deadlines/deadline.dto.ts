@@ -1,0 +1,134 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
+import {
+  DEADLINE_DIRECTIONS,
+  type DeadlineDirection,
+  DUE_PRECISIONS,
+  type DuePrecision,
+  PERIOD_UNITS,
+  type PeriodUnit,
+} from '../../domain/deadline-spec';
+import type { Trigger, Working, WorkingStep } from '../../domain/deadline-working';
+import { WORKING_CODES } from '../../domain/deadline-working';
+import { IsCalendarDay, IsId, IsInstantOrDay, IsText, Optional } from '../../platform/http/fields';
+import { PageQuery } from '../../platform/http/page';
+
+export const BOUNDS = ['PROVIDER', 'MINISTRY'] as const;
+export const STANDINGS = ['OVERDUE', 'DUE_SOON', 'ON_TIME'] as const;
+export const REVISION_REASONS = [
+  'INITIAL',
+  'EXTENSION',
+  'STAY',
+  'FORCE_MAJEURE',
+  'HOLIDAY_ADDED',
+  'SYSTEM_OUTAGE',
+  'CORRECTION',
+] as const;
+const FLAGS = ['true', 'false'] as const;
+
+/** Either a period (amount, unit and direction) or a rule of the table, and the event it counts from. */
+export class PreviewDeadlineDto {
+  @Optional() @IsInt() @Min(1) @Max(87_600) amount?: number;
+  @Optional() @IsIn(PERIOD_UNITS) unit?: PeriodUnit;
+  @Optional() @IsIn(DEADLINE_DIRECTIONS) direction?: DeadlineDirection;
+  /** DL-01 to DL-30, in the version in force on the day of the event. */
+  @Optional() @IsText(20) ruleId?: string;
+  /** An instant with its offset, or a plain day when the time of day is unknown. */
+  @IsInstantOrDay() triggeredAt: Trigger;
+}
+
+export class ReviseDeadlineDto {
+  @IsCalendarDay() dueOn: string;
+  @IsText(2000) reason: string;
+}
+
+export class DeadlineQuery extends PageQuery {
+  @Optional() @IsId() caseId?: string;
+  @Optional() @IsId() subjectId?: string;
+  @Optional() @IsIn(BOUNDS) bound?: (typeof BOUNDS)[number];
+  /** Neither satisfied nor fallen away. */
+  @Optional() @IsIn(FLAGS) open?: (typeof FLAGS)[number];
+  @Optional() @IsIn(FLAGS) overdue?: (typeof FLAGS)[number];
+  /** Due before the first instant of this day. */
+  @Optional() @IsCalendarDay() dueBefore?: string;
+}
+
+export class WorkingStepResponse implements WorkingStep {
+  @ApiProperty({ enum: WORKING_CODES }) code: WorkingStep['code'];
+  ko: string;
+  en: string;
+  /** The provision the line rests on. */
+  @ApiProperty({ type: String, nullable: true }) basis: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) day: WorkingStep['day'];
+}
+
+/** Why this date: one line per step of the count. */
+export class WorkingResponse implements Working {
+  @ApiProperty({ type: [WorkingStepResponse] }) steps: WorkingStep[];
+  calendarVersion: string;
+}
+
+export class PreviewResponse {
+  /** The last day; null for hour clocks and duties without a date. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
+  /** For a day its 24:00 in Korea, for an hour clock the instant. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt: Date | null;
+  working: WorkingResponse;
+}
+
+export class DeadlineListItem {
+  id: string;
+  caseId: string;
+  @ApiProperty({ type: String, nullable: true }) providerId: string | null;
+  ruleId: string;
+  subjectType: string;
+  subjectId: string;
+  @ApiProperty({ enum: BOUNDS }) bound: (typeof BOUNDS)[number];
+  titleKo: string;
+  titleEn: string;
+  /** The words of the order, kept beside the date they resolve to. */
+  @ApiProperty({ type: String, nullable: true }) printedPhrase: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt: Date | null;
+  /** The instant from which it is late: later than `dueAt` where a named date falls on a day off. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) acceptedUntil: Date | null;
+  @ApiProperty({ enum: DUE_PRECISIONS, nullable: true }) precision: DuePrecision | null;
+  @ApiProperty({ enum: STANDINGS }) standing: (typeof STANDINGS)[number];
+  /** Day 1 is the first day of non-compliance. */
+  @ApiProperty({ type: 'integer', nullable: true }) overdueDays: number | null;
+  /** The day after expiry (방송통신발전 기본법 시행령 제28조의4). */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) firstDayOfNonCompliance: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) satisfiedAt: Date | null;
+  @ApiProperty({ type: String, nullable: true }) voidReason: string | null;
+  version: number;
+}
+
+export class DeadlinePage {
+  @ApiProperty({ type: [DeadlineListItem] }) items: DeadlineListItem[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+export class DeadlineRevisionResponse {
+  seq: number;
+  @ApiProperty({ enum: REVISION_REASONS }) reasonCode: (typeof REVISION_REASONS)[number];
+  reason: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt: Date | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) rawDueOn: string | null;
+  calendarVersion: string;
+  @ApiProperty({ type: WorkingResponse }) working: Working;
+  /** Null for a provider. */
+  @ApiProperty({ type: String, nullable: true }) decidedBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
+}
+
+export class DeadlineResponse extends DeadlineListItem {
+  triggerKind: string;
+  @ApiProperty({ type: String, format: 'date-time' }) triggerAt: Date;
+  @ApiProperty({ enum: ['DAY', 'INSTANT'] }) triggerPrecision: 'DAY' | 'INSTANT';
+  /** The last day before it rolled over days off. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) rawDueOn: string | null;
+  @ApiProperty({ type: String, nullable: true }) calendarVersion: string | null;
+  @ApiProperty({ type: WorkingResponse, nullable: true }) working: Working | null;
+  @ApiProperty({ type: [DeadlineRevisionResponse] }) revisions: DeadlineRevisionResponse[];
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { parseDay, startOfSeoulDay } from '../../domain/calendar-day';
+import type { Tx } from '../../platform/database/tx';
+import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../platform/http/page';
+import type { DeadlineListItem, DeadlineQuery } from './deadline.dto';
+import { type DeadlineRow, toDeadlineItem } from './deadline.response';
+
+/** Lists of deadlines, the earliest first and duties without a date last. */
+@Injectable()
+export class DeadlinesQuery {
+  async list(tx: Tx, query: DeadlineQuery): Promise<Page<DeadlineListItem>> {
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const rows = await this.rows(tx, query, limit);
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.dueAt?.toISOString() ?? '', row.id],
+      (row) => toDeadlineItem(row, tx.now),
+    );
+  }
+
+  private rows(tx: Tx, query: DeadlineQuery, limit: number): Promise<DeadlineRow[]> {
+    const [after, afterId] = query.cursor ? decodeCursor(query.cursor, 2) : [null, null];
+    return tx.query<DeadlineRow>(
+      `SELECT d.id, d.case_id AS "caseId", d.provider_id AS "providerId", d.rule_id AS "ruleId", d.subject_type AS "subjectType", d.subject_id AS "subjectId",
+              d.bound, d.title_ko AS "titleKo", d.title_en AS "titleEn", d.printed_phrase AS "printedPhrase", d.due_on AS "dueOn", d.due_at AS "dueAt",
+              d.accepted_until AS "acceptedUntil", d.due_precision AS "duePrecision", d.satisfied_at AS "satisfiedAt", d.void_reason AS "voidReason", d.version
+       FROM deadlines d
+       WHERE ($1::uuid IS NULL OR d.case_id = $1)
+         AND ($2::text IS NULL OR d.bound = $2)
+         AND ($3::boolean IS NULL OR (d.satisfied_at IS NULL AND d.void_reason IS NULL) = $3)
+         AND ($4::boolean IS NULL OR (d.satisfied_at IS NULL AND d.void_reason IS NULL AND d.accepted_until IS NOT NULL
+              AND (d.accepted_until < $5 OR (d.accepted_until = $5 AND d.due_on IS NOT NULL))) = $4)
+         AND ($6::date IS NULL OR d.due_on < $6 OR (d.due_on IS NULL AND d.due_at < $7))
+         AND ($8::uuid IS NULL OR d.subject_id = $8)
+         AND ($9::text IS NULL
+              OR ($9 <> '' AND ((d.due_at, d.id) > (nullif($9, '')::timestamptz, $10::uuid) OR d.due_at IS NULL))
+              OR ($9 = '' AND d.due_at IS NULL AND d.id > $10::uuid))
+       ORDER BY d.due_at, d.id
+       LIMIT $11`,
+      [
+        query.caseId ?? null,
+        query.bound ?? null,
+        flag(query.open),
+        flag(query.overdue),
+        tx.now,
+        query.dueBefore ?? null,
+        query.dueBefore ? startOfSeoulDay(parseDay(query.dueBefore)) : null,
+        query.subjectId ?? null,
+        after,
+        afterId,
+        limit + 1,
+      ],
+    );
+  }
+}
+
+function flag(value: 'true' | 'false' | undefined): boolean | null {
+  return value === undefined ? null : value === 'true';
+}

@@ -1,0 +1,83 @@
+import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { Actor } from '../../domain/actor';
+import { Authorize } from '../../platform/auth/authorize';
+import { CurrentActor } from '../../platform/auth/current-actor';
+import { IdParam } from '../../platform/http/id-param';
+import { Reads } from '../../platform/http/operations';
+import type { Page } from '../../platform/http/page';
+import {
+  DeliveryPage,
+  DeliveryQuery,
+  type DeliveryResponse,
+  type DocumentListItem,
+  DocumentPage,
+  DocumentQuery,
+  DocumentResponse,
+  PdfQuery,
+} from './document.dto';
+import { DocumentPdfService, type PdfFile } from './document-pdf.service';
+import { DocumentsReader } from './documents.reader';
+
+@ApiTags('documents')
+@Controller()
+export class DocumentsController {
+  constructor(
+    private readonly reader: DocumentsReader,
+    private readonly pdf: DocumentPdfService,
+  ) {}
+
+  @Get('documents')
+  @Authorize('documents.read')
+  @Reads()
+  @ApiOkResponse({ type: DocumentPage })
+  list(@CurrentActor() actor: Actor, @Query() query: DocumentQuery): Promise<Page<DocumentListItem>> {
+    return this.reader.list(actor, query);
+  }
+
+  @Get('documents/:id')
+  @Authorize('documents.read')
+  @Reads()
+  @ApiOkResponse({ type: DocumentResponse })
+  get(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<DocumentResponse> {
+    return this.reader.get(actor, id);
+  }
+
+  /** The same bytes at every call; their SHA-256 is the ETag and X-Content-SHA256. */
+  @Get('documents/:id/pdf')
+  @Authorize('documents.read')
+  @Reads('document.no-pdf')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async file(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() query: PdfQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const file = await this.pdf.file(actor, id, query.locale ?? 'ko');
+    response.set(headersOf(file));
+    return new StreamableFile(file.bytes);
+  }
+
+  /** The dispatch ledger (발송확인대장). */
+  @Get('deliveries')
+  @Authorize('deliveries.read')
+  @Reads()
+  @ApiOkResponse({ type: DeliveryPage })
+  deliveries(@CurrentActor() actor: Actor, @Query() query: DeliveryQuery): Promise<Page<DeliveryResponse>> {
+    return this.reader.deliveries(actor, query);
+  }
+}
+
+function headersOf({ filename, sha256, bytes }: PdfFile): Record<string, string> {
+  return {
+    'Content-Type': 'application/pdf',
+    'Content-Length': String(bytes.length),
+    'Content-Disposition': `attachment; filename="document.pdf"; filename*=UTF-8''${encodeURIComponent(filename)}`,
+    'Cache-Control': 'private, no-cache',
+    ETag: `"${sha256}"`,
+    'X-Content-SHA256': sha256,
+  };
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../domain/actor';
+import { seoulDay } from '../../domain/calendar-day';
+import { findingMachine } from '../../domain/finding';
+import { Transactions } from '../../platform/database/transactions';
+import type { Tx } from '../../platform/database/tx';
+import { AppError, orNotFound } from '../../platform/errors/app-error';
+import { requireVersion } from '../../platform/http/if-match';
+import { nextStatus } from '../../platform/http/moves';
+import type { Page } from '../../platform/http/page';
+import { FactCheck, Finding } from '../../schema/entities';
+import { CasesService } from '../cases/cases.service';
+import type { FactCheckAnswerDto, FactCheckQuery, FactCheckResponse } from './fact-check.dto';
+import type { FindingResponse } from './finding.dto';
+import { FindingsQuery } from './findings.query';
+import { FindingsRepository } from './findings.repository';
+import { FindingsService } from './findings.service';
+import { FindingWorkflow } from './finding-workflow.service';
+
+/** The provider checks the facts of a finding, and only these, before it is confirmed. */
+@Injectable()
+export class FactChecksService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly findings: FindingsRepository,
+    private readonly service: FindingsService,
+    private readonly workflow: FindingWorkflow,
+    private readonly query: FindingsQuery,
+    private readonly cases: CasesService,
+  ) {}
+
+  list(actor: Actor, query: FactCheckQuery): Promise<Page<FactCheckResponse>> {
+    return this.transactions.read(actor, (tx) => this.query.factChecks(tx, query));
+  }
+
+  send(actor: Actor, findingId: string, version: number, dueOn: string): Promise<FindingResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const found = await this.findings.lock(tx, findingId);
+      requireVersion(found, version);
+      await this.sendIn(tx, found, dueOn);
+      return this.service.respond(tx, findingId);
+    });
+  }
+
+  /** Shows the provider the condition alone; judgement, cause and priority stay with the ministry. */
+  async sendIn(tx: Tx, found: Finding, dueOn: string): Promise<FactCheck> {
+    if (dueOn < seoulDay(tx.now)) throw new AppError('fact-check.due-in-past');
+    await this.workflow.moveIn(tx, found, { event: 'send-to-fact-check' }, { factCheckDueStated: true }, {}, { dueOn });
+    await this.cases.releaseIn(tx, found.caseId, found.providerId);
+    return tx.insert(FactCheck, {
+      id: tx.newId(),
+      caseId: found.caseId,
+      providerId: found.providerId,
+      findingId: found.id,
+      round: (await tx.count(FactCheck, { findingId: found.id })) + 1,
+      findingNo: found.findingNo,
+      factualText: found.condition,
+      releasedAt: tx.now,
+      dueOn,
+    });
+  }
+
+  answer(actor: Actor, id: string, version: number, dto: FactCheckAnswerDto): Promise<FactCheckResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const check = await this.lock(tx, id);
+      requireVersion(check, version);
+      return toFactCheckResponse(await this.answerIn(tx, check, dto), tx);
+    });
+  }
+
+  /** The finding, which the provider cannot see, goes back to PROPOSED by the database's own hand. */
+  async answerIn(tx: Tx, check: FactCheck, { outcome, comment }: FactCheckAnswerDto): Promise<FactCheck> {
+    if (check.outcome !== 'OPEN') throw new AppError('fact-check.already-answered');
+    if (outcome !== 'AGREED' && !comment) throw new AppError('finding.comment-missing');
+    const answered = await tx.update(FactCheck, check, {
+      outcome,
+      comment: comment ?? null,
+      commentedBy: tx.actor.userId,
+      commentedAt: tx.now,
+    });
+    record(tx, answered, 'fact-check.answered', { findingNo: check.findingNo, outcome });
+    return answered;
+  }
+
+  close(actor: Actor, findingId: string, version: number): Promise<FindingResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const found = await this.findings.lock(tx, findingId);
+      requireVersion(found, version);
+      await this.lapseIn(tx, found);
+      return this.service.respond(tx, findingId);
+    });
+  }
+
+  /** Nothing came by the day that was set. */
+  async lapseIn(tx: Tx, found: Finding): Promise<FactCheck> {
+    nextStatus(findingMachine, found.status, 'close-fact-check', await this.service.facts(tx, found));
+    const check = orNotFound(await tx.lock(FactCheck, { findingId: found.id, outcome: 'OPEN' }));
+    const lapsed = await tx.update(FactCheck, check, { outcome: 'LAPSED' });
+    record(tx, lapsed, 'fact-check.lapsed', { findingNo: check.findingNo, dueOn: check.dueOn });
+    return lapsed;
+  }
+
+  replyToComment(actor: Actor, id: string, version: number, answer: string): Promise<FactCheckResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const check = await this.lock(tx, id);
+      requireVersion(check, version);
+      return toFactCheckResponse(await this.replyToCommentIn(tx, check, answer), tx);
+    });
+  }
+
+  async replyToCommentIn(tx: Tx, check: FactCheck, answer: string): Promise<FactCheck> {
+    if (check.commentedAt === null) throw new AppError('fact-check.no-comment');
+    const replied = await tx.update(FactCheck, check, { ministryAnswer: answer, answeredAt: tx.now });
+    record(tx, replied, 'fact-check.replied', { findingNo: check.findingNo });
+    return replied;
+  }
+
+  private async lock(tx: Tx, id: string): Promise<FactCheck> {
+    return orNotFound(await tx.lock(FactCheck, { id }));
+  }
+}
+
+function toFactCheckResponse(row: FactCheck, tx: Tx): FactCheckResponse {
+  const { commentedBy: _, findingId, ...shown } = row;
+  return { ...shown, findingId: tx.actor.side === 'PROVIDER' ? null : findingId };
+}
+
+function record(tx: Tx, { id, caseId, providerId }: FactCheck, type: string, payload: Record<string, unknown>): void {
+  tx.record({ type, subjectType: 'fact-check', subjectId: id, caseId, providerId, payload });
+}

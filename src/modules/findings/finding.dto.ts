@@ -1,0 +1,162 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import {
+  CAUSALITIES,
+  FINDING_TYPES,
+  SCOPES,
+  SEVERITIES,
+  type Causality,
+  type FindingType,
+  type Scope,
+  type Severity,
+} from '../../domain/enumerations';
+import { FINDING_STATUSES, type FindingStatus } from '../../domain/finding';
+import { PRIORITIES, type Priority } from '../../domain/priority';
+import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
+import { MoveResponse } from '../../platform/http/moves';
+import { PageQuery } from '../../platform/http/page';
+
+export const ASPECTS = ['CAUSE', 'RECOVERY', 'RECURRENCE'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** What the facts are measured against: an article, an item of the catalogue, or both; plan year and clause say where. */
+export class CriterionDto {
+  @Optional() @IsId() legalBasisId?: string;
+  @Optional() @IsText(50) criteriaItemCode?: string;
+  @Optional() @IsInt() @Min(1990) @Max(2199) planYear?: number;
+  @Optional() @IsText(200) clause?: string;
+}
+
+class FindingLinksDto {
+  @Clearable() @IsId() inspectionId?: string | null;
+  @Optional() @IsArray() @ArrayMaxSize(20) @ArrayUnique() @IsText(50, { each: true }) causeCodes?: string[];
+  /** The earlier finding of the same provider that this one repeats. */
+  @Clearable() @IsId() repeatOfId?: string | null;
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => CriterionDto)
+  criteria?: CriterionDto[];
+  @Optional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsId({ each: true }) incidentIds?: string[];
+  @Optional() @IsArray() @ArrayMaxSize(200) @ArrayUnique() @IsId({ each: true }) evidenceIds?: string[];
+}
+
+export class CreateFindingDto extends FindingLinksDto {
+  @IsId() providerId: string;
+  /** Whether it concerns the cause, the recovery or the prevention of recurrence. */
+  @IsIn(ASPECTS) aspect: Aspect;
+  @IsIn(FINDING_TYPES) type: FindingType;
+  @IsIn(SEVERITIES) severity: Severity;
+  @IsIn(SCOPES) scope: Scope;
+  @IsIn(CAUSALITIES) causal: Causality;
+  @IsText(200) title: string;
+  /** Facts as found (현황); the only part that goes to the fact check. */
+  @IsText(10_000) condition: string;
+  @IsText(10_000) cause: string;
+  @IsText(10_000) effect: string;
+}
+
+export class UpdateFindingDto extends FindingLinksDto {
+  @Optional() @IsIn(ASPECTS) aspect?: Aspect;
+  @Optional() @IsIn(FINDING_TYPES) type?: FindingType;
+  @Optional() @IsIn(SEVERITIES) severity?: Severity;
+  @Optional() @IsIn(SCOPES) scope?: Scope;
+  @Optional() @IsIn(CAUSALITIES) causal?: Causality;
+  @Optional() @IsText(200) title?: string;
+  @Optional() @IsText(10_000) condition?: string;
+  @Optional() @IsText(10_000) cause?: string;
+  @Optional() @IsText(10_000) effect?: string;
+}
+
+export class ProposeFindingDto {
+  /** The proposer states that what was examined lies within the noticed scope; needless without an inspection. */
+  @Optional() @IsBoolean() withinScope?: boolean;
+  /** Or names the recorded extension that covers it (행정조사기본법 제23조). */
+  @Optional() @IsId() scopeExtensionId?: string;
+}
+
+export class FactCheckDueDto {
+  @IsCalendarDay() dueOn: string;
+}
+
+export class FindingReasonDto {
+  @IsText(2000) reason: string;
+}
+
+export class InternalNoteDto {
+  @IsText(10_000) note: string;
+}
+
+export class InternalNoteResponse {
+  findingId: string;
+  @ApiProperty({ type: String, nullable: true }) note: string | null;
+  /** 0 while nothing is noted yet. */
+  version: number;
+}
+
+export class FindingQuery extends PageQuery {
+  @Optional() @IsIn(FINDING_STATUSES) status?: FindingStatus;
+  @Optional() @IsId() providerId?: string;
+  @Optional() @IsIn(SEVERITIES) severity?: Severity;
+}
+
+export class CriterionResponse {
+  @ApiProperty({ type: String, nullable: true }) legalBasisId: string | null;
+  /** The article as it is cited. */
+  @ApiProperty({ type: String, nullable: true }) article: string | null;
+  @ApiProperty({ type: String, nullable: true }) criteriaItemCode: string | null;
+  @ApiProperty({ type: String, nullable: true }) criteriaItemTitle: string | null;
+  @ApiProperty({ type: Number, nullable: true }) planYear: number | null;
+  @ApiProperty({ type: String, nullable: true }) clause: string | null;
+}
+
+export class WordingWarning {
+  field: string;
+  word: string;
+  message: string;
+}
+
+export class FindingListItem {
+  id: string;
+  caseId: string;
+  providerId: string;
+  findingNo: string;
+  title: string;
+  @ApiProperty({ enum: ASPECTS }) aspect: string;
+  @ApiProperty({ enum: FINDING_TYPES }) type: string;
+  @ApiProperty({ enum: SEVERITIES }) severity: string;
+  @ApiProperty({ enum: SCOPES }) scope: string;
+  /** From severity and scope; null for the provider. */
+  @ApiProperty({ enum: PRIORITIES, nullable: true }) priority: Priority | null;
+  @ApiProperty({ enum: FINDING_STATUSES }) status: FindingStatus;
+}
+
+export class FindingPage {
+  @ApiProperty({ type: [FindingListItem] }) items: FindingListItem[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+/** A provider sees an issued finding in the same shape, without who wrote and decided it (null). */
+export class FindingResponse extends FindingListItem {
+  @ApiProperty({ type: String, nullable: true }) inspectionId: string | null;
+  @ApiProperty({ enum: CAUSALITIES }) causal: string;
+  condition: string;
+  cause: string;
+  effect: string;
+  causeCodes: string[];
+  @ApiProperty({ type: String, nullable: true }) repeatOfId: string | null;
+  @ApiProperty({ type: [CriterionResponse] }) criteria: CriterionResponse[];
+  incidentIds: string[];
+  evidenceIds: string[];
+  @ApiProperty({ type: String, nullable: true }) authorId: string | null;
+  @ApiProperty({ type: String, nullable: true }) confirmedBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) confirmedAt: Date | null;
+  @ApiProperty({ type: String, nullable: true }) decisionReason: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) frozenAt: Date | null;
+  version: number;
+  @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
+  /** Points to look at again; nothing is refused for them. */
+  @ApiProperty({ type: [WordingWarning] }) warnings: WordingWarning[];
+}

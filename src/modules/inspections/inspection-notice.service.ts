@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx';
+import { seoulDay } from '../../domain/calendar-day';
+import { AppError, orNotFound } from '../../platform/errors/app-error';
+import type { Inspection } from '../../schema/entities';
+import { CasesService } from '../cases/cases.service';
+import type { ArrivalDto, DispatchDto } from '../documents/document.dto';
+import { DocumentsService } from '../documents/documents.service';
+import { EntryDocumentService } from './entry-document.service';
+import { InspectionFactsReader } from './inspection-facts';
+import { InspectionWorkflow } from './inspection-workflow.service';
+import type { CancelDto, NewNoticeDto, PostponeDto } from './inspection.dto';
+import { InspectionsRepository } from './inspections.repository';
+
+/** From the approved plan to the notice that has arrived in time. */
+@Injectable()
+export class InspectionNoticeService {
+  constructor(
+    private readonly workflow: InspectionWorkflow,
+    private readonly papers: EntryDocumentService,
+    private readonly documents: DocumentsService,
+    private readonly inspections: InspectionsRepository,
+    private readonly reader: InspectionFactsReader,
+    private readonly cases: CasesService,
+  ) {}
+
+  /** The approver's signature stands under the plan and under the entry document, which is numbered with it. */
+  async approvePlanIn(tx: Tx, found: Inspection): Promise<Inspection> {
+    const approved = await this.workflow.moveIn(tx, found, {
+      event: 'approve-plan',
+      patch: { planApprovedBy: tx.actor.userId, planApprovedAt: tx.now },
+    });
+    await this.papers.issueIn(tx, approved);
+    return approved;
+  }
+
+  async sendNoticeIn(tx: Tx, found: Inspection, dto: DispatchDto): Promise<Inspection> {
+    const document = await this.inspections.entryDocument(tx, found.id);
+    const sent = await this.workflow.moveIn(tx, found, {
+      event: 'send-notice',
+      patch: { noticeMethod: dto.method, noticeRecipient: dto.recipient },
+      known: { entryDocumentDispatched: document !== null },
+    });
+    await this.documents.dispatchIn(tx, orNotFound(document), { ...dto, providerId: found.providerId });
+    return sent;
+  }
+
+  /** The arrival counts, not the dispatch; whether it came in time decides over the start (DL-01). */
+  async recordArrivalIn(tx: Tx, found: Inspection, dto: ArrivalDto): Promise<Inspection> {
+    const document = orNotFound(await this.inspections.entryDocument(tx, found.id));
+    const delivery = await this.documents.latestDeliveryIn(tx, document.id);
+    if (!delivery) throw new AppError('inspection.entry-document-not-dispatched');
+    await this.documents.recordArrivalIn(tx, delivery, dto);
+    const noticed = { ...found, noticeArrivedAt: dto.arrivedAt };
+    const inTime = await this.reader.isNoticeInTime(tx, noticed, seoulDay(found.plannedStartAt));
+    const arrived = await this.workflow.moveIn(tx, found, {
+      event: 'record-notice-arrival',
+      patch: { noticeArrivedAt: dto.arrivedAt, releasedAt: found.releasedAt ?? tx.now },
+      known: { noticeArrived: true },
+      payload: { arrivedAt: dto.arrivedAt.toISOString(), inTime },
+    });
+    await this.cases.releaseIn(tx, found.caseId, found.providerId);
+    return arrived;
+  }
+
+  postponeIn(tx: Tx, found: Inspection, { reason, requestAccepted = false }: PostponeDto): Promise<Inspection> {
+    return this.workflow.moveIn(tx, found, {
+      event: 'postpone',
+      reason,
+      known: { postponementAccepted: requestAccepted },
+      payload: { requestAccepted },
+    });
+  }
+
+  /** New days need a new notice: its own document, and an arrival of its own. */
+  async sendNewNoticeIn(
+    tx: Tx,
+    found: Inspection,
+    { plannedStartAt, plannedEndOn, ...dispatch }: NewNoticeDto,
+  ): Promise<Inspection> {
+    const begins = seoulDay(plannedStartAt);
+    if (plannedEndOn < begins) throw new AppError('inspection.ends-before-start');
+    await this.reader.noticeDays(tx, found.noticeDays, begins);
+    const renewed = await this.workflow.moveIn(tx, found, {
+      event: 'send-new-notice',
+      patch: {
+        plannedStartAt,
+        plannedEndOn,
+        noticeArrivedAt: null,
+        noticeMethod: dispatch.method,
+        noticeRecipient: dispatch.recipient,
+      },
+      payload: { plannedStartAt: plannedStartAt.toISOString() },
+    });
+    const document = await this.papers.issueIn(tx, renewed);
+    await this.documents.dispatchIn(tx, document, { ...dispatch, providerId: found.providerId });
+    return renewed;
+  }
+
+  async cancelIn(tx: Tx, found: Inspection, { reason, notice }: CancelDto): Promise<Inspection> {
+    const cancelled = await this.workflow.moveIn(tx, found, {
+      event: 'cancel',
+      reason,
+      patch: { cancelReason: reason },
+      known: { noticeArrived: found.noticeArrivedAt !== null, cancellationNoticeDispatched: notice !== undefined },
+    });
+    if (!notice) return cancelled;
+    const document = await this.papers.issueCancellationIn(tx, cancelled, reason);
+    await this.documents.dispatchIn(tx, document, { ...notice, providerId: found.providerId });
+    return cancelled;
+  }
+}

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/cases.module';
+import { DeadlinesModule } from '../deadlines/deadlines.module';
+import { DocumentsModule } from '../documents/documents.module';
+import { EntryDocumentService } from './entry-document.service';
+import { InspectionFactsReader } from './inspection-facts';
+import { InspectionNoticeService } from './inspection-notice.service';
+import { InspectionSessionsService } from './inspection-sessions.service';
+import { InspectionWorkflow } from './inspection-workflow.service';
+import { InspectionsController } from './inspections.controller';
+import { InspectionsQuery } from './inspections.query';
+import { InspectionsRepository } from './inspections.repository';
+import { InspectionsService } from './inspections.service';
+import { SessionsController } from './sessions.controller';
+import { UrgentInspectionService } from './urgent-inspection.service';
+
+@Module({
+  imports: [CasesModule, DocumentsModule, DeadlinesModule],
+  controllers: [InspectionsController, SessionsController],
+  providers: [
+    InspectionsService,
+    InspectionWorkflow,
+    InspectionNoticeService,
+    UrgentInspectionService,
+    InspectionSessionsService,
+    EntryDocumentService,
+    InspectionFactsReader,
+    InspectionsRepository,
+    InspectionsQuery,
+  ],
+  exports: [
+    InspectionsService,
+    InspectionWorkflow,
+    InspectionNoticeService,
+    UrgentInspectionService,
+    InspectionSessionsService,
+    InspectionsRepository,
+  ],
+})
+export class InspectionsModule {}

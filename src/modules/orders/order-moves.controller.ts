@@ -1,0 +1,129 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../domain/actor';
+import { Authorize } from '../../platform/auth/authorize';
+import { CurrentActor } from '../../platform/auth/current-actor';
+import { IdParam } from '../../platform/http/id-param';
+import { IfMatch } from '../../platform/http/if-match';
+import { Changes } from '../../platform/http/operations';
+import { ReasonDto } from '../cases/case.dto';
+import { OrderResponse } from './order.dto';
+import { OrderApproval } from './order-approval.service';
+import { OrderWorkflow } from './order-workflow.service';
+
+/** Moves that settle what the order says and what became of it. */
+@ApiTags('orders')
+@Controller('orders/:id')
+export class OrderMovesController {
+  constructor(
+    private readonly workflow: OrderWorkflow,
+    private readonly approval: OrderApproval,
+  ) {}
+
+  @Post('request-approval')
+  @Authorize('orders.request-approval')
+  @Changes(
+    'order.prior-notice-missing',
+    'order.no-requirement',
+    'order.requirement-without-criteria',
+    'order.opinions-not-considered',
+  )
+  @ApiOkResponse({ type: OrderResponse })
+  requestApproval(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+  ): Promise<OrderResponse> {
+    return this.workflow.move(actor, id, version, 'request-approval');
+  }
+
+  /** Issues the numbered document; the notice of remedies is that in force on this day. */
+  @Post('approve')
+  @Authorize('orders.approve')
+  @Changes(
+    'approval.approver-is-author',
+    'order.legal-basis-not-in-force',
+    'order.instrument-not-allowed',
+    'order.opinions-not-considered',
+    'order.appeal-notice-missing',
+    'order.voluntariness-text-missing',
+    'order.committee-resolution-missing',
+    'order.result-not-confirmed',
+  )
+  @ApiOkResponse({ type: OrderResponse })
+  approve(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number): Promise<OrderResponse> {
+    return this.approval.approve(actor, id, version);
+  }
+
+  @Post('return')
+  @Authorize('orders.return')
+  @Changes('order.move-not-allowed')
+  @ApiOkResponse({ type: OrderResponse })
+  return(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: ReasonDto,
+  ): Promise<OrderResponse> {
+    return this.workflow.returnForRework(actor, id, version, dto.reason);
+  }
+
+  @Post('record-compliance')
+  @Authorize('orders.judge-compliance')
+  @Changes('order.requirement-open')
+  @ApiOkResponse({ type: OrderResponse })
+  recordCompliance(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+  ): Promise<OrderResponse> {
+    return this.workflow.move(actor, id, version, 'record-compliance');
+  }
+
+  @Post('record-partial-compliance')
+  @Authorize('orders.judge-compliance')
+  @Changes('order.nothing-complied', 'order.everything-complied')
+  @ApiOkResponse({ type: OrderResponse })
+  recordPartialCompliance(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: ReasonDto,
+  ): Promise<OrderResponse> {
+    return this.workflow.move(actor, id, version, 'record-partial-compliance', dto.reason);
+  }
+
+  @Post('record-non-compliance')
+  @Authorize('orders.judge-compliance')
+  @Changes('order.guidance-cannot-be-violated', 'order.due-day-not-passed')
+  @ApiOkResponse({ type: OrderResponse })
+  recordNonCompliance(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: ReasonDto,
+  ): Promise<OrderResponse> {
+    return this.workflow.move(actor, id, version, 'record-non-compliance', dto.reason);
+  }
+
+  @Post('revoke')
+  @Authorize('orders.revoke')
+  @Changes('order.revocation-notice-missing')
+  @ApiOkResponse({ type: OrderResponse })
+  revoke(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: ReasonDto,
+  ): Promise<OrderResponse> {
+    return this.workflow.revoke(actor, id, version, dto.reason);
+  }
+
+  @Post('close')
+  @Authorize('orders.close')
+  @Changes('order.actions-unsettled', 'order.compliance-not-judged')
+  @ApiOkResponse({ type: OrderResponse })
+  close(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number): Promise<OrderResponse> {
+    return this.workflow.move(actor, id, version, 'close');
+  }
+}

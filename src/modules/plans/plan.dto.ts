@@ -1,0 +1,133 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import { ACTION_PLAN_STATUSES, PLAN_ELEMENTS, type ActionPlanStatus, type PlanElement } from '../../domain/action-plan';
+import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
+import { MoveResponse } from '../../platform/http/moves';
+import { PLAN_WARNINGS, type PlanWarning } from './plan-elements';
+
+export const ITEM_REVIEWS = ['ACCEPTED', 'SUPPLEMENT_REQUESTED', 'REJECTED'] as const;
+export type ItemReview = (typeof ITEM_REVIEWS)[number];
+
+export class UpdatePlanDto {
+  /** What the plan as a whole wants to say; null clears it. */
+  @Clearable() @IsText(10_000) summary?: string | null;
+}
+
+export class PlanMilestoneDto {
+  @IsText(200) title: string;
+  @IsCalendarDay() plannedOn: string;
+}
+
+/** What is left out stays as it is; null clears it. */
+export class WritePlanItemDto {
+  @Clearable() @IsText(10_000) cause?: string | null;
+  @Clearable() @IsText(10_000) correction?: string | null;
+  /** How far the same kind of thing is looked for elsewhere (동일 유형 점검 범위). */
+  @Clearable() @IsText(10_000) sameKindScope?: string | null;
+  @Clearable() @IsText(10_000) prevention?: string | null;
+  @Clearable() @IsText(10_000) monitoring?: string | null;
+  @Clearable() @IsCalendarDay() completeOn?: string | null;
+  /** The words for the completion where no day can be named, such as `분기별 1회`. */
+  @Clearable() @IsText(500) completePhrase?: string | null;
+  @Clearable() @IsText(200) responsibleTitle?: string | null;
+  /** Another way to the same end, where the requirement allows one. */
+  @Clearable() @IsText(10_000) alternative?: string | null;
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => PlanMilestoneDto)
+  milestones?: PlanMilestoneDto[];
+}
+
+export class SubmitPlanDto {
+  /** The provider's manager signs the plan. */
+  @IsBoolean() signed: boolean;
+}
+
+export class ItemReviewDto {
+  @IsId() requirementId: string;
+  @IsIn(ITEM_REVIEWS) review: ItemReview;
+  @Optional() @IsText(10_000) reason?: string;
+}
+
+export class AcceptPlanDto {
+  @Optional() @IsText(10_000) reason?: string;
+}
+
+export class RejectPlanDto {
+  @IsText(10_000) reason: string;
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ArrayUnique(({ requirementId }: ItemReviewDto) => requirementId)
+  @ValidateNested({ each: true })
+  @Type(() => ItemReviewDto)
+  items?: ItemReviewDto[];
+}
+
+export class RequestSupplementDto extends RejectPlanDto {
+  /** By when the new version is due; after today in Korea. */
+  @IsCalendarDay() dueOn: string;
+}
+
+const NULLABLE_TEXT = { type: String, nullable: true } as const;
+const NULLABLE_DAY = { type: String, format: 'date', nullable: true } as const;
+const NULLABLE_INSTANT = { type: String, format: 'date-time', nullable: true } as const;
+
+export class PlanMilestoneResponse {
+  title: string;
+  @ApiProperty({ format: 'date' }) plannedOn: string;
+}
+
+export class PlanItemResponse {
+  requirementId: string;
+  requirementNo: string;
+  requirementTitle: string;
+  alternativeAllowed: boolean;
+  /** When the action of the requirement is due. */
+  @ApiProperty(NULLABLE_DAY) dueOn: string | null;
+  @ApiProperty(NULLABLE_TEXT) cause: string | null;
+  @ApiProperty(NULLABLE_TEXT) correction: string | null;
+  @ApiProperty(NULLABLE_TEXT) sameKindScope: string | null;
+  @ApiProperty(NULLABLE_TEXT) prevention: string | null;
+  @ApiProperty(NULLABLE_TEXT) monitoring: string | null;
+  @ApiProperty(NULLABLE_DAY) completeOn: string | null;
+  @ApiProperty(NULLABLE_TEXT) completePhrase: string | null;
+  @ApiProperty(NULLABLE_TEXT) responsibleTitle: string | null;
+  @ApiProperty(NULLABLE_TEXT) alternative: string | null;
+  @ApiProperty({ type: [PlanMilestoneResponse] }) milestones: PlanMilestoneResponse[];
+  /** The elements without which the plan cannot be submitted. */
+  @ApiProperty({ enum: PLAN_ELEMENTS, isArray: true }) missing: PlanElement[];
+  @ApiProperty({ enum: PLAN_WARNINGS, isArray: true }) warnings: PlanWarning[];
+  @ApiProperty({ enum: ITEM_REVIEWS, nullable: true }) review: ItemReview | null;
+  @ApiProperty(NULLABLE_TEXT) reviewReason: string | null;
+  version: number;
+}
+
+export class PlanListItem {
+  id: string;
+  orderId: string;
+  versionNo: number;
+  @ApiProperty({ enum: ['PROVIDER', 'DIRECTED'] }) origin: string;
+  @ApiProperty({ enum: ACTION_PLAN_STATUSES }) status: ActionPlanStatus;
+  @ApiProperty(NULLABLE_INSTANT) signedAt: Date | null;
+  @ApiProperty(NULLABLE_TEXT) receiptNo: string | null;
+  /** Whether it came after it was due; null before it is submitted. */
+  @ApiProperty({ type: Boolean, nullable: true }) late: boolean | null;
+  version: number;
+}
+
+export class PlanResponse extends PlanListItem {
+  caseId: string;
+  providerId: string;
+  @ApiProperty(NULLABLE_TEXT) supersedesId: string | null;
+  @ApiProperty(NULLABLE_TEXT) summary: string | null;
+  @ApiProperty(NULLABLE_TEXT) signedBy: string | null;
+  @ApiProperty(NULLABLE_INSTANT) reviewedAt: Date | null;
+  @ApiProperty(NULLABLE_TEXT) reviewReason: string | null;
+  @ApiProperty(NULLABLE_DAY) supplementDueOn: string | null;
+  @ApiProperty({ type: [PlanItemResponse] }) items: PlanItemResponse[];
+  @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
+}

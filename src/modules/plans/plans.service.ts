@@ -1,0 +1,239 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../domain/actor';
+import { actionPlanMachine, MAX_SUPPLEMENT_ROUNDS, type ActionPlanFacts } from '../../domain/action-plan';
+import { create } from '../../domain/state-machine';
+import { Transactions } from '../../platform/database/transactions';
+import type { Tx } from '../../platform/database/tx';
+import { AppError, orNotFound } from '../../platform/errors/app-error';
+import { requireVersion } from '../../platform/http/if-match';
+import { ActionPlan, Deadline, PlanItem, Requirement, type Order } from '../../schema/entities';
+import type { PlanItemResponse, PlanListItem, PlanResponse, UpdatePlanDto, WritePlanItemDto } from './plan.dto';
+import { emptyFields } from './plan-elements';
+import { toItemResponse, toPlanListItem, toPlanResponse } from './plan.response';
+import { PlansRepository, type ItemRow, type SubmissionDeadline } from './plans.repository';
+
+/** The deadline of the order for its plan (조치계획 제출). */
+export const PLAN_RULE = 'DL-07';
+/** The deadline of a supplement, on the version that was returned. */
+export const SUPPLEMENT_RULE = 'BY_ORDER';
+
+/** Drafts, reads and writes plans. Until it is signed, a plan is its author's side's own. */
+@Injectable()
+export class PlansService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly plans: PlansRepository,
+  ) {}
+
+  list(actor: Actor, orderId: string): Promise<PlanListItem[]> {
+    return this.transactions.read(actor, async (tx) => {
+      await this.plans.order(tx, orderId);
+      const items: PlanListItem[] = [];
+      for (const plan of await this.plans.versions(tx, orderId))
+        items.push(toPlanListItem(plan, await this.deadlineOf(tx, plan)));
+      return items;
+    });
+  }
+
+  get(actor: Actor, id: string): Promise<PlanResponse> {
+    return this.transactions.read(actor, (tx) => this.respond(tx, id));
+  }
+
+  draft(actor: Actor, orderId: string): Promise<PlanResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const plan = await this.draftIn(tx, await this.plans.order(tx, orderId));
+      return this.respond(tx, plan.id);
+    });
+  }
+
+  /** Goes on from a version that was returned, rejected or accepted, with every word of it. */
+  nextVersion(actor: Actor, id: string): Promise<PlanResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const { orderId } = await this.plans.get(tx, id);
+      const plan = await this.draftIn(tx, await this.plans.order(tx, orderId));
+      if (plan.supersedesId !== id) throw new AppError('action-plan.new-version-not-due');
+      return this.respond(tx, plan.id);
+    });
+  }
+
+  update(actor: Actor, id: string, version: number, dto: UpdatePlanDto): Promise<PlanResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const plan = await this.plans.lock(tx, id);
+      requireVersion(plan, version);
+      await this.updateIn(tx, plan, dto);
+      return this.respond(tx, id);
+    });
+  }
+
+  /** `version` is the item's: two people may write on two requirements at the same time. */
+  writeItem(
+    actor: Actor,
+    id: string,
+    requirementId: string,
+    version: number,
+    dto: WritePlanItemDto,
+  ): Promise<PlanItemResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      const plan = await this.plans.lock(tx, id);
+      const item = await this.plans.lockItem(tx, id, requirementId);
+      requireVersion(item, version);
+      await this.writeItemIn(tx, plan, item, dto);
+      return toItemResponse(await this.item(tx, id, requirementId));
+    });
+  }
+
+  /** The first version has an empty item per requirement; each later one begins with what the one before it said. */
+  async draftIn(tx: Tx, order: Order): Promise<ActionPlan> {
+    const isDirected = tx.actor.side !== 'PROVIDER';
+    const result = create(actionPlanMachine, {
+      isDirected,
+      actorIsMinistry: isDirected,
+      orderDelivered: isInForce(order),
+    });
+    if (result.kind === 'refused') throw new AppError(result.code);
+    const [latest] = await this.plans.versions(tx, order.id);
+    if (latest && OPEN.includes(latest.status)) throw new AppError('action-plan.open-version');
+    const plan = await tx.insert(ActionPlan, {
+      id: tx.newId(),
+      caseId: order.caseId,
+      providerId: order.providerId,
+      orderId: order.id,
+      versionNo: await tx.nextNumber('action-plan', order.id, 0),
+      origin: isDirected ? 'DIRECTED' : 'PROVIDER',
+      supersedesId: latest?.id ?? null,
+      summary: latest?.summary ?? null,
+      authorId: tx.actor.userId,
+      status: result.to,
+    });
+    await this.insertItems(tx, plan, latest ?? null);
+    tx.record({
+      ...planSubject(plan),
+      type: 'action-plan.drafted',
+      payload: { versionNo: plan.versionNo, supersedesId: plan.supersedesId },
+    });
+    return plan;
+  }
+
+  async updateIn(tx: Tx, plan: ActionPlan, dto: UpdatePlanDto): Promise<ActionPlan> {
+    refuseSigned(plan);
+    const updated = await tx.update(ActionPlan, plan, { summary: dto.summary });
+    tx.record({ ...planSubject(plan), type: 'action-plan.updated', payload: { ...dto } });
+    return updated;
+  }
+
+  async writeItemIn(tx: Tx, plan: ActionPlan, item: PlanItem, dto: WritePlanItemDto): Promise<PlanItem> {
+    refuseSigned(plan);
+    const requirement = orNotFound(await tx.find(Requirement, { id: item.requirementId }));
+    if (dto.alternative && !requirement.alternativeAllowed) throw new AppError('action-plan.alternative-not-allowed');
+    refuseLateMilestones({ ...item, ...dto });
+    const written = await tx.update(PlanItem, item, { ...dto });
+    const fields = Object.keys(dto);
+    tx.record({
+      ...planSubject(plan),
+      type: 'action-plan.item-written',
+      payload: { requirementNo: requirement.requirementNo, fields },
+    });
+    return written;
+  }
+
+  async respond(tx: Tx, id: string): Promise<PlanResponse> {
+    const plan = await this.plans.get(tx, id);
+    const items = await this.plans.items(tx, id);
+    return toPlanResponse(plan, items, await this.deadlineOf(tx, plan), await this.facts(tx, plan, items), tx.actor);
+  }
+
+  /** What the guards of a plan's moves are judged by. Answers that a request states are taken as given. */
+  async facts(tx: Tx, plan: ActionPlan, items: readonly ItemRow[]): Promise<ActionPlanFacts> {
+    const { requirementsWithoutAction, supplementRounds } = await this.plans.counts(tx, plan);
+    return {
+      reasonGiven: true,
+      isDirected: plan.origin === 'DIRECTED',
+      actorIsAuthor: plan.authorId === tx.actor.userId,
+      actorIsApprover: tx.actor.roles.includes('APP'),
+      planElementsMissing: items.flatMap(emptyFields).length,
+      requirementsWithoutAction,
+      signatureStated: true,
+      supplementRounds,
+      maxSupplementRounds: MAX_SUPPLEMENT_ROUNDS,
+      supplementDueStated: true,
+      newVersionAccepted: false,
+      dueDatesMovedWithoutExtension: 0,
+    };
+  }
+
+  private async item(tx: Tx, planId: string, requirementId: string): Promise<ItemRow> {
+    const items = await this.plans.items(tx, planId);
+    return orNotFound(items.find((item) => item.requirementId === requirementId));
+  }
+
+  private async insertItems(tx: Tx, plan: ActionPlan, previous: ActionPlan | null): Promise<void> {
+    const written = previous ? await tx.list(PlanItem, { planId: previous.id }) : [];
+    for (const { id: requirementId } of await tx.list(Requirement, { orderId: plan.orderId }, { seq: 'ASC' })) {
+      const { caseId, providerId, id: planId } = plan;
+      const words = written.find((item) => item.requirementId === requirementId);
+      await tx.insert(PlanItem, { ...wordsOf(words), id: tx.newId(), caseId, providerId, planId, requirementId });
+    }
+  }
+
+  /** A supplement is due when the returned version says; anything else when the order says. */
+  private deadlineOf(tx: Tx, plan: ActionPlan): Promise<SubmissionDeadline | null> {
+    return this.supplementDeadline(tx, plan.supersedesId).then(
+      (due) => due ?? tx.find(Deadline, { subjectId: plan.orderId, ruleId: PLAN_RULE }),
+    );
+  }
+
+  private async supplementDeadline(tx: Tx, supersedesId: string | null): Promise<SubmissionDeadline | null> {
+    return supersedesId === null ? null : tx.find(Deadline, { subjectId: supersedesId, ruleId: SUPPLEMENT_RULE });
+  }
+}
+
+const OPEN: readonly string[] = ['DRAFT', 'SUBMITTED', 'UNDER_REVIEW'];
+const NO_LONGER_BINDING: readonly string[] = ['REVOKED', 'CHANGED', 'CLOSED'];
+
+/** Whom the audit event of a plan is about. */
+export function planSubject(plan: Pick<ActionPlan, 'id' | 'caseId' | 'providerId'>) {
+  return { subjectType: 'action-plan', subjectId: plan.id, caseId: plan.caseId, providerId: plan.providerId };
+}
+
+function isInForce(order: Order): boolean {
+  return order.deliveredAt !== null && !NO_LONGER_BINDING.includes(order.status);
+}
+
+function refuseSigned(plan: ActionPlan): void {
+  if (plan.status !== 'DRAFT') throw new AppError('action-plan.not-editable');
+}
+
+function refuseLateMilestones({ completeOn, milestones }: { completeOn?: string | null; milestones?: unknown }): void {
+  const planned = (milestones ?? []) as readonly { plannedOn: string }[];
+  if (completeOn && planned.some(({ plannedOn }) => plannedOn > completeOn))
+    throw new AppError('action-plan.milestone-after-completion');
+}
+
+/** Every word of an item, without what its reviewers said. */
+function wordsOf(item: PlanItem | undefined): Partial<PlanItem> {
+  if (!item) return {};
+  const {
+    cause,
+    correction,
+    sameKindScope,
+    prevention,
+    monitoring,
+    completeOn,
+    completePhrase,
+    responsibleTitle,
+    alternative,
+    milestones,
+  } = item;
+  return {
+    cause,
+    correction,
+    sameKindScope,
+    prevention,
+    monitoring,
+    completeOn,
+    completePhrase,
+    responsibleTitle,
+    alternative,
+    milestones,
+  };
+}

@@ -1,0 +1,149 @@
+import type { ReportAnnex, ReportTime } from '../../domain/inspection-report';
+import type { CaseNote, Evidence, InspectionSession, SessionAttendee } from '../../schema/entities';
+import {
+  ATTENDEE_LABELS,
+  CONFIRMATION_LABELS,
+  label,
+  NOT_APPLICABLE,
+  NOTE_LABELS,
+  ORIGIN_LABELS,
+} from './report-labels';
+import type { ReportScope } from './report-scope';
+import { dayTime, iso, isoOrNull, personText, reportTime } from './report-values';
+
+interface EvidenceRow {
+  readonly no: string;
+  readonly title: string;
+  readonly origin: Evidence['origin'];
+  readonly collectedAt: Date;
+  readonly collector: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** 증거 목록 with hashes; what was quarantined never became evidence. */
+export async function evidenceAnnex({ tx, caseId }: ReportScope): Promise<ReportAnnex['evidence']> {
+  const rows = await tx.query<EvidenceRow>(
+    `SELECT e.evidence_no AS no, e.title, e.origin, coalesce(e.collected_at, e.received_at) AS "collectedAt",
+            coalesce(e.collector, u.title, u.name, '') AS collector, e.size, e.sha256
+     FROM evidence e
+     LEFT JOIN users u ON u.id = e.uploaded_by
+     WHERE e.case_id = $1 AND e.status NOT IN ('UPLOADING', 'SCANNING', 'QUARANTINED')
+     ORDER BY e.seq`,
+    [caseId],
+  );
+  return rows.map(({ no, title, origin, collectedAt, collector, size, sha256 }) => ({
+    no,
+    title,
+    source: ORIGIN_LABELS[origin],
+    collectedAt: iso(collectedAt),
+    collectedBy: collector,
+    bytes: size,
+    sha256,
+  }));
+}
+
+interface SessionRow {
+  readonly inspectionNo: string;
+  readonly startedAt: Date;
+  readonly endedAt: Date | null;
+  readonly site: string;
+  readonly credentialShownAt: Date | null;
+  readonly entryDocumentHandedAt: Date | null;
+  readonly closingNotes: string | null;
+  readonly statementStatus: InspectionSession['statementStatus'];
+  readonly statementReason: string | null;
+  readonly attendees: readonly {
+    side: SessionAttendee['side'];
+    organisation: string;
+    title: string;
+    name: string | null;
+  }[];
+}
+
+/** 현장 점검 기록: sessions that began, with who was there. */
+export async function sessionsAnnex({ tx, caseId, names, today }: ReportScope): Promise<ReportAnnex['sessions']> {
+  const rows = await tx.query<SessionRow>(
+    `SELECT i.inspection_no AS "inspectionNo", s.started_at AS "startedAt", s.ended_at AS "endedAt", s.site,
+            s.credential_shown_at AS "credentialShownAt", s.entry_document_handed_at AS "entryDocumentHandedAt",
+            s.closing_notes AS "closingNotes", s.statement_status AS "statementStatus", s.statement_reason AS "statementReason",
+            coalesce((SELECT jsonb_agg(jsonb_build_object('side', a.side, 'organisation', a.organisation, 'title', a.title, 'name', a.name)
+                        ORDER BY array_position($2::text[], a.side), a.organisation, a.title, a.name, a.id)
+                      FROM session_attendees a WHERE a.session_id = s.id), '[]') AS attendees
+     FROM inspection_sessions s
+     JOIN inspections i ON i.id = s.inspection_id
+     WHERE s.case_id = $1 AND s.started_at IS NOT NULL AND i.status <> 'CANCELLED'
+     ORDER BY s.started_at, i.seq, s.site`,
+    [caseId, Object.keys(ATTENDEE_LABELS)],
+  );
+  return rows.map((row) => ({
+    inspectionNo: row.inspectionNo,
+    startedAt: iso(row.startedAt),
+    endedAt: isoOrNull(row.endedAt),
+    place: row.site,
+    credentialsShownAt: isoOrNull(row.credentialShownAt),
+    entryDocumentHandedAt: isoOrNull(row.entryDocumentHandedAt),
+    attendees: row.attendees.map(({ side, organisation, title, name }) => ({
+      side: ATTENDEE_LABELS[side],
+      organisation: names.on(organisation, today),
+      position: title,
+      name: name ?? '',
+    })),
+    closingNote: row.closingNotes,
+    confirmation: confirmationOf(row),
+  }));
+}
+
+function confirmationOf({ statementStatus, statementReason }: SessionRow) {
+  const { ko, en } = CONFIRMATION_LABELS[statementStatus];
+  return statementReason === null ? label(ko, en) : label(`${ko}: ${statementReason}`, `${en}: ${statementReason}`);
+}
+
+interface NoteRow {
+  readonly kind: Exclude<CaseNote['kind'], 'INTERNAL'>;
+  readonly text: string;
+  readonly source: string | null;
+  readonly notedOn: string | null;
+  readonly details: NoteDetails | null;
+  readonly createdAt: Date;
+}
+
+/** What is known of a note beyond its text, by its kind; parties are codes of agencies or providers. */
+interface NoteDetails {
+  readonly party?: string;
+  readonly publisher?: string;
+  readonly respondent?: string;
+  readonly speakerTitle?: string;
+  readonly chairTitle?: string | null;
+  readonly placeKo?: string | null;
+  readonly heldAt?: { readonly at: string; readonly precision: string } | null;
+}
+
+/** Statements, meetings, disclosures and publications on record; internal notes stay inside. */
+export async function statementsAnnex({ tx, caseId, names, today }: ReportScope): Promise<ReportAnnex['statements']> {
+  const rows = await tx.query<NoteRow>(
+    `SELECT n.kind, n.text, n.source, n.noted_on AS "notedOn", n.details, n.created_at AS "createdAt"
+     FROM case_notes n
+     WHERE n.case_id = $1 AND n.kind IN ('STATEMENT', 'MEETING', 'DISCLOSURE', 'PUBLICATION', 'DAMAGE_REPORT')
+     ORDER BY coalesce(n.noted_on, (n.created_at AT TIME ZONE 'Asia/Seoul')::date), n.created_at, n.id`,
+    [caseId],
+  );
+  return rows.map(({ kind, text, source, notedOn, details, createdAt }) => ({
+    person: personOf(details, (code) => names.on(code, notedOn ?? today)),
+    position: NOTE_LABELS[kind].ko,
+    at: noteTime(details, notedOn, createdAt),
+    place: [details?.placeKo, source && `출처: ${source}`].filter((part) => part).join('\n'),
+    summary: text,
+    signed: NOT_APPLICABLE,
+  }));
+}
+
+function personOf(details: NoteDetails | null, nameOf: (code: string) => string): string {
+  const party = details?.party ?? details?.publisher ?? details?.respondent;
+  return personText(party === undefined ? null : nameOf(party), details?.speakerTitle ?? details?.chairTitle ?? null);
+}
+
+function noteTime(details: NoteDetails | null, notedOn: string | null, createdAt: Date): ReportTime {
+  if (details?.heldAt) return reportTime(new Date(details.heldAt.at), details.heldAt.precision);
+  return notedOn === null ? reportTime(createdAt, 'MINUTE') : dayTime(notedOn);
+}

@@ -1,0 +1,107 @@
+import { seoulDay } from '../../domain/calendar-day';
+import type { ReportApproval, ReportCover, ReportOpinion, ReportPeriod } from '../../domain/inspection-report';
+import { enumerationLabel } from '../../domain/labels';
+import type { Tx } from '../../platform/database/tx';
+import { orNotFound } from '../../platform/errors/app-error';
+import { APPROVAL_STEP_LABELS, INTERNAL_EDITION, label } from './report-labels';
+import type { HeadRow, ReportScope } from './report-scope';
+import { iso, isoOrNull, paragraphs, printDate } from './report-values';
+
+const MINISTRY = 'MSIT';
+
+/** The case and its result; whoever runs the transaction stands for the approver until the approval is written. */
+export async function readHead(tx: Tx, caseId: string, resultId: string): Promise<HeadRow> {
+  const row = await tx.one<HeadRow>(
+    `SELECT c.case_no AS "caseNo", c.title, c.summary, c.tracks, c.confidentiality, c.department_code AS "departmentCode", c.opened_at AS "openedAt",
+            r.as_of AS "asOf", r.status, r.conclusions, r.overall_opinion AS "overallOpinion", r.follow_up AS "followUp",
+            r.created_at AS "draftedAt", r.confirmed_at AS "confirmedAt",
+            r.author_id AS "authorId", a.title AS "authorTitle", a.name AS "authorName",
+            b.id AS "approverId", b.title AS "approverTitle", b.name AS "approverName",
+            m.title AS "actorTitle", m.name AS "actorName",
+            e.editions, e.document_no AS "earlierNo", e.approved_at AS "earlierAt",
+            coalesce((SELECT min(i.started_at) FROM incidents i WHERE i.case_id = c.id),
+                     (SELECT min(n.planned_start_at) FROM inspections n WHERE n.case_id = c.id AND n.status <> 'CANCELLED'),
+                     c.opened_at) AS "eventAt"
+     FROM inspection_results r
+     JOIN cases c ON c.id = r.case_id
+     JOIN users a ON a.id = r.author_id
+     LEFT JOIN users b ON b.id = coalesce(r.confirmed_by, $3::uuid)
+     LEFT JOIN users m ON m.id = $3::uuid
+     CROSS JOIN LATERAL (
+       SELECT count(*) AS editions, max(d.approved_at) AS approved_at,
+              (array_agg(d.document_no ORDER BY d.approved_at DESC, d.document_serial DESC))[1] AS document_no
+       FROM official_documents d
+       WHERE d.case_id = r.case_id AND d.type = 'INSPECTION_REPORT') e
+     WHERE r.case_id = $1 AND r.id = $2`,
+    [caseId, resultId, tx.actor.userId || null],
+  );
+  return orNotFound(row);
+}
+
+export function coverOf({ tx, head, names, today }: ReportScope, inspectionPeriod: ReportPeriod | null): ReportCover {
+  const caseDay = seoulDay(head.openedAt);
+  return {
+    caseNo: head.caseNo,
+    documentNo: null,
+    title: head.title,
+    ministry: names.on(MINISTRY, today),
+    department: names.on(head.departmentCode, today),
+    variant: INTERNAL_EDITION,
+    confidentiality: enumerationLabel('confidentiality', head.confidentiality),
+    disclosure: null,
+    version: head.editions + 1,
+    versionReason: versionReason(head),
+    inspectionPeriod: inspectionPeriod ?? { from: caseDay, to: maxDay(caseDay, seoulDay(head.asOf)) },
+    frozenAt: iso(tx.now),
+  };
+}
+
+/** A report is issued anew when more has become known; it names the edition that it follows. */
+function versionReason({ editions, earlierNo, earlierAt }: HeadRow): string | null {
+  if (earlierNo === null || earlierAt === null) return null;
+  return `제${editions}판(${earlierNo}, ${printDate(seoulDay(earlierAt))}) 이후의 내용을 반영`;
+}
+
+const maxDay = (a: string, b: string): string => (a < b ? b : a);
+
+/** 기안 and 결재 of the result, and whoever issues a later edition; a draft has no approver yet. */
+export function approvalsOf({ tx, head }: ReportScope): ReportApproval[] {
+  const approvedAt = head.confirmedAt ?? tx.now;
+  // A record that is entered afterwards was created later than it was approved: when it was drafted is not known.
+  const draftedAt = head.draftedAt <= approvedAt ? head.draftedAt : null;
+  const drafted = approval('DRAFTED', head.authorTitle, head.authorName, draftedAt);
+  if (head.status === 'DRAFT' || head.approverId === null || head.approverId === head.authorId) return [drafted];
+  const approved = approval('APPROVED', head.approverTitle, head.approverName, approvedAt);
+  if (head.confirmedAt === null || iso(head.confirmedAt) === iso(tx.now)) return [drafted, approved];
+  return [drafted, approved, approval('ISSUED', head.actorTitle, head.actorName, tx.now)];
+}
+
+function approval(
+  step: keyof typeof APPROVAL_STEP_LABELS,
+  title: string | null,
+  name: string | null,
+  at: Date | null,
+): ReportApproval {
+  return {
+    step: APPROVAL_STEP_LABELS[step],
+    position: title ?? '',
+    name: name ?? '',
+    decidedAt: isoOrNull(at),
+    mark: null,
+  };
+}
+
+/** 11 종합 의견: the conclusions, the overall opinion and what follows. */
+export function opinionOf({ head }: ReportScope): ReportOpinion {
+  return {
+    overall: [...paragraphs(head.conclusions), ...paragraphs(head.overallOpinion)],
+    followUps: paragraphs(head.followUp).map((text) => ({
+      kind: label('후속 조치', 'Follow-up'),
+      text,
+      basis: null,
+      state: null,
+    })),
+  };
+}
+
+export const ministryOf = ({ names, today }: ReportScope): string => names.on(MINISTRY, today);

@@ -1,0 +1,124 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, ValidateNested } from 'class-validator';
+import { INSPECTION_RESULT_STATUSES, type InspectionResultStatus } from '../../domain/inspection-result';
+import { Clearable, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
+import { MoveResponse } from '../../platform/http/moves';
+import { PageQuery } from '../../platform/http/page';
+import { ArrivalDto, DeliveryFailureDto, DispatchDto } from '../documents/document.dto';
+
+export const RESULT_KINDS = ['INTERIM', 'FINAL'] as const;
+export const OUTCOME_CLASSES = ['NO_FINDING', 'VOLUNTARY_IMPROVEMENT', 'ACTION_REQUIRED'] as const;
+
+/** What one respondent is told; respondents of the same case do not read of each other. */
+export class NoticeTextDto {
+  @IsId() providerId: string;
+  @IsText(10_000) text: string;
+}
+
+class ResultAnnouncementDto {
+  @Optional() @IsArray() @ArrayMaxSize(10) @ArrayUnique() @IsText(50, { each: true }) announcingAgencies?: string[];
+  /** What is announced to the public and told to every respondent. */
+  @Clearable() @IsText(10_000) publicSummary?: string | null;
+  /** For the ministry's report alone. */
+  @Clearable() @IsText(10_000) overallOpinion?: string | null;
+  @Clearable() @IsText(10_000) followUp?: string | null;
+  /** Needed for each respondent when there are several; a single one is told the conclusions. */
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => NoticeTextDto)
+  noticeTexts?: NoticeTextDto[];
+}
+
+export class CreateResultDto extends ResultAnnouncementDto {
+  @IsIn(RESULT_KINDS) kind: (typeof RESULT_KINDS)[number];
+  /** The state of knowledge that the result speaks of. */
+  @IsInstant() asOf: Date;
+  @IsText(10_000) conclusions: string;
+  @IsIn(OUTCOME_CLASSES) outcomeClass: (typeof OUTCOME_CLASSES)[number];
+}
+
+export class UpdateResultDto extends ResultAnnouncementDto {
+  @Optional() @IsIn(RESULT_KINDS) kind?: (typeof RESULT_KINDS)[number];
+  @Optional() @IsInstant() asOf?: Date;
+  @Optional() @IsText(10_000) conclusions?: string;
+  @Optional() @IsIn(OUTCOME_CLASSES) outcomeClass?: (typeof OUTCOME_CLASSES)[number];
+}
+
+export class ResultReasonDto {
+  @IsText(2000) reason: string;
+}
+
+export class DispatchNoticeDto extends DispatchDto {
+  @IsId() providerId: string;
+}
+
+export class NoticeArrivalDto extends ArrivalDto {
+  @IsId() providerId: string;
+}
+
+export class NoticeFailureDto extends DeliveryFailureDto {
+  @IsId() providerId: string;
+}
+
+export class IssueReportDto {
+  @IsId() resultId: string;
+}
+
+export class ResultQuery extends PageQuery {
+  @Optional() @IsIn(INSPECTION_RESULT_STATUSES) status?: InspectionResultStatus;
+}
+
+export class ResultListItem {
+  id: string;
+  caseId: string;
+  /** 1차, 2차, … within the case. */
+  seq: number;
+  @ApiProperty({ enum: RESULT_KINDS }) kind: string;
+  @ApiProperty({ type: String, format: 'date-time' }) asOf: Date;
+  @ApiProperty({ enum: OUTCOME_CLASSES }) outcomeClass: string;
+  @ApiProperty({ enum: INSPECTION_RESULT_STATUSES }) status: InspectionResultStatus;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) confirmedAt: Date | null;
+}
+
+export class ResultPage {
+  @ApiProperty({ type: [ResultListItem] }) items: ResultListItem[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+export class NoticeTextResponse {
+  providerId: string;
+  text: string;
+}
+
+/** A document that the confirmation or a later report brought about. */
+export class ResultDocumentResponse {
+  id: string;
+  @ApiProperty({ enum: ['INSPECTION_REPORT', 'RESULT_NOTICE'] }) type: string;
+  @ApiProperty({ type: String, nullable: true }) providerId: string | null;
+  documentNo: string;
+  title: string;
+  status: string;
+  contentSha256: string;
+  @ApiProperty({ type: String, format: 'date-time' }) approvedAt: Date;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dispatchedAt: Date | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) arrivedAt: Date | null;
+}
+
+export class ResultResponse extends ResultListItem {
+  conclusions: string;
+  announcingAgencies: string[];
+  @ApiProperty({ type: String, nullable: true }) publicSummary: string | null;
+  @ApiProperty({ type: String, nullable: true }) overallOpinion: string | null;
+  @ApiProperty({ type: String, nullable: true }) followUp: string | null;
+  @ApiProperty({ type: [NoticeTextResponse] }) noticeTexts: NoticeTextResponse[];
+  authorId: string;
+  @ApiProperty({ type: String, nullable: true }) confirmedBy: string | null;
+  @ApiProperty({ type: String, nullable: true }) returnReason: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) frozenAt: Date | null;
+  @ApiProperty({ type: [ResultDocumentResponse] }) documents: ResultDocumentResponse[];
+  version: number;
+  @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
+}
