@@ -12,6 +12,7 @@ import { DemoIncidents } from './demo-incidents';
 import { DemoNotes } from './demo-notes';
 import { DemoOpening } from './demo-opening';
 import { demoActor } from './demo-people';
+import { DemoProcedure } from './demo-procedure';
 
 /** In the order in which they happened, so that case numbers grow with time. */
 const DEMO_CASES = ['pangyo-2022', 'kakao-2024-05', 'naver-2024'];
@@ -28,6 +29,7 @@ export class DemoCasesLoader {
     private readonly facts: DemoFacts,
     private readonly causes: DemoCauses,
     private readonly notes: DemoNotes,
+    private readonly procedure: DemoProcedure,
   ) {}
 
   /** Each case is loaded as a whole or not at all; one that is there already stays as it is. */
@@ -53,6 +55,8 @@ export class DemoCasesLoader {
     await this.evidence.load(history, bodies);
     await this.facts.load(history);
     await this.causes.load(history);
+    await this.procedure.inspect(history);
+    await this.procedure.conclude(history);
     await this.notes.load(history);
   }
 }

@@ -30,14 +30,6 @@ export class DemoIncidents {
     for (const datum of history.demo.incidents) await this.link(history, datum);
   }
 
-  /** From the arrival of the result on each respondent sees its own incidents. */
-  release(history: CaseHistory, at: Date): Promise<void> {
-    return history.act('lead', at, async (tx) => {
-      for (const { ref } of history.demo.incidents)
-        await this.incidents.releaseIn(tx, await this.repository.lockOpen(tx, history.idOf(ref)));
-    });
-  }
-
   private report(history: CaseHistory, datum: DemoIncident, reported: Date): Promise<void> {
     const at = latest(reported, minutesAfter(instantOf(datum.startedAt), 30));
     return history.act('inspector', at, async (tx) => {

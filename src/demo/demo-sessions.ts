@@ -6,6 +6,8 @@ import { InspectionSessionsService } from '../modules/inspections/inspection-ses
 import { InspectionWorkflow } from '../modules/inspections/inspection-workflow.service';
 import { InspectionsRepository } from '../modules/inspections/inspections.repository';
 import type { Tx } from '../platform/database/tx';
+import { orNotFound } from '../platform/errors/app-error';
+import { InspectionSession } from '../schema/entities';
 import type { CaseHistory } from './case-history';
 import { DemoLookup } from './demo-lookup.query';
 import { reportDayOf } from './procedure-times';
@@ -35,8 +37,8 @@ export class DemoSessions {
       const day = reportDayOf(datum);
       const id = history.idOf(datum.ref);
       await history.act('lead', onDay(day, '10:00'), async (tx) => {
-        const reporting = await this.workflow.startReportIn(tx, await this.repository.lock(tx, id));
-        const written = await this.workflow.writeReportIn(tx, reporting, { conclusion: conclusionOf(history, datum) });
+        const found = await this.repository.lock(tx, id);
+        const written = await this.workflow.startReportIn(tx, found, { conclusion: conclusionOf(history, datum) });
         await this.workflow.moveIn(tx, written, { event: 'submit-report' });
       });
       await history.act('approver', onDay(day, '11:00'), async (tx) => {
@@ -69,7 +71,8 @@ export class DemoSessions {
   }
 
   private async close(tx: Tx, history: CaseHistory, datum: DemoSession): Promise<void> {
-    await this.sessions.closeIn(tx, await this.sessions.lockIn(tx, history.idOf(datum.ref)), {
+    const session = orNotFound(await tx.lock(InspectionSession, { id: history.idOf(datum.ref) }));
+    await this.sessions.closeIn(tx, session, {
       endedAt: instantOf(datum.endedAt),
       closingMeetingAt: instantOf(datum.closingMeetingAt),
       closingNotes: datum.closingNote,
@@ -78,7 +81,10 @@ export class DemoSessions {
   }
 
   private async closeField(history: CaseHistory, { ref, sessions }: DemoInspection): Promise<void> {
-    const last = sessions.map(({ endedAt }) => instantOf(endedAt)).toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
+    const last = sessions
+      .map(({ endedAt }) => instantOf(endedAt))
+      .toSorted((a, b) => a.getTime() - b.getTime())
+      .at(-1);
     if (!last) return;
     await history.act('lead', minutesAfter(last, 15), async (tx) => {
       await this.workflow.moveIn(tx, await this.repository.lock(tx, history.idOf(ref)), { event: 'close-field' });

@@ -739,6 +739,7 @@ export class FactCheck {
 @Entity({ name: 'fact_determinations', comment: "공식 값: the act that makes one statement official, with its justification; the newest per field counts. undetermined means 미상." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'fact_determinations_case_fk' })
 @ForeignKey(() => FactAssertion, ['factId', 'caseId'], ['id', 'caseId'], { name: 'fact_determinations_fact_fk' })
+@Check('fact_determinations_field_check', "(field = ANY (ARRAY['STARTED_AT'::text, 'DETECTED_AT'::text, 'PROVIDER_AWARE_AT'::text, 'REPORTED_AT'::text, 'USER_NOTICE_AT'::text, 'MITIGATED_AT'::text, 'RESTORED_AT'::text, 'AFFECTED_PERCENT'::text, 'AFFECTED_COUNT'::text, 'DURATION_MINUTES'::text, 'USER_BASE'::text, 'DAMAGE_CASES'::text, 'CAUSE'::text, 'SYMPTOM'::text, 'OTHER'::text]))")
 @ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'fact_determinations_incident_fk' })
 @Unique('fact_determinations_seq_key', ['caseId', 'seq'])
 @Check('fact_determinations_value_check', "(undetermined = (fact_id IS NULL))")
@@ -749,7 +750,7 @@ export class FactDetermination {
   @Column({ type: 'uuid', name: 'incident_id', nullable: true }) incidentId: string | null;
   @Column({ type: 'uuid', name: 'service_id', nullable: true }) serviceId: string | null;
   @Column({ type: 'text', name: 'segment', nullable: true }) segment: string | null;
-  @Column({ type: 'text', name: 'field' }) field: string;
+  @Column({ type: 'text', name: 'field' }) field: 'STARTED_AT' | 'DETECTED_AT' | 'PROVIDER_AWARE_AT' | 'REPORTED_AT' | 'USER_NOTICE_AT' | 'MITIGATED_AT' | 'RESTORED_AT' | 'AFFECTED_PERCENT' | 'AFFECTED_COUNT' | 'DURATION_MINUTES' | 'USER_BASE' | 'DAMAGE_CASES' | 'CAUSE' | 'SYMPTOM' | 'OTHER';
   @Column({ type: 'uuid', name: 'fact_id', nullable: true }) factId: string | null;
   @Column({ type: 'boolean', name: 'undetermined', default: () => "false" }) undetermined: boolean;
   @Column({ type: 'text', name: 'justification' }) justification: string;

@@ -1,5 +1,7 @@
 import { DemoCasesLoader } from '../../src/demo/demo-cases.loader';
 import { createTestApp, type TestApp } from '../support/test-app';
+import { DemoRecord } from '../support/demo-record';
+import { writeFileSync } from 'node:fs';
 
 describe('The real cases', () => {
   let system: TestApp;
@@ -11,8 +13,15 @@ describe('The real cases', () => {
   }, 120_000);
   afterAll(() => system?.close());
 
-  it('loads', async () => {
-    const { body } = await (await system.as('approver')).get('/cases').expect(200);
-    expect(body.items).toHaveLength(3);
+  it.each(['kakao-2024-05', 'pangyo-2022', 'naver-2024'])('dump %s', async (name) => {
+    const record = await DemoRecord.of(await system.as('approver'), name);
+    const dump: Record<string, unknown> = {};
+    for (const { ref } of record.data()) dump[ref] = await record.read(ref);
+    dump.deadlines = await record.list(`/deadlines?caseId=${record.caseId}`);
+    dump.documents = await record.list(`/documents?caseId=${record.caseId}`);
+    dump.notes = await record.list(`/cases/${record.caseId}/notes`);
+    dump.actions = await record.list(`/corrective-actions?caseId=${record.caseId}`);
+    for (const i of record.demo.incidents) dump['facts '+i.ref] = await record.get(`/incidents/${record.idOf(i.ref)}/facts`);
+    writeFileSync(`/tmp/dump-${name}.json`, JSON.stringify(dump, null, 1));
   });
 });

@@ -235,6 +235,22 @@ describe('A finding', () => {
     expect(after).toEqual(before);
   });
 
+  it('is closed once every linked action is, and recurs only with the later finding that repeats it', async () => {
+    const finding = await givenConfirmedFinding(system, inHand, 'KAKAO');
+    const lead = await system.as('lead');
+    const path = `/findings/${finding.id}`;
+    await givenRemediated(finding.id, 'MONITORING');
+    await refused(lead, path, 'close', /finding\.effectiveness-pending/);
+    await givenRecords(system.ownerUrl, (records) =>
+      records.read(`UPDATE corrective_actions SET status = 'CLOSED'`, []),
+    );
+    await moved(lead, path, 'close');
+    const reason = { reason: '같은 원인의 장애가 다시 일어났다.' };
+    await refused(lead, path, 'mark-recurred', /finding\.recurrence-link-missing/, reason);
+    await givenDraft(system, inHand, 'KAKAO', { repeatOfId: finding.id });
+    expect(await moved<FindingBody>(lead, path, 'mark-recurred', reason)).toMatchObject({ status: 'RECURRED' });
+  });
+
   it('is proved in the database too: no confirmation in raw SQL without accepted evidence', async () => {
     const bare = await givenDraft(system, inHand, 'KAKAO', { evidenceIds: [] });
     const userId = person('inspector');
@@ -245,6 +261,59 @@ describe('A finding', () => {
       system.sql('jeomgeom_inspector', `UPDATE findings SET status = 'CONFIRMED' WHERE id = $1`, [bare.id], { userId }),
     ).rejects.toThrow(/finding\.no-proof/);
   });
+
+  /** A remedied finding with one requirement and one action in the status given. */
+  async function givenRemediated(findingId: string, actionStatus: string): Promise<void> {
+    await givenRecords(system.ownerUrl, async (records) => {
+      const keys = { case_id: inHand.caseId, provider_id: provider('KAKAO') };
+      const result_id = await records.add('inspection_results', {
+        case_id: inHand.caseId,
+        seq: 1,
+        kind: 'FINAL',
+        as_of: '2024-05-31T00:00:00Z',
+        conclusions: '결론',
+        outcome_class: 'ACTION_REQUIRED',
+        author_id: person('inspector'),
+        status: 'DRAFT',
+      });
+      const order_id = await records.add('orders', {
+        ...keys,
+        seq: 1,
+        order_no: `${inHand.caseId}-요01`,
+        instrument_type: 'ADMIN_GUIDANCE',
+        result_id,
+        title: '시정 요구',
+        facts: '사실',
+        officer_department: '과',
+        officer_name: '담당',
+        officer_contact: '044',
+        author_id: person('lead'),
+        status: 'DELIVERED',
+      });
+      const requirement_id = await records.add('requirements', {
+        ...keys,
+        order_id,
+        seq: 1,
+        requirement_no: `${inHand.caseId}-요01-1`,
+        title: '사전테스트',
+        text: '사전테스트 체계를 갖춘다.',
+        kind: 'SHORT_TERM',
+        due: { kind: 'RELATIVE', amount: 3, unit: 'MONTHS', from: 'ARRIVAL' },
+      });
+      await records.add('requirement_findings', { ...keys, order_id, requirement_id, finding_id: findingId });
+      await records.add('corrective_actions', {
+        ...keys,
+        order_id,
+        requirement_id,
+        seq: 1,
+        action_no: `${inHand.caseId}-조01`,
+        description: '사전테스트 지침',
+        effectiveness_months: 6,
+        status: actionStatus,
+      });
+      await records.set('findings', findingId, { status: 'REMEDIATED' });
+    });
+  }
 
   async function givenInspection(): Promise<string> {
     return givenRecords(system.ownerUrl, async (records) =>

@@ -65,7 +65,7 @@ describe('The urgent inspection of KakaoTalk in May 2024, from the first outage 
       incidents.push(await journey.incident(body, { startedAt, restoredAt, source: '카카오 서버 로그' }));
     }
     expect(incidents.map((incident) => (incident.duration as { minutes: number }).minutes)).toEqual(OUTAGES.map(({ minutes }) => minutes));
-    await journey.create('inspector', `/incidents/${incidents[2].id}/links`, {
+    await journey.create('lead', `/incidents/${incidents[2].id}/links`, {
       linkedIncidentId: incidents[1].id,
       kind: 'CAUSED_BY',
       justification: '2차 장애의 오류가 해결되지 않은 상태에서 다른 서버의 프로그램을 갱신하였다.',

@@ -73,9 +73,9 @@ describe('The Pangyo fire of 2022, one case with three respondents who must not 
       },
       { startedAt: '2022-10-15T15:30:00+09:00', restoredAt: '2022-10-16T03:30:00+09:00', source: '과학기술정보통신부' },
     );
-    expect(incidents.KAKAO.duration).toMatchObject({ minutes: 127 * 60 + 33, ko: '127시간 33분' });
+    expect(incidents.KAKAO.duration).toMatchObject({ minutes: 127 * 60 + 33, printedKo: '127시간 33분' });
     for (const code of ['KAKAO', 'NAVER']) {
-      await journey.create('inspector', `/incidents/${incidents[code].id}/links`, {
+      await journey.create('lead', `/incidents/${incidents[code].id}/links`, {
         linkedIncidentId: incidents.SKCC.id,
         kind: 'CAUSED_BY',
         justification: '화재로 데이터센터의 전원이 끊겼다.',
@@ -180,7 +180,7 @@ describe('The Pangyo fire of 2022, one case with three respondents who must not 
       });
       orders[code] = await journey.issueOrder(drafted.id, '2022-12-06T11:00:00+09:00');
       expect(orders[code]).toMatchObject({ status: 'DELIVERED', planDue: { dueOn: '2023-01-06' } });
-      expect(orders[code].appealNotice).toContain('행정지도');
+      expect(orders[code].closingText).toContain('행정지도');
       await journey.notify(result.id, provider(code), '2022-12-06T12:00:00+09:00');
     }
     await journey.move('approver', `/cases/${journey.caseId}`, 'begin-remediation');

@@ -178,12 +178,16 @@ describe('The report of the KakaoTalk outages of May 2024', () => {
     expect(first.plannedWork).toBe('서버 파일 갱신\n작업 조직: 사내 운영팀\n관리자 입회: 없음');
   });
 
-  it('tells the course in the order of time, each event with its source', () => {
+  it('tells the course in the order of time, the official start and end of each outage among the recorded events', () => {
     expect(report.timeline.map(({ at, kind, incidentNo }) => [at.at, kind.ko, incidentNo])).toEqual([
+      [seoul('2024-05-13T13:44'), '발생', no('장01')],
       [seoul('2024-05-13T13:50'), '복구', no('장01')],
+      [seoul('2024-05-20T14:52'), '발생', no('장02')],
+      [seoul('2024-05-20T14:58'), '복구', no('장02')],
       [seoul('2024-05-21T08:30'), '발생', no('장03')],
       [seoul('2024-05-21T08:35'), '탐지', no('장03')],
       [seoul('2024-05-21T09:05'), '대응', no('장03')],
+      [seoul('2024-05-21T09:24'), '복구', no('장03')],
       [seoul('2024-05-23T00:00'), '대응', null],
     ]);
   });
@@ -212,7 +216,7 @@ describe('The report of the KakaoTalk outages of May 2024', () => {
   it('shows detection, recovery and the duties to report and to tell users', () => {
     const { narratives, recovery, duties } = report.response;
     expect(narratives.find(({ incidentNo }) => incidentNo === no('장03'))).toMatchObject({
-      detection: '2024. 5. 21.(화) 08:35 관제 화면에서 로그인 실패 급증을 확인',
+      detection: '약 2024. 5. 21.(화) 08:35 관제 화면에서 로그인 실패 급증을 확인',
       recovery: '2024. 5. 21.(화) 09:05 업데이트를 되돌림',
     });
     expect(
@@ -235,10 +239,10 @@ describe('The report of the KakaoTalk outages of May 2024', () => {
 
   it('lists every criterion that was checked, with what was found against it', () => {
     expect(report.checklist.map(({ no: line, judgement, condition }) => [line, judgement.ko, condition])).toEqual([
-      ['1', '미흡', `주요 작업 전 사전테스트 미실시(${no('지01')})`],
-      ['2', '미흡', `비상조치 계획 부재(${no('지03')})`],
+      ['1', '미흡', `13일 작업은 사전테스트 없이 시행되었다. (${no('지01')})`],
+      ['2', '미흡', `작업계획서에 비상조치가 없다. (${no('지03')})`],
       ['3', '지적 없음', '지적사항 없음'],
-      ['4', '위반', `작업관리 통제 미흡(${no('지02')})`],
+      ['4', '위반', `작업이 다른 서버에 적용되었다. (${no('지02')})`],
     ]);
   });
 
@@ -409,7 +413,7 @@ describe('The report of the KakaoTalk outages of May 2024', () => {
 
   it('explains the terms that occur in it and no others', () => {
     const terms = report.annex.terms.map(({ term }) => term);
-    expect(terms).toEqual(expect.arrayContaining(['사전테스트', '시정요구', '도달']));
+    expect(terms).toEqual(expect.arrayContaining(['사전테스트', '시정요구', '재난관리계획']));
     expect(terms).not.toContain('액티브-액티브');
   });
 

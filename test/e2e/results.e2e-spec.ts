@@ -72,6 +72,19 @@ describe('An inspection result', () => {
     expect(deadline).toEqual({ days: 7, bound: 'MINISTRY', released_at: null });
   });
 
+  it('takes the cause analyses with it: they are frozen by the confirmation, in raw SQL too', async () => {
+    const { inHand, resultId } = await givenResultInReview(system, ['KAKAO']);
+    const analysisId = await givenCauseAnalysis(inHand.caseId);
+    await moved(await system.as('approver'), `/results/${resultId}`, 'confirm');
+    for (const role of ['jeomgeom_inspector', 'jeomgeom_manager'] as const) {
+      await expect(
+        system.sql(role, `UPDATE cause_analyses SET summary = '다른 원인' WHERE id = $1`, [analysisId], {
+          userId: person('lead'),
+        }),
+      ).rejects.toThrow(/frozen/);
+    }
+  });
+
   it('is not confirmed by its author, whatever role he holds, nor by an inspector', async () => {
     const { resultId } = await givenResultInReview(system, ['KAKAO']);
     await givenRecords(system.ownerUrl, (records) =>
@@ -367,13 +380,16 @@ describe('An inspection result', () => {
     const { body } = await lead.get(`/documents/${report.id}`).expect(200);
     expect(body.content.cover).toMatchObject({ documentNo: report.documentNo });
     expect(JSON.stringify(body.content)).not.toContain('나중에 바뀐 제목');
+    const english = await pdf(lead, `${path}?locale=en`);
+    expect(english.headers.etag).not.toBe(later.headers.etag);
+    await lead.get(`${path}?locale=fr`).expect(400);
     await lead.get(`/documents/${noticeOf(result, 'KAKAO').id}/pdf`).expect(409, /document\.no-pdf/);
     const reads = await system.sql(
       'owner',
       `SELECT 1 FROM audit_events WHERE subject_id = $1 AND type = 'document.read'`,
       [report.id],
     );
-    expect(reads).toHaveLength(4);
+    expect(reads).toHaveLength(5);
   });
 
   it('is read by the auditor and followed by further reports, while nobody but the approver issues one', async () => {
@@ -392,6 +408,27 @@ describe('An inspection result', () => {
       .get(`/documents?caseId=${inHand.caseId}&type=INSPECTION_REPORT`)
       .expect(200);
     expect(page.items).toHaveLength(2);
+  });
+
+  it('W12 begins each series anew at midnight in Seoul, with fifty approvals around the turn of the year', async () => {
+    const { inHand, resultId } = await givenConfirmedResult(system, ['KAKAO']);
+    const approver = await system.as('approver');
+    await system.setClock('2031-12-31T23:59:59+09:00');
+    const issue = () => approver.post(`/cases/${inHand.caseId}/reports`, { resultId }).expect(201);
+    await Promise.all(Array.from({ length: 50 }, issue));
+    await issue();
+    const rows = await system.sql<{ year: number; serials: number[]; sealed_in: number[] }>(
+      'owner',
+      `SELECT document_year AS year, array_agg(document_serial ORDER BY document_serial) AS serials,
+              array_agg(DISTINCT extract(year FROM approved_at AT TIME ZONE 'Asia/Seoul')::integer) AS sealed_in
+       FROM official_documents WHERE document_year >= 2031 GROUP BY document_year ORDER BY document_year`,
+    );
+    expect(rows.map(({ year }) => year)).toEqual([2031, 2032]);
+    for (const { year, serials, sealed_in } of rows) {
+      expect(serials).toEqual(serials.map((_, index) => index + 1));
+      expect(sealed_in).toEqual([year]);
+    }
+    expect(rows.flatMap(({ serials }) => serials)).toHaveLength(51);
   });
 
   async function pdf(
@@ -432,6 +469,44 @@ describe('An inspection result', () => {
     );
     expect(counter.last).toBe(row.last);
     return row.last;
+  }
+
+  /** An incident whose official times are settled as unknown, with a cause analysis. */
+  async function givenCauseAnalysis(caseId: string): Promise<string> {
+    return givenRecords(system.ownerUrl, async (records) => {
+      const incident_id = await records.add('incidents', {
+        case_id: caseId,
+        provider_id: provider('KAKAO'),
+        seq: 1,
+        incident_no: `${caseId}-장01`,
+        title: '메시지 장애',
+        type: 'OUTAGE',
+        symptoms: '수발신 오류',
+        created_by: person('inspector'),
+        status: 'CAUSE_DETERMINED',
+      });
+      for (const [seq, field] of ['STARTED_AT', 'RESTORED_AT'].entries()) {
+        await records.add('fact_determinations', {
+          case_id: caseId,
+          incident_id,
+          field,
+          undetermined: true,
+          justification: '기록이 없다.',
+          decided_by: person('lead'),
+          decided_at: '2024-05-30T00:00:00Z',
+          seq: seq + 1,
+        });
+      }
+      return records.add('cause_analyses', {
+        case_id: caseId,
+        incident_id,
+        version_no: 1,
+        method: 'FIVE_WHYS',
+        determination: 'CONFIRMED',
+        summary: '작업 오류',
+        author_id: person('inspector'),
+      });
+    });
   }
 
   async function givenCanaries(caseId: string, findingIds: readonly string[]): Promise<void> {

@@ -100,7 +100,7 @@ export class DeclareInterestDto {
   @Optional() @IsBoolean() confidentialityPledged?: boolean;
 }
 
-export class EndMembershipDto {
+export class EndTeamMembershipDto {
   @IsCalendarDay() validTo: string;
 }
 

@@ -13,7 +13,7 @@ import {
   CaseQuery,
   CaseResponse,
   DeclareInterestDto,
-  EndMembershipDto,
+  EndTeamMembershipDto,
   OptionalReasonDto,
   PendingDeclarationResponse,
   ReasonDto,
@@ -124,7 +124,7 @@ export class CasesController {
     @IdParam() id: string,
     @IdParam('memberId') memberId: string,
     @IfMatch() version: number,
-    @Body() dto: EndMembershipDto,
+    @Body() dto: EndTeamMembershipDto,
   ): Promise<CaseResponse> {
     return this.cases.endTeamMember(actor, id, memberId, version, dto.validTo);
   }

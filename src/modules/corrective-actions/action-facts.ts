@@ -9,7 +9,12 @@ import { recurrencePeriods } from '../../domain/due-spec';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
 import { Requirement, type CorrectiveAction } from '../../schema/entities';
-import { CorrectiveActionsRepository, type ActionCounts, type LatestReview } from './corrective-actions.repository';
+import {
+  CorrectiveActionsRepository,
+  type ActionCounts,
+  type ActionInternals,
+  type LatestReview,
+} from './corrective-actions.repository';
 import { dueOf } from './required-actions';
 
 /** Gathers what the guards of an action's moves are judged by. Answers that a request states are taken as given. */
@@ -19,6 +24,9 @@ export class ActionFactsReader {
 
   async of(tx: Tx, action: CorrectiveAction): Promise<CorrectiveActionFacts> {
     const counts = await this.actions.counts(tx, action.id);
+    const internals = isOfProvider(tx)
+      ? NOTHING_KNOWN
+      : await this.actions.internals(tx, action.caseId, counts.verificationId);
     const isMonitored = action.status === 'MONITORING';
     const review = isMonitored ? await this.actions.latestReview(tx, action.id) : null;
     const occurrencesOpen = isMonitored ? await this.occurrencesOpen(tx, action, counts.verifiedAt) : 0;
@@ -27,6 +35,8 @@ export class ActionFactsReader {
       ...counted(tx, action, counts),
       ...effectOf(tx, action, review),
       occurrencesOpenInWindow: occurrencesOpen,
+      teamConflictOfInterestOpen: internals.ownConflictOpen,
+      inspectionReportApproved: internals.inspectionApproved,
     };
   }
 
@@ -52,6 +62,12 @@ export function monthsWatched(action: Pick<CorrectiveAction, 'effectivenessMonth
   return action.effectivenessMonths > 0 ? action.effectivenessMonths : DEFAULT_EFFECTIVENESS_MONTHS;
 }
 
+const NOTHING_KNOWN: ActionInternals = { ownConflictOpen: false, inspectionApproved: false };
+
+function isOfProvider(tx: Tx): boolean {
+  return tx.actor.side === 'PROVIDER';
+}
+
 const STATED = {
   reasonGiven: true,
   criteriaWithoutAcceptedEvidence: 0,
@@ -71,14 +87,12 @@ type Counted = Pick<
   | 'criteriaWithoutAcceptedEvidence'
   | 'milestonesWithoutActualDate'
   | 'verifierIsReporter'
-  | 'teamConflictOfInterestOpen'
   | 'actorIsVerifier'
   | 'criteriaNotJudged'
   | 'criteriaComplied'
   | 'criteriaNotComplied'
   | 'alternativesNotAllowed'
   | 'verifiedOnSite'
-  | 'inspectionReportApproved'
   | 'effectivenessMonths'
   | 'isRecurring'
   | 'stayOrderRecorded'
@@ -95,14 +109,12 @@ function counted(tx: Tx, action: CorrectiveAction, counts: ActionCounts): Counte
       action.status === 'UNDER_VERIFICATION' ? counts.acceptanceCriteria - counts.criteriaProved : 0,
     milestonesWithoutActualDate: counts.milestonesOpen,
     verifierIsReporter: reporterId !== null && reporterId === (verifierId ?? tx.actor.userId),
-    teamConflictOfInterestOpen: counts.ownConflictOpen,
     actorIsVerifier: counts.actorChecked || verifierId === tx.actor.userId,
     criteriaNotJudged: counts.acceptanceCriteria - counts.criteriaJudged,
     criteriaComplied: counts.criteriaComplied,
     criteriaNotComplied: counts.criteriaJudged - counts.criteriaComplied,
     alternativesNotAllowed: counts.alternativesNotAllowed,
     verifiedOnSite: counts.method === 'ON_SITE',
-    inspectionReportApproved: counts.inspectionApproved,
     effectivenessMonths: action.effectivenessMonths,
     isRecurring: action.recurrenceRule !== null,
     stayOrderRecorded: counts.orderStatus === 'STAYED',

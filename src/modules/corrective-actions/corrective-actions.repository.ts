@@ -15,13 +15,16 @@ export interface ActionCounts {
   readonly verifierId: string | null;
   readonly method: string | null;
   readonly verifiedAt: Date | null;
-  readonly inspectionApproved: boolean;
   readonly actorChecked: boolean;
   readonly criteriaJudged: number;
   readonly criteriaComplied: number;
   readonly alternativesNotAllowed: number;
   readonly criteriaProved: number;
+}
+
+export interface ActionInternals {
   readonly ownConflictOpen: boolean;
+  readonly inspectionApproved: boolean;
 }
 
 export interface LatestReview {
@@ -91,7 +94,6 @@ export class CorrectiveActionsRepository {
                 (SELECT count(*) FROM milestones m WHERE m.action_id = a.id AND m.actual_on IS NULL) AS "milestonesOpen",
                 r.attested_by AS "reporterId",
                 v.id AS "verificationId", v.verifier_id AS "verifierId", v.method, v.decided_at AS "verifiedAt",
-                coalesce(n.status = 'REPORT_APPROVED', false) AS "inspectionApproved",
                 EXISTS (SELECT 1 FROM verification_checks c WHERE c.verification_id = v.id AND c.checked_by = $2) AS "actorChecked",
                 (SELECT count(*) FROM verification_checks c WHERE c.verification_id = v.id) AS "criteriaJudged",
                 (SELECT count(*) FROM verification_checks c
@@ -100,9 +102,7 @@ export class CorrectiveActionsRepository {
                  WHERE c.verification_id = v.id AND c.result = 'ALTERNATIVE_ACCEPTED' AND NOT q.alternative_allowed) AS "alternativesNotAllowed",
                 (SELECT count(*) FROM verification_checks c WHERE c.verification_id = v.id AND EXISTS (
                    SELECT 1 FROM verification_evidence e JOIN evidence x ON x.id = e.evidence_id
-                   WHERE e.check_id = c.id AND x.status IN ('ACCEPTED', 'SEALED'))) AS "criteriaProved",
-                EXISTS (SELECT 1 FROM case_team_members m
-                        WHERE m.case_id = a.case_id AND m.user_id = $2 AND m.conflict_of_interest <> 'NONE') AS "ownConflictOpen"
+                   WHERE e.check_id = c.id AND x.status IN ('ACCEPTED', 'SEALED'))) AS "criteriaProved"
          FROM corrective_actions a
          JOIN orders o ON o.id = a.order_id
          JOIN requirements q ON q.id = a.requirement_id
@@ -111,9 +111,22 @@ export class CorrectiveActionsRepository {
            WHERE action_id = a.id AND withdrawn_at IS NULL
            ORDER BY round DESC LIMIT 1) r ON true
          LEFT JOIN verifications v ON v.report_id = r.id
-         LEFT JOIN inspections n ON n.id = v.inspection_id
          WHERE a.id = $1`,
         [actionId, tx.actor.userId],
+      ),
+    );
+  }
+
+  /** What only the ministry's side knows: its team's interests and its inspections. */
+  async internals(tx: Tx, caseId: string, verificationId: string | null): Promise<ActionInternals> {
+    return orNotFound(
+      await tx.one<ActionInternals>(
+        `SELECT EXISTS (SELECT 1 FROM case_team_members m
+                        WHERE m.case_id = $1 AND m.user_id = $2 AND m.conflict_of_interest <> 'NONE') AS "ownConflictOpen",
+                EXISTS (SELECT 1 FROM verifications v
+                        JOIN inspections n ON n.id = v.inspection_id
+                        WHERE v.id = $3 AND n.status = 'REPORT_APPROVED') AS "inspectionApproved"`,
+        [caseId, tx.actor.userId, verificationId],
       ),
     );
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
@@ -75,9 +74,7 @@ export class DocumentPdfService {
   }
 
   private async read({ storageKey, pdfSha256 }: DocumentRendering): Promise<Buffer> {
-    const bytes = await this.files.readWhole(storageKey);
-    if (createHash('sha256').update(bytes).digest('hex') !== pdfSha256)
-      throw new AppError('document.rendering-damaged');
-    return bytes;
+    if (!(await this.files.isIntact(storageKey, pdfSha256))) throw new AppError('document.rendering-damaged');
+    return this.files.readWhole(storageKey);
   }
 }

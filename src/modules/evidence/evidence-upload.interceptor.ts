@@ -20,6 +20,8 @@ import { EvidenceService } from './evidence.service';
 
 const LIMITS = { files: 1, fields: 30, fieldNameSize: 100, fieldSize: 64 * 1024, fieldNestingDepth: 0 };
 
+type Done = Parameters<StorageEngine['_handleFile']>[2];
+
 const received = new WeakMap<Request, ReceivedFile>();
 
 /** The file of the request, durable by the time the handler runs. */
@@ -66,14 +68,18 @@ export class EvidenceUploadInterceptor implements NestInterceptor {
     });
   }
 
+  private async store(request: Request, file: Express.Multer.File, done: Done): Promise<void> {
+    try {
+      received.set(request, await this.files.receive(detached(file.stream), file.originalname));
+    } catch (error) {
+      return done(error);
+    }
+    done(null, {});
+  }
+
   private storage(): StorageEngine {
     return {
-      _handleFile: (request, file, done) => {
-        this.files.receive(detached(file.stream), file.originalname).then((stored) => {
-          received.set(request, stored);
-          done(null, { size: stored.size });
-        }, done);
-      },
+      _handleFile: (request, file, done) => void this.store(request, file, done),
       // Bytes are kept by their hash and may be another record's as well; what no record names is never served.
       _removeFile: (_request, _file, done) => done(null),
     };

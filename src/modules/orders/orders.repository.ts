@@ -67,7 +67,7 @@ export class OrdersRepository {
            EXISTS (SELECT 1 FROM deadlines d WHERE d.bound = 'PROVIDER' AND d.satisfied_at IS NULL AND d.void_reason IS NULL AND d.accepted_until <= $3
               AND (d.subject_id = o.id OR d.subject_id IN (SELECT id FROM corrective_actions WHERE order_id = o.id))) AS "dueDayPassed"
          FROM orders o
-         LEFT JOIN LATERAL (SELECT * FROM opinion_rounds WHERE order_id = o.id ORDER BY created_at DESC LIMIT 1) w ON true
+         LEFT JOIN LATERAL (SELECT * FROM opinion_rounds WHERE order_id = o.id ORDER BY created_at DESC, id DESC LIMIT 1) w ON true
          WHERE o.id = $1`,
         [orderId, seoulDay(tx.now), tx.now],
       ),

@@ -93,7 +93,7 @@ function commentRows({ providerComment }: ReportFinding, print: ReportPrinter): 
   if (providerComment === null) return [[[texts.comment, texts.noComment]]];
   const { opinion, text, on, answer } = providerComment;
   return [
-    [[texts.comment, `[${print.label(opinion)}] ${text} (${print.day(on)})`]],
+    [[texts.comment, print.words(`[${print.label(opinion)}]`, text, `(${print.day(on)})`)]],
     [[texts.answer, print.orNone(answer)]],
   ];
 }

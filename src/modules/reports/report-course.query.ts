@@ -1,8 +1,15 @@
-import type { ReportLabel, ReportResponse, ReportTimelineEvent } from '../../domain/inspection-report';
+import type {
+  ReportIncident,
+  ReportLabel,
+  ReportResponse,
+  ReportTime,
+  ReportTimelineEvent,
+} from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { IncidentReport, RecoverySnapshot, TimelineEvent } from '../../schema/entities';
 import type { FactBook } from './report-facts.query';
 import type { IncidentRow } from './report-incidents.query';
+import { formatTime } from './report-format';
 import { channelText, label, REPORT_KIND_LABELS, TIMELINE_LABELS } from './report-labels';
 import type { ReportScope } from './report-scope';
 import { type DeadlineRow, dueOf, printInstant, reportTime } from './report-values';
@@ -28,14 +35,30 @@ export function readTimeline({ tx, caseId }: ReportScope): Promise<TimelineRow[]
   );
 }
 
-export function timelineOf(rows: readonly TimelineRow[]): ReportTimelineEvent[] {
-  return rows.map(({ at, precision, incidentNo, kind, text, source }) => ({
+/** What was recorded, and the official start and end of each outage where nobody recorded them as an event. */
+export function timelineOf(rows: readonly TimelineRow[], incidents: readonly ReportIncident[]): ReportTimelineEvent[] {
+  const events = rows.map(({ at, precision, incidentNo, kind, text, source }) => ({
     at: reportTime(at, precision),
     incidentNo,
     kind: TIMELINE_LABELS[kind],
     text,
     source,
   }));
+  const bounds = incidents.flatMap((incident) => boundsOf(incident, rows));
+  return [...bounds, ...events].toSorted((a, b) => (a.at.at < b.at.at ? -1 : a.at.at > b.at.at ? 1 : 0));
+}
+
+function boundsOf(
+  { no, title, startedAt, restoredAt }: ReportIncident,
+  rows: readonly TimelineRow[],
+): ReportTimelineEvent[] {
+  const recorded = (kind: TimelineRow['kind']): boolean =>
+    rows.some((row) => row.incidentNo === no && row.kind === kind);
+  const event = (at: ReportTime | null, kind: 'OCCURRENCE' | 'RECOVERY'): ReportTimelineEvent[] =>
+    at === null || recorded(kind)
+      ? []
+      : [{ at, incidentNo: no, kind: TIMELINE_LABELS[kind], text: title, source: '공식 시각' }];
+  return [...event(startedAt, 'OCCURRENCE'), ...event(restoredAt, 'RECOVERY')];
 }
 
 interface RecoveryRow {
@@ -137,7 +160,9 @@ export async function responseOf(scope: ReportScope, parts: CourseParts): Promis
 function narrativeOf({ id, no }: IncidentRow, timeline: readonly TimelineRow[]): ReportResponse['narratives'] {
   const tell = (...kinds: TimelineRow['kind'][]): string | null => {
     const events = timeline.filter(({ incidentId, kind }) => incidentId === id && kinds.includes(kind));
-    return events.length === 0 ? null : events.map(({ at, text }) => `${printInstant(at)} ${text}`).join('\n');
+    return events.length === 0
+      ? null
+      : events.map(({ at, precision, text }) => `${formatTime(reportTime(at, precision), 'ko')} ${text}`).join('\n');
   };
   const narrative = {
     incidentNo: no,

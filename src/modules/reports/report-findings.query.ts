@@ -203,7 +203,7 @@ function foundLine(criterion: Criterion, findings: readonly FindingRow[]): Line 
   return {
     criterion: criterionText(criterion),
     article: criterion.title === null ? null : criterion.article,
-    condition: findings.map(({ no, title }) => `${title}(${no})`).join('\n'),
+    condition: findings.map(({ no, condition }) => `${condition} (${no})`).join('\n'),
     judgement: worstOf(findings),
     evidence: distinct(findings.flatMap(({ evidence }) => evidence.map(({ no }) => no))).toSorted(),
   };

@@ -50,14 +50,15 @@ export class ReportSnapshots {
     const deadlines = await readDeadlines(scope);
     const findings = await readFindings(scope);
     const items = await readCriteriaItems(scope);
+    const reported = incidents.map((row) => incidentOf(row, facts, scope));
     return {
       schema: 'inspection-report/1',
       cover: coverOf(scope, inspectionPeriod(inspections)),
       approvals: approvalsOf(scope),
       overview: await overviewOf(scope, inspections),
       respondents: await respondentsOf(scope, respondents, facts),
-      incidents: incidents.map((row) => incidentOf(row, facts, scope)),
-      timeline: timelineOf(timeline),
+      incidents: reported,
+      timeline: timelineOf(timeline, reported),
       causes: await causesOf(scope, facts),
       response: await responseOf(scope, { incidents, timeline, facts, deadlines }),
       checklist: checklistOf({ respondents, inspections, findings, items }),

@@ -1,6 +1,6 @@
-import { parseDay, printDayWithWeekday, seoulDay, seoulTime } from '../../domain/calendar-day';
+import { parseDay, printDayWithWeekday } from '../../domain/calendar-day';
 import type { ReportDue, ReportPeriod, ReportTime } from '../../domain/inspection-report';
-import { formatCount } from './report-format';
+import { formatCount, formatInstant } from './report-format';
 
 export const iso = (at: Date): string => at.toISOString();
 export const isoOrNull = (at: Date | null): string | null => (at === null ? null : at.toISOString());
@@ -20,7 +20,7 @@ export function dayTime(day: string): ReportTime {
 }
 
 /** `2024. 5. 31.(금) 14:00` */
-export const printInstant = (at: Date): string => `${printDayWithWeekday(seoulDay(at))} ${seoulTime(at)}`;
+export const printInstant = (at: Date): string => formatInstant(iso(at), 'ko');
 export const printDate = (day: string): string => printDayWithWeekday(parseDay(day));
 
 export function periodOf(days: readonly string[]): ReportPeriod | null {
