@@ -269,7 +269,7 @@ export class Foundation1700000000010 implements MigrationInterface {
         CONSTRAINT audit_events_pkey PRIMARY KEY (chain_id, seq)
       )`);
     await q.query(
-      `COMMENT ON TABLE audit_events IS 'Append-only typed events; hash = SHA-256 of the encoding in docs/architecture.md. effective_at differs from occurred_at only for migrated history.'`,
+      `COMMENT ON TABLE audit_events IS 'Append-only typed events; hash = SHA-256 of the encoding in docs/adr/0007-audit-chain.md. effective_at differs from occurred_at only for migrated history.'`,
     );
     await q.query(`CREATE INDEX audit_events_case_idx ON audit_events (case_id, occurred_at)`);
     await q.query(`CREATE INDEX audit_events_actor_idx ON audit_events (actor_id, occurred_at)`);
@@ -279,7 +279,7 @@ export class Foundation1700000000010 implements MigrationInterface {
       `CREATE POLICY audit_events_reader ON audit_events FOR SELECT TO jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker USING ((SELECT app.user_id()) IS NOT NULL)`,
     );
     await q.query(
-      `GRANT SELECT ON audit_events TO jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_inspector, jeomgeom_migrator`,
+      `GRANT SELECT ON audit_events TO jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_inspector`,
     );
     await q.query(`
       CREATE FUNCTION app.audit_hash(p_chain uuid, p_seq bigint, p_case uuid, p_provider uuid, p_type text, p_subject_type text,

@@ -11,13 +11,16 @@ export const auditVerify: Command = {
   async run(args) {
     const { values } = parseArgs({ args: [...args], options: { case: { type: 'string' } } });
     const started = performance.now();
-    const verification = await withDatabase(loadConfig(), (ownerUrl) => withClient(ownerUrl, (client) => verify(client, values.case ?? null)));
+    const verification = await withDatabase(loadConfig(), (ownerUrl) =>
+      withClient(ownerUrl, (client) => verify(client, values.case ?? null)),
+    );
     return report(verification, (performance.now() - started) / 1000);
   },
 };
 
 async function verify(client: Client, caseNo: string | null): Promise<Verification> {
-  if (!(await isMigrated(client))) throw new CommandError('There is no audit log yet: the database was never set up. Start the application once.');
+  if (!(await isMigrated(client)))
+    throw new CommandError('There is no audit log yet: the database was never set up. Start the application once.');
   return verifyChains(client, caseNo === null ? null : await caseIdOf(client, caseNo));
 }
 

@@ -42,6 +42,8 @@ export async function prepareNewDatabase(ownerUrl: string, roleSecret: string): 
 }
 
 export async function isMigrated(client: Client): Promise<boolean> {
-  const { rows } = await client.query<{ found: boolean }>(`SELECT to_regclass('public.audit_events') IS NOT NULL AS found`);
+  const { rows } = await client.query<{ found: boolean }>(
+    `SELECT to_regclass('public.audit_events') IS NOT NULL AS found`,
+  );
   return rows[0].found;
 }

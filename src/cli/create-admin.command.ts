@@ -41,7 +41,9 @@ async function readAdministrator([rawEmail, name, ...rest]: readonly string[]): 
   if (!isEmail(email)) throw new CommandError(`${email} is not an e-mail address.`);
   const password = givenPassword() ?? (await askPassword(email));
   if (!isStrongPassword(password, email)) {
-    throw new CommandError('The password needs at least 12 characters and must be neither common nor contain the e-mail address.');
+    throw new CommandError(
+      'The password needs at least 12 characters and must be neither common nor contain the e-mail address.',
+    );
   }
   return { email, name: name.trim().normalize('NFC'), passwordHash: await hashPassword(password) };
 }
@@ -54,7 +56,8 @@ function givenPassword(): string | null {
 
 /** Typed at the terminal, unseen. */
 async function askPassword(email: string): Promise<string> {
-  if (!process.stdin.isTTY) throw new CommandError('Set ADMIN_PASSWORD, or ADMIN_PASSWORD_FILE to a file that holds the password.');
+  if (!process.stdin.isTTY)
+    throw new CommandError('Set ADMIN_PASSWORD, or ADMIN_PASSWORD_FILE to a file that holds the password.');
   process.stdout.write(`Password for ${email}: `);
   const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: unseen, terminal: true });
@@ -74,19 +77,19 @@ async function create(client: Client, { email, name, passwordHash }: Administrat
     const organisationId = await ministryId(client);
     await client.query('INSERT INTO users (id, email, name) VALUES ($1, $2, $3)', [userId, email, name]);
     await client.query('INSERT INTO credentials (user_id, password_hash) VALUES ($1, $2)', [userId, passwordHash]);
-    await client.query(`INSERT INTO memberships (id, user_id, organisation_id, role, valid_from) VALUES ($1, $2, $3, 'ADM', app.seoul_today())`, [
-      uuidv7(),
-      userId,
-      organisationId,
-    ]);
-    await client.query(`SELECT app.append_audit($1, NULL, NULL, 'user.created', 'user', $1, 'OPERATOR', 'create-admin', NULL, $2)`, [
-      userId,
-      canonicalJson({ email, name, organisationId, role: 'ADM' }),
-    ]);
+    await client.query(
+      `INSERT INTO memberships (id, user_id, organisation_id, role, valid_from) VALUES ($1, $2, $3, 'ADM', app.seoul_today())`,
+      [uuidv7(), userId, organisationId],
+    );
+    await client.query(
+      `SELECT app.append_audit($1, NULL, NULL, 'user.created', 'user', $1, 'OPERATOR', 'create-admin', NULL, $2)`,
+      [userId, canonicalJson({ email, name, organisationId, role: 'ADM' })],
+    );
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
-    if ((error as { code?: string }).code === UNIQUE_VIOLATION) throw new CommandError(`${email} has an account already.`);
+    if ((error as { code?: string }).code === UNIQUE_VIOLATION)
+      throw new CommandError(`${email} has an account already.`);
     throw error;
   }
 }

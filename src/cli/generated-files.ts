@@ -49,7 +49,11 @@ async function withScratchDatabase<T>(work: (ownerUrl: string, dataDir: string) 
 
 async function renderOpenApi(ownerUrl: string, dataDir: string): Promise<string> {
   const module = AppModule.with(loadConfig({ DATA_DIR: dataDir }), ownerUrl);
-  const app = await NestFactory.create<NestExpressApplication>(module, { logger: ['error'], bodyParser: false, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    logger: ['error'],
+    bodyParser: false,
+    abortOnError: false,
+  });
   try {
     await configureApp(app).init();
     return `${JSON.stringify(openApiDocument(app), null, 2)}\n`;

@@ -7,7 +7,12 @@ import { createAdmin } from './create-admin.command';
 import { generate } from './generate.command';
 import { migrate } from './migrate.command';
 
-const COMMANDS: Readonly<Record<string, Command>> = { migrate, 'create-admin': createAdmin, 'audit:verify': auditVerify, generate };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  migrate,
+  'create-admin': createAdmin,
+  'audit:verify': auditVerify,
+  generate,
+};
 
 /** Runs what the command line names; resolves to the exit code (2: not understood). */
 export async function runCommand([name, ...args]: readonly string[]): Promise<number> {
@@ -38,7 +43,9 @@ function fail(error: unknown, { usage }: Command): number {
     console.error(`${(error as Error).message}\nUsage: ${usage}`);
     return 2;
   }
-  const isExplained = [CommandError, ConfigError, NewerSchemaError, EmbeddedPostgresError].some((kind) => error instanceof kind);
+  const isExplained = [CommandError, ConfigError, NewerSchemaError, EmbeddedPostgresError].some(
+    (kind) => error instanceof kind,
+  );
   console.error(error instanceof Error ? (isExplained ? error.message : error.stack) : error);
   return 1;
 }

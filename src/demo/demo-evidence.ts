@@ -4,7 +4,6 @@ import type { DemoCase } from '../domain/demo-case';
 import type { DemoEvidence } from '../domain/demo-case-facts';
 import { EvidenceFiles, type ReceivedFile } from '../modules/evidence/evidence-files';
 import { EvidenceService } from '../modules/evidence/evidence.service';
-import { startOfSeoulDay } from '../domain/calendar-day';
 import type { CaseHistory } from './case-history';
 import { onDay } from './record-time';
 
@@ -38,7 +37,7 @@ export class DemoEvidenceLoader {
         class: datum.class,
         origin: datum.origin,
         providerId: history.providerOf(datum.respondent),
-        collectedAt: startOfSeoulDay(datum.publishedOn),
+        collectedAt: tx.now,
         source: datum.source,
         collector: datum.publisher,
       });

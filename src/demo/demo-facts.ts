@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { startOfSeoulDay } from '../domain/calendar-day';
 import type { DemoAssertion } from '../domain/demo-case-facts';
 import type { AssertFactDto } from '../modules/incidents/fact.dto';
 import { DeterminationsService } from '../modules/incidents/determinations.service';
@@ -75,7 +74,6 @@ function toFact(history: CaseHistory, datum: DemoAssertion): AssertFactDto {
     serviceId: serviceOf(datum),
     segment: segmentOf(history, datum),
     assertedBy: datum.assertedBy,
-    assertedAt: startOfSeoulDay(datum.assertedOn),
     source: datum.source,
     status: datum.status === 'RETRACTED' ? 'CLAIMED' : datum.status,
     supersedesId: datum.supersedes === null ? undefined : history.idOf(datum.supersedes),

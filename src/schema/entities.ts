@@ -72,8 +72,8 @@ export class AuditChain {
   @Column({ type: 'text', name: 'head_hash' }) headHash: string;
 }
 
-/** Append-only typed events; hash = SHA-256 of the encoding in docs/architecture.md. effective_at differs from occurred_at only for migrated history. */
-@Entity({ name: 'audit_events', comment: "Append-only typed events; hash = SHA-256 of the encoding in docs/architecture.md. effective_at differs from occurred_at only for migrated history." })
+/** Append-only typed events; hash = SHA-256 of the encoding in docs/adr/0007-audit-chain.md. effective_at differs from occurred_at only for migrated history. */
+@Entity({ name: 'audit_events', comment: "Append-only typed events; hash = SHA-256 of the encoding in docs/adr/0007-audit-chain.md. effective_at differs from occurred_at only for migrated history." })
 @Index('audit_events_actor_idx', ['actorId', 'occurredAt'], { unique: false })
 @Index('audit_events_case_idx', ['caseId', 'occurredAt'], { unique: false })
 @Index('audit_events_occurred_idx', ['occurredAt', 'chainId', 'seq'], { unique: false })

@@ -46,13 +46,23 @@ describe('The API', () => {
   function operations(): [string, Operation][] {
     const { paths } = JSON.parse(read('openapi.json')) as OpenAPIObject;
     return Object.entries(paths).flatMap(([path, item]) =>
-      METHODS.filter((method) => item[method]).map((method): [string, Operation] => [`${method.toUpperCase()} ${path}`, item[method] as unknown as Operation]),
+      METHODS.filter((method) => item[method]).map((method): [string, Operation] => [
+        `${method.toUpperCase()} ${path}`,
+        item[method] as unknown as Operation,
+      ]),
     );
   }
 
   it('guards every route by a permission that exists, and leaves only the named ones public', () => {
-    expect(routes.filter(({ isPublic, permission }) => !isPublic && !(permission && isPermission(permission))).map(nameOf)).toEqual([]);
-    expect(routes.filter(({ isPublic }) => isPublic).map(nameOf).sort()).toEqual(PUBLIC);
+    expect(
+      routes.filter(({ isPublic, permission }) => !isPublic && !(permission && isPermission(permission))).map(nameOf),
+    ).toEqual([]);
+    expect(
+      routes
+        .filter(({ isPublic }) => isPublic)
+        .map(nameOf)
+        .sort(),
+    ).toEqual(PUBLIC);
   });
 
   it('answers no route twice', () => {
@@ -80,12 +90,19 @@ describe('The API', () => {
   }
 
   it('is described in openapi.json, route for route', () => {
-    const described = operations().map(([name]) => name).sort();
+    const described = operations()
+      .map(([name]) => name)
+      .sort();
     expect(described).toEqual(routes.map(({ method, path }) => `${method} ${contractPath(path)}`).sort());
   });
 
   it('names the permission of every operation', () => {
-    const expected = new Map(routes.map(({ method, path, permission, isPublic }) => [`${method} ${contractPath(path)}`, isPublic ? 'public' : permission]));
+    const expected = new Map(
+      routes.map(({ method, path, permission, isPublic }) => [
+        `${method} ${contractPath(path)}`,
+        isPublic ? 'public' : permission,
+      ]),
+    );
     const named = operations().map(([name, operation]) => [name, operation['x-permission']]);
     expect(named).toEqual(operations().map(([name]) => [name, expected.get(name)]));
   });
@@ -93,9 +110,16 @@ describe('The API', () => {
   it('names a problem answer, one successful answer and a name of its own for every operation', () => {
     const all = operations();
     const problem = '#/components/schemas/ProblemResponse';
-    const silent = all.filter(([, { responses }]) => !Object.values(responses).some(({ content }) => content?.['application/problem+json']?.schema?.$ref === problem));
+    const silent = all.filter(
+      ([, { responses }]) =>
+        !Object.values(responses).some(
+          ({ content }) => content?.['application/problem+json']?.schema?.$ref === problem,
+        ),
+    );
     expect(silent.map(([name]) => name)).toEqual([]);
-    const endless = all.filter(([, { responses }]) => Object.keys(responses).filter((status) => status.startsWith('2')).length !== 1);
+    const endless = all.filter(
+      ([, { responses }]) => Object.keys(responses).filter((status) => status.startsWith('2')).length !== 1,
+    );
     expect(endless.map(([name]) => name)).toEqual([]);
     expect(new Set(all.map(([, { operationId }]) => operationId)).size).toBe(all.length);
   });

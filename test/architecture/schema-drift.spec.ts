@@ -28,7 +28,9 @@ describe('The schema', () => {
     const client = new Client({ connectionString: database.ownerUrl });
     await client.connect();
     try {
-      expect(await generateEntities(client)).toBe(readFileSync(join(__dirname, '../../src/schema/entities.ts'), 'utf8'));
+      expect(await generateEntities(client)).toBe(
+        readFileSync(join(__dirname, '../../src/schema/entities.ts'), 'utf8'),
+      );
     } finally {
       await client.end();
     }

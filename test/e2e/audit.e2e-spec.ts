@@ -20,7 +20,14 @@ interface EventPage {
 }
 
 const KAKAO = referenceId('provider', 'KAKAO');
-const HOLIDAY = { onDate: '2027-04-02', nameKo: '임시공휴일', nameEn: 'Temporary holiday', kind: 'TEMPORARY', law: '공휴일에 관한 법률 제2조', source: '관보' };
+const HOLIDAY = {
+  onDate: '2027-04-02',
+  nameKo: '임시공휴일',
+  nameEn: 'Temporary holiday',
+  kind: 'TEMPORARY',
+  law: '공휴일에 관한 법률 제2조',
+  source: '관보',
+};
 const CASE = {
   title: '감사 기록 점검',
   trigger: 'MEDIA',
@@ -37,7 +44,8 @@ describe('The audit log', () => {
 
   beforeAll(async () => {
     system = await createTestApp();
-    const register = async (person: Person) => ((await (await system.as(person)).post('/cases', CASE).expect(201)).body as { id: string }).id;
+    const register = async (person: Person) =>
+      ((await (await system.as(person)).post('/cases', CASE).expect(201)).body as { id: string }).id;
     caseOfLead = await register('lead');
     caseOfInspector = await register('inspector');
   });
@@ -49,7 +57,15 @@ describe('The audit log', () => {
 
   it('holds every change with its actor, in the chain of its case', async () => {
     const { items } = await events('auditor', `?caseId=${caseOfLead}&type=case.registered`);
-    expect(items).toMatchObject([{ chainId: caseOfLead, seq: 1, caseId: caseOfLead, actorId: demoUserId(PEOPLE.lead), payload: { title: CASE.title } }]);
+    expect(items).toMatchObject([
+      {
+        chainId: caseOfLead,
+        seq: 1,
+        caseId: caseOfLead,
+        actorId: demoUserId(PEOPLE.lead),
+        payload: { title: CASE.title },
+      },
+    ]);
     expect(items[0].occurredAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
   });
 
@@ -61,8 +77,19 @@ describe('The audit log', () => {
 
   it("shows a provider's manager what the provider's own people did and nothing else", async () => {
     const manager = await system.as('kakaoManager');
-    await manager.post('/users', { email: 'audited@kakao.example', name: '담당', password: 'a passphrase to begin with', roles: ['PS'] }).expect(201);
-    await (await system.as('admin')).post(`/providers/${KAKAO}/delivery-consents`, { address: 'a@kakao.example', grantedBy: '대표이사' }).expect(201);
+    await manager
+      .post('/users', {
+        email: 'audited@kakao.example',
+        name: '담당',
+        password: 'a passphrase to begin with',
+        roles: ['PS'],
+      })
+      .expect(201);
+    await (
+      await system.as('admin')
+    )
+      .post(`/providers/${KAKAO}/delivery-consents`, { address: 'a@kakao.example', grantedBy: '대표이사' })
+      .expect(201);
     const { items } = await events('kakaoManager');
     expect(items.map(({ type }) => type)).toEqual(['user.created']);
     expect((await events('naverManager')).items).toEqual([]);
@@ -76,10 +103,17 @@ describe('The audit log', () => {
   it('records its own reading: on the case asked about, otherwise on the reader', async () => {
     await events('approver', `?caseId=${caseOfInspector}`);
     const { items: onCase } = await events('auditor', `?caseId=${caseOfInspector}&type=audit-log.read`);
-    expect(onCase[0]).toMatchObject({ actorId: demoUserId(PEOPLE.approver), actorName: '시연 과장', chainId: caseOfInspector });
+    expect(onCase[0]).toMatchObject({
+      actorId: demoUserId(PEOPLE.approver),
+      actorName: '시연 과장',
+      chainId: caseOfInspector,
+    });
     await events('approver', `?actorId=${demoUserId(PEOPLE.lead)}`);
     const { items } = await events('auditor', `?actorId=${demoUserId(PEOPLE.approver)}&type=audit-log.read`);
-    expect(items[0]).toMatchObject({ chainId: demoUserId(PEOPLE.approver), payload: { actorId: demoUserId(PEOPLE.lead) } });
+    expect(items[0]).toMatchObject({
+      chainId: demoUserId(PEOPLE.approver),
+      payload: { actorId: demoUserId(PEOPLE.lead) },
+    });
   });
 
   it('is read page by page, latest first, each event once', async () => {
@@ -98,7 +132,8 @@ describe('The audit log', () => {
 
   it('refuses filters and cursors that are none', async () => {
     const auditor = await system.as('auditor');
-    for (const query of ['type=DROP', 'caseId=7', 'from=yesterday', 'cursor=abc', 'cursor=WzEsMl0', 'order=asc']) await auditor.get(`/audit-events?${query}`).expect(400);
+    for (const query of ['type=DROP', 'caseId=7', 'from=yesterday', 'cursor=abc', 'cursor=WzEsMl0', 'order=asc'])
+      await auditor.get(`/audit-events?${query}`).expect(400);
   });
 
   it('W17 records denied attempts with who tried what', async () => {
@@ -108,7 +143,10 @@ describe('The audit log', () => {
   });
 
   it('W17 takes the change back when its event cannot be appended', async () => {
-    await system.sql('owner', `ALTER TABLE audit_events ADD CONSTRAINT audit_events_test_check CHECK (type <> 'holiday.announced') NOT VALID`);
+    await system.sql(
+      'owner',
+      `ALTER TABLE audit_events ADD CONSTRAINT audit_events_test_check CHECK (type <> 'holiday.announced') NOT VALID`,
+    );
     const admin = await system.as('admin');
     await admin.post('/reference/holidays', HOLIDAY).set('Idempotency-Key', 'holiday').expect(409);
     expect(await system.sql('owner', 'SELECT 1 FROM holidays WHERE on_date = $1', [HOLIDAY.onDate])).toEqual([]);
@@ -119,7 +157,14 @@ describe('The audit log', () => {
   it.each(LOGIN_ROLES)('W17 cannot be written, changed or emptied by %s', async (role) => {
     const context = { userId: demoUserId(PEOPLE.admin), providerId: KAKAO };
     const forged = `INSERT INTO audit_events SELECT * FROM audit_events LIMIT 1`;
-    const attempts = [forged, `UPDATE audit_events SET payload = '{}'`, 'DELETE FROM audit_events', 'TRUNCATE audit_events', `UPDATE audit_chains SET head_seq = 0`, 'DELETE FROM audit_chains'];
+    const attempts = [
+      forged,
+      `UPDATE audit_events SET payload = '{}'`,
+      'DELETE FROM audit_events',
+      'TRUNCATE audit_events',
+      `UPDATE audit_chains SET head_seq = 0`,
+      'DELETE FROM audit_chains',
+    ];
     for (const sql of attempts) await expect(system.sql(role, sql, [], context)).rejects.toThrow(/permission denied/);
   });
 });

@@ -1,27 +1,191 @@
 import { DemoCasesLoader } from '../../src/demo/demo-cases.loader';
-import { createTestApp, type TestApp } from '../support/test-app';
-import { DemoRecord } from '../support/demo-record';
-import { writeFileSync } from 'node:fs';
+import { readPdfText } from '../../src/platform/pdf/pdf-text-reader';
+import { demoFile, type DemoRecord, type Json } from '../support/demo-record';
+import { type FactChecks, factContext } from '../support/fact-checks';
+import { createTestApp, type Session, type TestApp } from '../support/test-app';
+import { KAKAO_FACTS } from './demo-facts/kakao';
+import { NAVER_FACTS } from './demo-facts/naver';
+import { PANGYO_FACTS } from './demo-facts/pangyo';
 
-describe('The real cases', () => {
-  let system: TestApp;
-  beforeAll(async () => {
-    system = await createTestApp();
-    const started = Date.now();
-    await system.app.get(DemoCasesLoader).load();
-    console.log('loaded in', Date.now() - started, 'ms');
-  }, 120_000);
-  afterAll(() => system?.close());
+const NAMES = ['pangyo-2022', 'kakao-2024-05', 'naver-2024'];
 
-  it.each(['kakao-2024-05', 'pangyo-2022', 'naver-2024'])('dump %s', async (name) => {
-    const record = await DemoRecord.of(await system.as('approver'), name);
-    const dump: Record<string, unknown> = {};
-    for (const { ref } of record.data()) dump[ref] = await record.read(ref);
-    dump.deadlines = await record.list(`/deadlines?caseId=${record.caseId}`);
-    dump.documents = await record.list(`/documents?caseId=${record.caseId}`);
-    dump.notes = await record.list(`/cases/${record.caseId}/notes`);
-    dump.actions = await record.list(`/corrective-actions?caseId=${record.caseId}`);
-    for (const i of record.demo.incidents) dump['facts '+i.ref] = await record.get(`/incidents/${record.idOf(i.ref)}/facts`);
-    writeFileSync(`/tmp/dump-${name}.json`, JSON.stringify(dump, null, 1));
+let system: TestApp;
+
+beforeAll(async () => {
+  system = await createTestApp();
+  await system.app.get(DemoCasesLoader).load();
+}, 120_000);
+afterAll(() => system?.close());
+
+/** One test per fact of the file: everything that holds it is read back, then its values are compared. */
+function factTests(name: string, checks: FactChecks): void {
+  it.each(demoFile(name).facts.map(({ id, statement }) => [id, statement.ko]))('%s %s', async (key) => {
+    const context = await factContext(system, name);
+    expect(await context.record.readFact(key)).not.toHaveLength(0);
+    await checks[key](context);
+  });
+
+  it('has a row for every datum of its file, with the datum as it was handed over', async () => {
+    const { record } = await factContext(system, name);
+    const data = record.data();
+    const facts = record.demo.facts;
+    expect(record.sources.map(({ ref }) => ref).toSorted()).toEqual(
+      [...data, ...facts.map(({ id: ref }) => ({ ref }))].map(({ ref }) => ref).toSorted(),
+    );
+    for (const datum of data) {
+      expect(record.sourceOf(datum.ref)).toMatchObject({
+        original: datum,
+        source: datum.source,
+        factKeys: datum.facts,
+        assumedFields: datum.assumedFields ?? [],
+        assumedReason: datum.assumedReason ?? null,
+      });
+      expect((await record.read(datum.ref)).id).toBe(record.idOf(datum.ref));
+    }
+  });
+
+  it('keeps the bytes of its sources as evidence, by their hash', async () => {
+    const { record } = await factContext(system, name);
+    const approver = await system.as('approver');
+    for (const { ref, body, fileName } of record.demo.evidence) {
+      const { text } = await approver.get(`/evidence/${record.idOf(ref)}/content`).expect(200);
+      expect(text).toBe(`${body}\n`);
+      expect(await record.read(ref)).toMatchObject({ filename: fileName, class: 'PUBLIC', status: 'ACCEPTED' });
+    }
+  });
+
+  it('ends where the public record ends, with its actions open', async () => {
+    const { record } = await factContext(system, name);
+    expect(await record.read('case')).toMatchObject({ status: 'REMEDIATING', migrated: true });
+    const actions = await record.list(`/corrective-actions?caseId=${record.caseId}`);
+    expect(actions).toHaveLength(record.demo.orders.flatMap(({ requirements }) => requirements).length);
+    expect(new Set(actions.map(({ status }) => status))).toEqual(new Set(['REQUIRED']));
+  });
+}
+
+async function reportText(record: DemoRecord, session: Session): Promise<string> {
+  const documents = await record.list(`/documents?caseId=${record.caseId}&type=INSPECTION_REPORT`);
+  const latest = documents.toSorted((a, b) => String(a.approvedAt).localeCompare(String(b.approvedAt))).at(-1);
+  const { body } = await session.get(`/documents/${latest?.id}/pdf`).buffer(true).expect(200);
+  return readPdfText(body as Buffer).replaceAll(/\s+/g, '');
+}
+
+describe('카카오톡 세 차례 장애 (KakaoTalk, May 2024)', () => {
+  factTests('kakao-2024-05', KAKAO_FACTS);
+
+  it('prints its report with outages, findings, resolution and requirements', async () => {
+    const { record } = await factContext(system, 'kakao-2024-05');
+    const text = await reportText(record, await system.as('approver'));
+    for (const words of ['카카오톡장애관련긴급현장점검', '작업관리통제미흡', '장애사실이용자고지개선', '54분'])
+      expect(text).toContain(words);
   });
 });
+
+describe('판교 데이터센터 화재 (Pangyo, October 2022)', () => {
+  factTests('pangyo-2022', PANGYO_FACTS);
+
+  it('prints its report with the fire, the official duration and all three respondents', async () => {
+    const { record } = await factContext(system, 'pangyo-2022');
+    const text = await reportText(record, await system.as('approver'));
+    for (const words of ['판교데이터센터배터리실화재', '127시간33분', '네이버', '전환관리도구의이중화부재', '행정지도'])
+      expect(text).toContain(words);
+  });
+
+  it('W1 shows Kakao nothing of SK C&C and NAVER by any route', async () => {
+    const { record } = await factContext(system, 'pangyo-2022');
+    const kakao = await system.as('kakaoManager');
+    const foreign = foreignRecords(record);
+    const paths = await readPaths(system);
+    for (const path of paths.filter((path) => !path.includes('{')))
+      for (const query of ['', `?caseId=${record.caseId}`]) expectSecluded(await kakao.get(`${path}${query}`), foreign);
+    for (const path of paths.filter((path) => path.includes('{')))
+      expectSecluded(await kakao.get(path.replace(/\{\w+\}/, record.caseId)), foreign);
+    const samples = [...new Map(foreign.map((source) => [source.subjectType + source.owner, source])).values()];
+    for (const path of paths.filter((path) => path.includes('{') && !path.startsWith('/reference')))
+      for (const { subjectId } of samples) {
+        const { status } = await kakao.get(path.replace(/\{\w+\}/, subjectId));
+        expect([path, subjectId, [403, 404].includes(status)]).toEqual([path, subjectId, true]);
+      }
+  }, 120_000);
+});
+
+describe('네이버 정기점검 (NAVER, 2024)', () => {
+  factTests('naver-2024', NAVER_FACTS);
+
+  it('prints its report with the finding, the order and its quarter', async () => {
+    const { record } = await factContext(system, 'naver-2024');
+    const text = await reportText(record, await system.as('approver'));
+    for (const words of ['작업관리시스템의통제기능부재', '시정명령', '올해4분기', '2024.12.31.'])
+      expect(text).toContain(words);
+  });
+});
+
+describe('Loading the cases', () => {
+  it('is done by the people whose part it is, none approving what they wrote', async () => {
+    for (const name of NAMES) {
+      const { record } = await factContext(system, name);
+      for (const { id } of await record.list(`/documents?caseId=${record.caseId}`)) {
+        const document = await record.get(`/documents/${id}`);
+        expect(document.authorId).not.toBe(document.approvedBy);
+      }
+      const [{ ref }] = record.demo.results;
+      const result = await record.read(ref);
+      expect(result.authorId).not.toBe(result.confirmedBy);
+    }
+  });
+
+  it('opens no case to a provider that is not its respondent', async () => {
+    const { record } = await factContext(system, 'naver-2024');
+    expect(await record.as(await system.as('kakaoManager')).status(`/cases/${record.caseId}`)).toBe(404);
+    expect(await record.as(await system.as('naverManager')).status(`/cases/${record.caseId}`)).toBe(200);
+  });
+
+  it('changes nothing the second time', async () => {
+    const rows = () =>
+      system.sql<{ table: string; n: string }>(
+        'owner',
+        `SELECT 'cases' AS table, count(*) AS n FROM cases
+         UNION ALL SELECT 'audit_events', count(*) FROM audit_events
+         UNION ALL SELECT 'evidence', count(*) FROM evidence
+         UNION ALL SELECT 'source_records', count(*) FROM source_records
+         UNION ALL SELECT 'number_counters', sum(last) FROM number_counters
+         ORDER BY 1`,
+      );
+    const before = await rows();
+    await system.app.get(DemoCasesLoader).load();
+    expect(await rows()).toEqual(before);
+  });
+});
+
+interface ForeignRecord {
+  readonly subjectId: string;
+  readonly subjectType: string;
+  readonly owner: string;
+}
+
+/** Every row that belongs to another respondent than Kakao. */
+function foreignRecords(record: DemoRecord): ForeignRecord[] {
+  const owners = ['skcc', 'naver', 'fire', 'power'];
+  return record.sources.flatMap(({ ref, subjectId, subjectType }) => {
+    const owner = owners.find((candidate) => ref.split('-').includes(candidate));
+    const isKakaos = ref.includes('kakao') || subjectType === 'case';
+    return owner === undefined || isKakaos ? [] : [{ subjectId, subjectType, owner }];
+  });
+}
+
+/** Every path that is read with at most one parameter, as the API documents itself. */
+async function readPaths(app: TestApp): Promise<string[]> {
+  const { body } = await app.anonymous().get('/api/openapi.json').expect(200);
+  const { paths } = body as { paths: Record<string, Json> };
+  return Object.entries(paths)
+    .filter(([path, methods]) => 'get' in methods && path.split('{').length <= 2)
+    .map(([path]) => path.replace(/^\/api/, ''));
+}
+
+const OTHERS = /에스케이|SK㈜|SK Inc|C&C|네이버|NAVER/;
+
+function expectSecluded({ status, text }: { status: number; text: string }, foreign: readonly ForeignRecord[]): void {
+  if (status >= 400) return;
+  expect(foreign.filter(({ subjectId }) => text.includes(subjectId))).toEqual([]);
+  expect(text.match(OTHERS)).toBeNull();
+}

@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../src/domain/actor';
+import { FindingWorkflow } from '../../src/modules/findings/finding-workflow.service';
+import { Transactions } from '../../src/platform/database/transactions';
+import type { Tx } from '../../src/platform/database/tx';
 import { givenRecords, person } from '../support/given-case';
 import {
   findingBody,
@@ -13,6 +17,15 @@ import { provider } from '../support/given-incident';
 import { moved, refused } from '../support/moves';
 import { createTestApp, type TestApp } from '../support/test-app';
 
+const leadInspector: Actor = {
+  userId: person('lead'),
+  orgId: '',
+  side: 'MINISTRY',
+  providerId: null,
+  roles: ['LEAD'],
+  sessionId: '',
+};
+
 interface Check {
   id: string;
   version: number;
@@ -24,6 +37,7 @@ interface Check {
 describe('A finding', () => {
   let system: TestApp;
   let inHand: CaseInHand;
+  let serial = 0;
 
   beforeAll(async () => {
     system = await createTestApp();
@@ -235,11 +249,28 @@ describe('A finding', () => {
     expect(after).toEqual(before);
   });
 
+  it('is being remedied with the accepted plan of its order, and remedied once the last linked action is verified', async () => {
+    const finding = await givenConfirmedFinding(system, inHand, 'KAKAO');
+    const { orderId, requirementId } = await givenRequirement(finding.id, 'ISSUED', 'UNDER_VERIFICATION');
+    const workflow = system.app.get(FindingWorkflow);
+    const statusAfter = async (act: (tx: Tx) => Promise<void>) => {
+      await system.app.get(Transactions).write(leadInspector, act);
+      const { body } = await (await system.as('lead')).get(`/findings/${finding.id}`).expect(200);
+      return (body as FindingBody).status;
+    };
+    expect(await statusAfter((tx) => workflow.startRemediationIn(tx, orderId))).toBe('IN_REMEDIATION');
+    expect(await statusAfter((tx) => workflow.completeRemediationIn(tx, requirementId))).toBe('IN_REMEDIATION');
+    await givenRecords(system.ownerUrl, (records) =>
+      records.read(`UPDATE corrective_actions SET status = 'VERIFIED' WHERE requirement_id = $1`, [requirementId]),
+    );
+    expect(await statusAfter((tx) => workflow.completeRemediationIn(tx, requirementId))).toBe('REMEDIATED');
+  });
+
   it('is closed once every linked action is, and recurs only with the later finding that repeats it', async () => {
     const finding = await givenConfirmedFinding(system, inHand, 'KAKAO');
     const lead = await system.as('lead');
     const path = `/findings/${finding.id}`;
-    await givenRemediated(finding.id, 'MONITORING');
+    await givenRequirement(finding.id, 'REMEDIATED', 'MONITORING');
     await refused(lead, path, 'close', /finding\.effectiveness-pending/);
     await givenRecords(system.ownerUrl, (records) =>
       records.read(`UPDATE corrective_actions SET status = 'CLOSED'`, []),
@@ -262,13 +293,18 @@ describe('A finding', () => {
     ).rejects.toThrow(/finding\.no-proof/);
   });
 
-  /** A remedied finding with one requirement and one action in the status given. */
-  async function givenRemediated(findingId: string, actionStatus: string): Promise<void> {
-    await givenRecords(system.ownerUrl, async (records) => {
+  /** The finding in this status, with one requirement and one action in the status given. */
+  async function givenRequirement(
+    findingId: string,
+    findingStatus: string,
+    actionStatus: string,
+  ): Promise<{ orderId: string; requirementId: string }> {
+    serial += 1;
+    return givenRecords(system.ownerUrl, async (records) => {
       const keys = { case_id: inHand.caseId, provider_id: provider('KAKAO') };
       const result_id = await records.add('inspection_results', {
         case_id: inHand.caseId,
-        seq: 1,
+        seq: serial,
         kind: 'FINAL',
         as_of: '2024-05-31T00:00:00Z',
         conclusions: '결론',
@@ -278,8 +314,8 @@ describe('A finding', () => {
       });
       const order_id = await records.add('orders', {
         ...keys,
-        seq: 1,
-        order_no: `${inHand.caseId}-요01`,
+        seq: serial,
+        order_no: `${inHand.caseId}-요${serial}`,
         instrument_type: 'ADMIN_GUIDANCE',
         result_id,
         title: '시정 요구',
@@ -294,7 +330,7 @@ describe('A finding', () => {
         ...keys,
         order_id,
         seq: 1,
-        requirement_no: `${inHand.caseId}-요01-1`,
+        requirement_no: `${inHand.caseId}-요${serial}-1`,
         title: '사전테스트',
         text: '사전테스트 체계를 갖춘다.',
         kind: 'SHORT_TERM',
@@ -305,13 +341,14 @@ describe('A finding', () => {
         ...keys,
         order_id,
         requirement_id,
-        seq: 1,
-        action_no: `${inHand.caseId}-조01`,
+        seq: serial,
+        action_no: `${inHand.caseId}-조${serial}`,
         description: '사전테스트 지침',
         effectiveness_months: 6,
         status: actionStatus,
       });
-      await records.set('findings', findingId, { status: 'REMEDIATED' });
+      await records.set('findings', findingId, { status: findingStatus });
+      return { orderId: order_id, requirementId: requirement_id };
     });
   }
 

@@ -438,6 +438,18 @@ describe('Opinions before a disposition', () => {
     expect((await lead.get(`/orders/${id}/opinion-round`).expect(200)).body.status).toBe('CONSIDERED');
   });
 
+  it('wait for a notice that came back until it is sent again and arrives', async () => {
+    const id = await givenNotice();
+    const failure = { failedAt: new Date().toISOString(), reason: '수취인이 이사하여 반송되었음' };
+    expect((await actOn(system, 'lead', id, 'prior-notice/record-service-failure', failure)).body.status).toBe(
+      'PRIOR_NOTICE_SENT',
+    );
+    expect((await actOn(system, 'lead', id, 'open-opinion-period', handedOver())).status).toBe(409);
+    expect((await actOn(system, 'lead', id, 'prior-notice/dispatch', registeredPost)).status).toBe(200);
+    expect((await actOn(system, 'lead', id, 'open-opinion-period', handedOver())).body.status).toBe('OPINION_OPEN');
+    expect((await actOn(system, 'lead', id, 'prior-notice/dispatch', registeredPost)).status).toBe(409);
+  });
+
   it('can be waived', async () => {
     const id = await givenOpenRound();
     const manager = await system.as('kakaoManager');

@@ -51,9 +51,17 @@ describe('A provider', () => {
 
   it('is registered by an administrator with a business number that is checked and stored without dashes', async () => {
     const admin = await system.as('admin');
-    const body = { code: 'NEWCO', legalNameKo: '주식회사 새회사', kind: 'VALUE_ADDED', businessRegistrationNo: '124-81-00998', source: SOURCE };
+    const body = {
+      code: 'NEWCO',
+      legalNameKo: '주식회사 새회사',
+      kind: 'VALUE_ADDED',
+      businessRegistrationNo: '124-81-00998',
+      source: SOURCE,
+    };
     const wrong = await admin.post('/providers', { ...body, businessRegistrationNo: '124-81-00997' }).expect(400);
-    expect(wrong.body).toMatchObject({ errors: [{ field: 'businessRegistrationNo', code: 'validation.isBusinessNumber' }] });
+    expect(wrong.body).toMatchObject({
+      errors: [{ field: 'businessRegistrationNo', code: 'validation.isBusinessNumber' }],
+    });
     const created = await admin.post('/providers', body).expect(201);
     expect((created.body as ProviderBody).businessRegistrationNo).toBe('1248100998');
     await admin.post('/providers', { ...body, code: 'OTHERCO' }).expect(409);
@@ -65,7 +73,9 @@ describe('A provider', () => {
     const { version } = await read(NAVER);
     await admin.patch(`/providers/${NAVER}`, { address: null }).expect(428);
     await admin.patch(`/providers/${NAVER}`, { address: null }, version + 1).expect(412);
-    const { body } = await admin.patch(`/providers/${NAVER}`, { address: null, aliases: ['네이버'] }, version).expect(200);
+    const { body } = await admin
+      .patch(`/providers/${NAVER}`, { address: null, aliases: ['네이버'] }, version)
+      .expect(200);
     expect(body).toMatchObject({ address: null, aliases: ['네이버'], version: version + 1 });
     await admin.patch(`/providers/${NAVER}`, { legalNameKo: null }, version + 1).expect(400);
   });
@@ -73,31 +83,68 @@ describe('A provider', () => {
   it('has services and facilities, whose parents are its own', async () => {
     const admin = await system.as('admin');
     const service = { code: 'NAVER_TEST', nameKo: '시험 서비스', source: SOURCE };
-    await admin.post(`/providers/${NAVER}/services`, { ...service, userBase: [{ metric: 'MAU', count: 1000, approximate: true, asOf: '2024-05-01', source: SOURCE }] }).expect(201);
-    await admin.post(`/providers/${NAVER}/services`, { ...service, code: 'NAVER_CHILD', parentServiceId: referenceId('service', 'KAKAOTALK') }).expect(409);
-    const facility = await admin.post(`/providers/${NAVER}/facilities`, { code: 'NAVER_DC', nameKo: '시험 센터', kind: 'DATA_CENTRE', tenantIds: [KAKAO], source: SOURCE }).expect(201);
+    await admin
+      .post(`/providers/${NAVER}/services`, {
+        ...service,
+        userBase: [{ metric: 'MAU', count: 1000, approximate: true, asOf: '2024-05-01', source: SOURCE }],
+      })
+      .expect(201);
+    await admin
+      .post(`/providers/${NAVER}/services`, {
+        ...service,
+        code: 'NAVER_CHILD',
+        parentServiceId: referenceId('service', 'KAKAOTALK'),
+      })
+      .expect(409);
+    const facility = await admin
+      .post(`/providers/${NAVER}/facilities`, {
+        code: 'NAVER_DC',
+        nameKo: '시험 센터',
+        kind: 'DATA_CENTRE',
+        tenantIds: [KAKAO],
+        source: SOURCE,
+      })
+      .expect(201);
     expect(facility.body).toMatchObject({ tenantIds: [KAKAO], version: 1 });
-    await admin.post(`/providers/${referenceId('provider', 'NOBODY')}/services`, { ...service, code: 'LOST' }).expect(404);
+    await admin
+      .post(`/providers/${referenceId('provider', 'NOBODY')}/services`, { ...service, code: 'LOST' })
+      .expect(404);
     expect((await read(NAVER)).services.map(({ code }) => code)).toContain('NAVER_TEST');
   });
 
   it('has officers for dated terms', async () => {
     const admin = await system.as('admin');
-    const officer = { role: 'DISASTER_MANAGER', title: '통신재난관리책임자', personName: '책임자', validFrom: '2024-01-01' };
+    const officer = {
+      role: 'DISASTER_MANAGER',
+      title: '통신재난관리책임자',
+      personName: '책임자',
+      validFrom: '2024-01-01',
+    };
     await admin.post(`/providers/${KAKAO}/officers`, { ...officer, validTo: '2023-12-31' }).expect(422);
     const { body } = await admin.post(`/providers/${KAKAO}/officers`, officer).expect(201);
     const { id, version } = body as { id: string; version: number };
     await admin.post(`/providers/${KAKAO}/officers/${id}/end`, { until: '2023-01-01' }, version).expect(422);
     await admin.post(`/providers/${NAVER}/officers/${id}/end`, { until: '2024-12-31' }, version).expect(404);
-    const ended = await admin.post(`/providers/${KAKAO}/officers/${id}/end`, { until: '2024-12-31' }, version).expect(200);
+    const ended = await admin
+      .post(`/providers/${KAKAO}/officers/${id}/end`, { until: '2024-12-31' }, version)
+      .expect(200);
     expect(ended.body).toMatchObject({ validTo: '2024-12-31' });
   });
 
   it('is designated under a track from a day on', async () => {
     const admin = await system.as('admin');
-    const { body } = await admin.post(`/providers/${NAVER}/designations`, { track: 'B', designatedFrom: '2025-01-01', basis: '일평균 이용자 수', source: SOURCE }).expect(201);
+    const { body } = await admin
+      .post(`/providers/${NAVER}/designations`, {
+        track: 'B',
+        designatedFrom: '2025-01-01',
+        basis: '일평균 이용자 수',
+        source: SOURCE,
+      })
+      .expect(201);
     const { id, version } = body as { id: string; version: number };
-    const ended = await admin.post(`/providers/${NAVER}/designations/${id}/end`, { until: '2025-12-31' }, version).expect(200);
+    const ended = await admin
+      .post(`/providers/${NAVER}/designations/${id}/end`, { until: '2025-12-31' }, version)
+      .expect(200);
     expect(ended.body).toMatchObject({ designatedTo: '2025-12-31' });
   });
 
@@ -111,13 +158,24 @@ describe('A provider', () => {
     const path = `/providers/${KAKAO}/delivery-consents/${id}/revoke`;
     const revoked = await admin.post(path, {}, version).expect(200);
     expect((revoked.body as { revokedAt: string | null }).revokedAt).not.toBeNull();
-    expect((await admin.post(path, {}, version + 1).expect(409)).body).toMatchObject({ code: 'delivery-consent.already-revoked' });
+    expect((await admin.post(path, {}, version + 1).expect(409)).body).toMatchObject({
+      code: 'delivery-consent.already-revoked',
+    });
     const own = (await (await system.as('kakaoManager')).get(`/providers/${KAKAO}`).expect(200)).body as ProviderBody;
     expect(own.deliveryConsents).toHaveLength(1);
   });
 
   it('leaves a trace of every change in the audit log', async () => {
-    const events = await system.sql<{ type: string }>('owner', `SELECT DISTINCT type FROM audit_events WHERE provider_id = $1 ORDER BY type`, [KAKAO]);
-    expect(events.map(({ type }) => type)).toEqual(['delivery-consent.granted', 'delivery-consent.revoked', 'officer.appointed', 'officer.ended']);
+    const events = await system.sql<{ type: string }>(
+      'owner',
+      `SELECT DISTINCT type FROM audit_events WHERE provider_id = $1 ORDER BY type`,
+      [KAKAO],
+    );
+    expect(events.map(({ type }) => type)).toEqual([
+      'delivery-consent.granted',
+      'delivery-consent.revoked',
+      'officer.appointed',
+      'officer.ended',
+    ]);
   });
 });

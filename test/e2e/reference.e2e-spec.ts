@@ -18,16 +18,26 @@ describe('Reference data', () => {
     return (await (await system.as('kakaoStaff')).get(`/reference/${path}`).expect(200)).body as T[];
   }
 
-  it.each(['legal-bases', 'instrument-types', 'criteria-items', 'notice-exemption-grounds', 'agencies', 'cause-codes', 'entries/tracks', 'entries/penalty-clauses'])(
-    '%s holds only what was in force on the day asked about',
-    async (name) => {
-      const day = '2024-05-21';
-      const rows = await read<Dated>(`${name}?asOf=${day}`);
-      expect(rows.length).toBeGreaterThan(0);
-      expect(rows.filter(({ effectiveFrom, effectiveTo }) => effectiveFrom > day || (effectiveTo !== null && effectiveTo < day))).toEqual([]);
-      expect(await read<Dated>(`${name}?asOf=1950-01-01`)).toEqual([]);
-    },
-  );
+  it.each([
+    'legal-bases',
+    'instrument-types',
+    'criteria-items',
+    'notice-exemption-grounds',
+    'agencies',
+    'cause-codes',
+    'entries/tracks',
+    'entries/penalty-clauses',
+  ])('%s holds only what was in force on the day asked about', async (name) => {
+    const day = '2024-05-21';
+    const rows = await read<Dated>(`${name}?asOf=${day}`);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(
+      rows.filter(
+        ({ effectiveFrom, effectiveTo }) => effectiveFrom > day || (effectiveTo !== null && effectiveTo < day),
+      ),
+    ).toEqual([]);
+    expect(await read<Dated>(`${name}?asOf=1950-01-01`)).toEqual([]);
+  });
 
   it('answers by track with the general acts beside it, and by power', async () => {
     const ofTrack = await read<{ track: string | null; power: string }>('legal-bases?track=A&asOf=2024-05-21');
@@ -60,15 +70,28 @@ describe('Reference data', () => {
 
   it('takes a temporary holiday from an administrator as it is announced, in a loaded year, once', async () => {
     const admin = await system.as('admin');
-    const holiday = { onDate: '2027-04-02', nameKo: '임시공휴일', nameEn: 'Temporary holiday', kind: 'TEMPORARY', law: '공휴일에 관한 법률 제2조', source: '관보' };
+    const holiday = {
+      onDate: '2027-04-02',
+      nameKo: '임시공휴일',
+      nameEn: 'Temporary holiday',
+      kind: 'TEMPORARY',
+      law: '공휴일에 관한 법률 제2조',
+      source: '관보',
+    };
     const { body } = await admin.post('/reference/holidays', holiday).expect(201);
     expect(body).toMatchObject({ onDate: '2027-04-02', kind: 'TEMPORARY' });
     await admin.post('/reference/holidays', holiday).expect(409);
     const earlier = { ...holiday, onDate: '2027-04-05', announcedAt: '2026-01-10T10:00:00+09:00' };
-    expect((await admin.post('/reference/holidays', earlier).expect(201)).body).toMatchObject({ announcedAt: '2026-01-10T01:00:00.000Z' });
+    expect((await admin.post('/reference/holidays', earlier).expect(201)).body).toMatchObject({
+      announcedAt: '2026-01-10T01:00:00.000Z',
+    });
     const future = { ...holiday, onDate: '2027-04-06', announcedAt: new Date(Date.now() + 60_000).toISOString() };
-    expect((await admin.post('/reference/holidays', future).expect(422)).body).toMatchObject({ code: 'holiday.announced-in-future' });
-    expect((await admin.post('/reference/holidays', { ...holiday, onDate: '2031-04-06' }).expect(422)).body).toMatchObject({ code: 'deadline.calendar-not-loaded' });
+    expect((await admin.post('/reference/holidays', future).expect(422)).body).toMatchObject({
+      code: 'holiday.announced-in-future',
+    });
+    expect(
+      (await admin.post('/reference/holidays', { ...holiday, onDate: '2031-04-06' }).expect(422)).body,
+    ).toMatchObject({ code: 'deadline.calendar-not-loaded' });
     await (await system.as('approver')).post('/reference/holidays', holiday).expect(403);
     const events = await system.sql('owner', `SELECT 1 FROM audit_events WHERE type = 'holiday.announced'`);
     expect(events).toHaveLength(2);

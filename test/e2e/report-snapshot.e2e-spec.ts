@@ -262,6 +262,11 @@ describe('The report of the KakaoTalk outages of May 2024', () => {
       providerComment: { opinion: { ko: '기한 내 의견 없음' }, on: '2024-05-28' },
     });
     expect(report.findings[0].criteria).toContain('2024년 통신재난관리계획 제3장: 주요 작업 전 사전테스트');
+    expect(report.findings[1]).toMatchObject({
+      criteria: '재난관리계획의 이행 의무',
+      article: '방송통신발전 기본법 제36조의2 제1항',
+      providerComment: null,
+    });
     expect(report.findings[2].providerComment).toEqual({
       opinion: { ko: '사실 정정', en: 'Fact corrected' },
       text: '매뉴얼은 있으나 작업 단위의 계획은 없었음',
@@ -538,6 +543,7 @@ describe('The report of the Pangyo fire of October 2022', () => {
       '액티브-액티브로 이중화할 것',
       '서비스별 복구 목표를 다시 점검할 것',
       '행정지도(안)',
+      `${PANGYO_CASE_NO}-요03 조치계획 제출`,
     ]) {
       expect(text).toContain(squeezed(words));
     }

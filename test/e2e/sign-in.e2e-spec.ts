@@ -35,10 +35,16 @@ describe('Signing in', () => {
     const response = await login(PEOPLE[person], password).expect(200);
     const cookies = cookiesOf(response);
     const { accessToken, user } = response.body as SignedIn;
-    return { accessToken, user, refresh: cookies.get('jeomgeom_refresh') ?? '', device: cookies.get('jeomgeom_device') ?? '' };
+    return {
+      accessToken,
+      user,
+      refresh: cookies.get('jeomgeom_refresh') ?? '',
+      device: cookies.get('jeomgeom_device') ?? '',
+    };
   }
 
-  const refreshWith = (token: string) => system.anonymous().post('/api/auth/refresh').set('Cookie', `jeomgeom_refresh=${token}`);
+  const refreshWith = (token: string) =>
+    system.anonymous().post('/api/auth/refresh').set('Cookie', `jeomgeom_refresh=${token}`);
 
   const me = (token: string) => system.anonymous().get('/api/auth/me').set('Authorization', `Bearer ${token}`);
 
@@ -57,7 +63,9 @@ describe('Signing in', () => {
     expect(response.body).toMatchObject({ code: 'request.invalid' });
     const right = await login(PEOPLE.inspector.toUpperCase(), TEST_PASSWORD).expect(200);
     expect(right.body).toMatchObject({ user: { email: PEOPLE.inspector, roles: ['INS'], side: 'MINISTRY' } });
-    const cookie = (right.headers['set-cookie'] as unknown as string[]).find((header) => header.startsWith('jeomgeom_refresh='));
+    const cookie = (right.headers['set-cookie'] as unknown as string[]).find((header) =>
+      header.startsWith('jeomgeom_refresh='),
+    );
     expect(cookie).toMatch(/HttpOnly/i);
     expect(cookie).toMatch(/SameSite=Strict/i);
     await me((right.body as SignedIn).accessToken).expect(200);
@@ -82,7 +90,11 @@ describe('Signing in', () => {
     expect(locked.headers['retry-after']).toBeDefined();
     await login(PEOPLE.naverStaff, TEST_PASSWORD, { Cookie: `jeomgeom_device=${device}` }).expect(200);
     await login(PEOPLE.naverStaff, TEST_PASSWORD, { Cookie: 'jeomgeom_device=made-up' }).expect(429);
-    const events = await system.sql<{ type: string }>('owner', `SELECT type FROM audit_events WHERE chain_id = $1 AND type = 'sign-in.refused'`, [user.id]);
+    const events = await system.sql<{ type: string }>(
+      'owner',
+      `SELECT type FROM audit_events WHERE chain_id = $1 AND type = 'sign-in.refused'`,
+      [user.id],
+    );
     expect(events).toHaveLength(10);
   });
 
@@ -122,7 +134,8 @@ describe('Signing in', () => {
       'no session': sign({ ...claims, sid: undefined }),
       garbage: 'not.a.token',
     };
-    for (const [what, token] of Object.entries(forgeries)) expect([what, (await me(token)).status]).toEqual([what, 401]);
+    for (const [what, token] of Object.entries(forgeries))
+      expect([what, (await me(token)).status]).toEqual([what, 401]);
   });
 
   it('takes no refresh token as an access token and no access token for refreshing', async () => {
@@ -137,7 +150,10 @@ describe('Signing in', () => {
     const next = await refreshWith(refresh).expect(200);
     const second = cookiesOf(next).get('jeomgeom_refresh') ?? '';
     expect(second).not.toBe(refresh);
-    await system.sql('owner', `UPDATE refresh_tokens SET used_at = used_at - interval '1 minute' WHERE used_at IS NOT NULL`);
+    await system.sql(
+      'owner',
+      `UPDATE refresh_tokens SET used_at = used_at - interval '1 minute' WHERE used_at IS NOT NULL`,
+    );
     const stolen = await refreshWith(refresh).expect(401);
     expect(stolen.body).toMatchObject({ code: 'auth.session-ended' });
     await refreshWith(second).expect(401);
@@ -154,7 +170,11 @@ describe('Signing in', () => {
 
   it('ends with the logout: neither token works any more', async () => {
     const { accessToken, refresh } = await signedIn('auditor');
-    const response = await system.anonymous().post('/api/auth/logout').set('Cookie', `jeomgeom_refresh=${refresh}`).expect(204);
+    const response = await system
+      .anonymous()
+      .post('/api/auth/logout')
+      .set('Cookie', `jeomgeom_refresh=${refresh}`)
+      .expect(204);
     expect(cookiesOf(response).get('jeomgeom_refresh')).toBe('');
     expect(await statusWithinASecond(accessToken)).toBe(401);
     await refreshWith(refresh).expect(401);
@@ -164,8 +184,14 @@ describe('Signing in', () => {
     const other = await signedIn('expert');
     const own = await signedIn('expert');
     const change = (currentPassword: string, newPassword: string) =>
-      system.anonymous().post('/api/auth/password').set('Authorization', `Bearer ${own.accessToken}`).send({ currentPassword, newPassword });
-    expect((await change('not the right password', 'a long enough passphrase').expect(403)).body).toMatchObject({ code: 'auth.password-wrong' });
+      system
+        .anonymous()
+        .post('/api/auth/password')
+        .set('Authorization', `Bearer ${own.accessToken}`)
+        .send({ currentPassword, newPassword });
+    expect((await change('not the right password', 'a long enough passphrase').expect(403)).body).toMatchObject({
+      code: 'auth.password-wrong',
+    });
     for (const weak of ['short', 'aaaaaaaaaaaaaaaa', 'password1234', PEOPLE.expert]) {
       expect((await change(TEST_PASSWORD, weak).expect(400)).body).toMatchObject({ code: 'auth.password-weak' });
     }
@@ -180,8 +206,12 @@ describe('Signing in', () => {
   it('takes a Korean password typed decomposed, as macOS does, for the same', async () => {
     const { accessToken } = await signedIn('skccManager');
     const password = '점검결과를끝까지확인한다';
-    await system.anonymous().post('/api/auth/password').set('Authorization', `Bearer ${accessToken}`)
-      .send({ currentPassword: TEST_PASSWORD, newPassword: password.normalize('NFC') }).expect(204);
+    await system
+      .anonymous()
+      .post('/api/auth/password')
+      .set('Authorization', `Bearer ${accessToken}`)
+      .send({ currentPassword: TEST_PASSWORD, newPassword: password.normalize('NFC') })
+      .expect(204);
     await login(PEOPLE.skccManager, password.normalize('NFD')).expect(200);
     await login(PEOPLE.skccManager, password.normalize('NFC')).expect(200);
   });
@@ -199,7 +229,15 @@ describe('Signing in', () => {
   });
 
   it('refuses credentials of the wrong shape with one entry per field', async () => {
-    const { body } = await system.anonymous().post('/api/auth/login').send({ email: 'x', password: 7, admin: true }).expect(400);
-    expect(((body as { errors: { field: string }[] }).errors.map(({ field }) => field)).sort()).toEqual(['admin', 'email', 'password']);
+    const { body } = await system
+      .anonymous()
+      .post('/api/auth/login')
+      .send({ email: 'x', password: 7, admin: true })
+      .expect(400);
+    expect((body as { errors: { field: string }[] }).errors.map(({ field }) => field).sort()).toEqual([
+      'admin',
+      'email',
+      'password',
+    ]);
   });
 });

@@ -4,7 +4,11 @@ import { type Verification, verifyChains } from '../../src/platform/audit/verify
 import { asSuperuser } from '../support/superuser';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-const CHAINS = ['11111111-0000-7000-8000-000000000000', '22222222-0000-7000-8000-000000000000', '33333333-0000-7000-8000-000000000000'];
+const CHAINS = [
+  '11111111-0000-7000-8000-000000000000',
+  '22222222-0000-7000-8000-000000000000',
+  '33333333-0000-7000-8000-000000000000',
+];
 const [FIRST, SECOND, THIRD] = CHAINS;
 const EVENTS = 5;
 
@@ -16,10 +20,10 @@ describe('The audit chain (W17)', () => {
     await asOwner(async (client) => {
       for (let n = 1; n <= EVENTS; n += 1) {
         for (const chain of CHAINS) {
-          await client.query(`SELECT app.append_audit($1, $1, NULL, 'finding.confirmed', 'finding', NULL, 'LEAD', 'request-1', NULL, $2)`, [
-            chain,
-            `{"note":"한글 ${n}","n":${n}}`,
-          ]);
+          await client.query(
+            `SELECT app.append_audit($1, $1, NULL, 'finding.confirmed', 'finding', NULL, 'LEAD', 'request-1', NULL, $2)`,
+            [chain, `{"note":"한글 ${n}","n":${n}}`],
+          );
         }
       }
     });
@@ -36,7 +40,8 @@ describe('The audit chain (W17)', () => {
     }
   }
 
-  const verify = (chain: string | null = null): Promise<Verification> => asOwner((client) => verifyChains(client, chain));
+  const verify = (chain: string | null = null): Promise<Verification> =>
+    asOwner((client) => verifyChains(client, chain));
 
   async function afterTampering(sql: string, params: unknown[] = []): Promise<Verification['bad']> {
     await asSuperuser(database.ownerUrl, (client) => client.query(sql, params));
@@ -55,12 +60,24 @@ describe('The audit chain (W17)', () => {
   });
 
   it('W17 names the first event when the beginning of a chain is deleted', async () => {
-    expect(await afterTampering('DELETE FROM audit_events WHERE chain_id = $1 AND seq <= 2', [SECOND])).toMatchObject({ chainId: SECOND, seq: 1, fault: 'GAP' });
+    expect(await afterTampering('DELETE FROM audit_events WHERE chain_id = $1 AND seq <= 2', [SECOND])).toMatchObject({
+      chainId: SECOND,
+      seq: 1,
+      fault: 'GAP',
+    });
   });
 
   it('W17 names the missing event when the tail is cut, and the chain when all of its events are gone', async () => {
-    expect(await afterTampering('DELETE FROM audit_events WHERE chain_id = $1 AND seq >= 4', [THIRD])).toMatchObject({ chainId: THIRD, seq: 4, fault: 'GAP' });
-    expect(await afterTampering('DELETE FROM audit_events WHERE chain_id = $1', [THIRD])).toMatchObject({ chainId: THIRD, seq: 1, fault: 'EVENTS_MISSING' });
+    expect(await afterTampering('DELETE FROM audit_events WHERE chain_id = $1 AND seq >= 4', [THIRD])).toMatchObject({
+      chainId: THIRD,
+      seq: 4,
+      fault: 'GAP',
+    });
+    expect(await afterTampering('DELETE FROM audit_events WHERE chain_id = $1', [THIRD])).toMatchObject({
+      chainId: THIRD,
+      seq: 1,
+      fault: 'EVENTS_MISSING',
+    });
   });
 
   it.each([
@@ -77,7 +94,9 @@ describe('The audit chain (W17)', () => {
     ['effective_at', `effective_at + interval '1 microsecond'`],
     ['hash', `repeat('a', 64)`],
   ])('W17 names the event whose %s is altered', async (column, value) => {
-    const bad = await afterTampering(`UPDATE audit_events SET ${column} = ${value} WHERE chain_id = $1 AND seq = 2`, [SECOND]);
+    const bad = await afterTampering(`UPDATE audit_events SET ${column} = ${value} WHERE chain_id = $1 AND seq = 2`, [
+      SECOND,
+    ]);
     expect(bad).toMatchObject({ chainId: SECOND, seq: 2, fault: 'HASH' });
   });
 
@@ -92,7 +111,8 @@ describe('The audit chain (W17)', () => {
   });
 
   it('W17 names the first of two events that changed places', async () => {
-    const swap = (from: number, to: number): string => `UPDATE audit_events SET seq = ${to} WHERE chain_id = '${FIRST}' AND seq = ${from}`;
+    const swap = (from: number, to: number): string =>
+      `UPDATE audit_events SET seq = ${to} WHERE chain_id = '${FIRST}' AND seq = ${from}`;
     const bad = await afterTampering([swap(2, 99), swap(3, 2), swap(99, 3)].join('; '));
     expect(bad).toMatchObject({ chainId: FIRST, seq: 2, fault: 'PREV_HASH' });
   });
@@ -103,15 +123,27 @@ describe('The audit chain (W17)', () => {
          occurred_at, effective_at, payload, hash, app.audit_hash('${chain}', ${seq}, case_id, provider_id, type, subject_type, subject_id, actor_id,
          actor_role, request_id, occurred_at, effective_at, payload, ${seq === 1 ? `repeat('0', 64)` : 'hash'})
        FROM audit_events WHERE chain_id = '${THIRD}' AND seq = ${EVENTS}`;
-    expect(await afterTampering(insert(THIRD, EVENTS + 1))).toMatchObject({ chainId: THIRD, seq: EVENTS + 1, fault: 'HEAD_MISMATCH' });
+    expect(await afterTampering(insert(THIRD, EVENTS + 1))).toMatchObject({
+      chainId: THIRD,
+      seq: EVENTS + 1,
+      fault: 'HEAD_MISMATCH',
+    });
     const stray = '00000000-0000-7000-8000-000000000001';
-    const bad = await afterTampering(`${insert(stray, 1)}; UPDATE audit_events SET prev_hash = repeat('0', 64) WHERE chain_id = '${stray}'`);
+    const bad = await afterTampering(
+      `${insert(stray, 1)}; UPDATE audit_events SET prev_hash = repeat('0', 64) WHERE chain_id = '${stray}'`,
+    );
     expect(bad).toMatchObject({ chainId: stray, seq: 1, fault: 'HEAD_MISSING' });
   });
 
   it('W17 names a head that was moved or removed', async () => {
-    expect(await afterTampering(`UPDATE audit_chains SET head_hash = repeat('b', 64) WHERE chain_id = $1`, [FIRST])).toMatchObject({ chainId: FIRST, seq: EVENTS, fault: 'HEAD_MISMATCH' });
-    expect(await afterTampering('DELETE FROM audit_chains WHERE chain_id = $1', [FIRST])).toMatchObject({ chainId: FIRST, seq: 1, fault: 'HEAD_MISSING' });
+    expect(
+      await afterTampering(`UPDATE audit_chains SET head_hash = repeat('b', 64) WHERE chain_id = $1`, [FIRST]),
+    ).toMatchObject({ chainId: FIRST, seq: EVENTS, fault: 'HEAD_MISMATCH' });
+    expect(await afterTampering('DELETE FROM audit_chains WHERE chain_id = $1', [FIRST])).toMatchObject({
+      chainId: FIRST,
+      seq: 1,
+      fault: 'HEAD_MISSING',
+    });
   });
 
   it('W17 refuses a change also from the owner of the tables', async () => {
@@ -125,7 +157,11 @@ describe('The audit chain (W17)', () => {
     await Promise.all(
       Array.from({ length: 8 }, () =>
         asOwner(async (client) => {
-          for (let n = 0; n < 10; n += 1) await client.query(`SELECT app.append_audit($1, $1, NULL, 'case.updated', 'case', NULL, 'INS', 'r', NULL, '{}')`, [FIRST]);
+          for (let n = 0; n < 10; n += 1)
+            await client.query(
+              `SELECT app.append_audit($1, $1, NULL, 'case.updated', 'case', NULL, 'INS', 'r', NULL, '{}')`,
+              [FIRST],
+            );
         }),
       ),
     );
@@ -152,7 +188,9 @@ describe('The audit chain (W17)', () => {
     });
 
     it('W17 ends with 1 and names chain, event and fault', async () => {
-      await asSuperuser(database.ownerUrl, (client) => client.query('DELETE FROM audit_events WHERE chain_id = $1 AND seq = 3', [SECOND]));
+      await asSuperuser(database.ownerUrl, (client) =>
+        client.query('DELETE FROM audit_events WHERE chain_id = $1 AND seq = 3', [SECOND]),
+      );
       expect(await runCommand(['audit:verify'])).toBe(1);
       expect(errors.mock.calls.flat().join('\n')).toContain(`chain ${SECOND}, event 3: GAP`);
     });

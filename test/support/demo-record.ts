@@ -67,6 +67,13 @@ export class DemoRecord {
     return this.sourceOf(ref).subjectId;
   }
 
+  /** The name in the file of what became this row. */
+  refOf(id: string): string {
+    const found = this.sources.find(({ subjectId }) => subjectId === id);
+    if (!found) throw new Error(`nothing of the file became ${id}`);
+    return found.ref;
+  }
+
   sourceOf(ref: string): SourceRecord {
     const found = this.sources.find((source) => source.ref === ref);
     if (!found) throw new Error(`"${ref}" has no record`);
@@ -134,7 +141,7 @@ export class DemoRecord {
 
 async function everyPage(session: Session, path: string): Promise<Json[]> {
   const items: Json[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
+  for (let cursor: string | null = ''; cursor !== null;) {
     const query = `${path.includes('?') ? '&' : '?'}limit=100${cursor ? `&cursor=${cursor}` : ''}`;
     const { body } = await session.get(`${path}${query}`).expect(200);
     const page = body as { items: Json[]; nextCursor: string | null };

@@ -185,3 +185,38 @@ async function arrive(system: TestApp, tx: Tx, { caseId, orderId, providerId, ar
   const order = orNotFound(await tx.find(Order, { id: orderId }));
   await system.app.get(CorrectiveActionsService).requireIn(tx, order);
 }
+
+const ELEMENTS = {
+  cause: '작업 전 사전테스트가 없었다.',
+  correction: '사전테스트를 의무로 한다.',
+  sameKindScope: '모든 배포 작업을 점검한다.',
+  prevention: '작업 승인 체계를 둔다.',
+  monitoring: '매월 작업 기록을 검토한다.',
+  completePhrase: '이행 기한까지',
+  responsibleTitle: '최고기술책임자',
+};
+
+const PEOPLE_OF = {
+  KAKAO: ['kakaoStaff', 'kakaoManager'],
+  NAVER: ['naverStaff', 'naverManager'],
+  SKCC: ['skccStaff', 'skccManager'],
+} as const;
+
+/** The provider's plan for the order, submitted and accepted: every action is planned. */
+export async function givenAcceptedPlan(
+  system: TestApp,
+  { orderId }: DeliveredOrder,
+  item: object = {},
+  code: keyof typeof PEOPLE_OF = 'KAKAO',
+): Promise<string> {
+  const [staff, manager] = [await system.as(PEOPLE_OF[code][0]), await system.as(PEOPLE_OF[code][1])];
+  const { body } = await staff.post(`/orders/${orderId}/plans`).expect(201);
+  const plan = body as { id: string; items: { requirementId: string; version: number }[] };
+  for (const { requirementId, version } of plan.items)
+    await staff.put(`/plans/${plan.id}/items/${requirementId}`, { ...ELEMENTS, ...item }, version).expect(200);
+  const path = `/plans/${plan.id}`;
+  await act(200, manager, path, 'submit', { signed: true });
+  await act(200, await system.as('inspector'), path, 'take-up-review');
+  await act(200, await system.as('lead'), path, 'accept');
+  return plan.id;
+}

@@ -29,7 +29,17 @@ export class AuditEventsQuery {
          AND ($6::timestamptz IS NULL OR (e.occurred_at, e.chain_id, e.seq) < ($6, $7::uuid, $8::bigint))
        ORDER BY e.occurred_at DESC, e.chain_id DESC, e.seq DESC
        LIMIT $9`,
-      [query.caseId ?? null, query.actorId ?? null, query.type ?? null, query.from ?? null, query.to ?? null, at, chainId, seq, limit + 1],
+      [
+        query.caseId ?? null,
+        query.actorId ?? null,
+        query.type ?? null,
+        query.from ?? null,
+        query.to ?? null,
+        at,
+        chainId,
+        seq,
+        limit + 1,
+      ],
     );
     return toPage(rows, limit, (row) => [row.occurredAt, row.chainId, row.seq], toResponse);
   }

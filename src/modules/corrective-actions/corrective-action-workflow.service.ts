@@ -190,14 +190,21 @@ export class CorrectiveActionWorkflow {
     await this.deadlines.reopenIn(tx, action.orderId, ORDER_RESULT_RULE, reason);
   }
 
-  /** The findings of the requirement follow: remedied once every linked action is proved, closed once every one is over. */
-  async settleFindingsIn(tx: Tx, { requirementId }: CorrectiveAction): Promise<void> {
-    await this.findings.completeRemediationIn(tx, requirementId);
-    for (const id of await this.findingRows.ofRequirement(tx, requirementId)) {
-      const finding = await this.findingRows.lock(tx, id);
-      const { unclosedActions } = await this.findingRows.counts(tx, id);
-      if (finding.status === 'REMEDIATED' && unclosedActions === 0) await this.findings.closeIn(tx, finding);
+  /**
+   * The findings follow: remedied once every linked action is proved, closed once every one is over. An action also answers for
+   * what it took the place of.
+   */
+  async settleFindingsIn(tx: Tx, action: CorrectiveAction): Promise<void> {
+    for (const requirementId of await this.actions.requirementsServed(tx, action.id)) {
+      await this.findings.completeRemediationIn(tx, requirementId);
+      for (const id of await this.findingRows.ofRequirement(tx, requirementId)) await this.closeFindingIn(tx, id);
     }
+  }
+
+  private async closeFindingIn(tx: Tx, id: string): Promise<void> {
+    const finding = await this.findingRows.lock(tx, id);
+    const { unclosedActions } = await this.findingRows.counts(tx, id);
+    if (finding.status === 'REMEDIATED' && unclosedActions === 0) await this.findings.closeIn(tx, finding);
   }
 }
 

@@ -178,6 +178,19 @@ export class CorrectiveActionsRepository {
     return row?.n ?? 0;
   }
 
+  /** The requirement of the action and of every action that it took the place of. */
+  async requirementsServed(tx: Tx, actionId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `WITH RECURSIVE served AS (
+         SELECT id, requirement_id FROM corrective_actions WHERE id = $1
+         UNION
+         SELECT a.id, a.requirement_id FROM corrective_actions a JOIN served s ON a.replaced_by_id = s.id)
+       SELECT DISTINCT requirement_id AS id FROM served ORDER BY 1`,
+      [actionId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async nextRound(tx: Tx, actionId: string): Promise<number> {
     const row = await tx.one<{ n: number }>(
       'SELECT coalesce(max(round), 0) + 1 AS n FROM completion_reports WHERE action_id = $1',

@@ -24,9 +24,29 @@ export function triggerOf(row: Pick<Deadline, 'triggerAt' | 'triggerPrecision'>)
   return row.triggerPrecision === 'DAY' ? seoulDay(row.triggerAt) : row.triggerAt;
 }
 
-export type DeadlineRow = Omit<Deadline, 'working' | 'calendarVersion'> & { caseNo: string };
+/** What a list needs of a deadline: everything but the texts of its working. */
+export type DeadlineRow = Pick<
+  Deadline,
+  | 'id'
+  | 'caseId'
+  | 'providerId'
+  | 'ruleId'
+  | 'subjectType'
+  | 'subjectId'
+  | 'bound'
+  | 'titleKo'
+  | 'titleEn'
+  | 'printedPhrase'
+  | 'dueOn'
+  | 'dueAt'
+  | 'acceptedUntil'
+  | 'duePrecision'
+  | 'satisfiedAt'
+  | 'voidReason'
+  | 'version'
+>;
 
-export function toDeadlineItem(row: Omit<DeadlineRow, 'caseNo'>, now: Date): DeadlineListItem {
+export function toDeadlineItem(row: DeadlineRow, now: Date): DeadlineListItem {
   return {
     id: row.id,
     caseId: row.caseId,
@@ -80,7 +100,7 @@ function toRevision(row: DeadlineRevision, inside: boolean): DeadlineRevisionRes
 type Standing = Pick<DeadlineListItem, 'standing' | 'overdueDays' | 'firstDayOfNonCompliance'>;
 
 /** Judged at the instant it was satisfied, otherwise now; the day after expiry is the first day of non-compliance. */
-function standingOf(row: Omit<DeadlineRow, 'caseNo'>, now: Date): Standing {
+function standingOf(row: DeadlineRow, now: Date): Standing {
   const { acceptedUntil, dueOn } = row;
   const onTime: Standing = { standing: 'ON_TIME', overdueDays: null, firstDayOfNonCompliance: firstLateDay(row) };
   if (acceptedUntil === null || row.voidReason !== null) return onTime;

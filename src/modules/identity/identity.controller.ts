@@ -76,7 +76,12 @@ export class IdentityController {
   @Authorize('users.manage')
   @Changes('user.own-account', 'user.last-manager')
   @ApiOkResponse({ type: UserResponse })
-  updateUser(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() dto: UpdateUserDto): Promise<UserResponse> {
+  updateUser(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: UpdateUserDto,
+  ): Promise<UserResponse> {
     return this.users.update(actor, id, version, dto);
   }
 
@@ -84,7 +89,11 @@ export class IdentityController {
   @Authorize('users.manage')
   @Creates('membership.role-not-assignable', 'period.ends-before-start', 'record.rule-violated')
   @ApiCreatedResponse({ type: UserResponse })
-  addMembership(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: AddMembershipDto): Promise<UserResponse> {
+  addMembership(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() dto: AddMembershipDto,
+  ): Promise<UserResponse> {
     return this.memberships.add(actor, id, dto);
   }
 
@@ -92,7 +101,12 @@ export class IdentityController {
   @Authorize('users.manage')
   @Changes('membership.ends-in-the-past', 'period.ends-before-start', 'user.last-manager')
   @ApiOkResponse({ type: UserResponse })
-  endMembership(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() dto: EndMembershipDto): Promise<UserResponse> {
+  endMembership(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: EndMembershipDto,
+  ): Promise<UserResponse> {
     return this.memberships.end(actor, id, version, dto.validTo);
   }
 }

@@ -5,5 +5,8 @@ import { OrganisationsService } from './organisations.service';
 import { UsersRepository } from './users.repository';
 import { UsersService } from './users.service';
 
-@Module({ controllers: [IdentityController], providers: [OrganisationsService, UsersService, MembershipsService, UsersRepository] })
+@Module({
+  controllers: [IdentityController],
+  providers: [OrganisationsService, UsersService, MembershipsService, UsersRepository],
+})
 export class IdentityModule {}

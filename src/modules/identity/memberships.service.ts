@@ -23,8 +23,14 @@ export class MembershipsService {
     requireAssignable(actor, [dto.role]);
     return this.transactions.write(actor, async (tx) => {
       await this.users.get(tx, userId);
-      const membership = { organisationId: dto.organisationId ?? actor.orgId, role: dto.role, validFrom: dto.validFrom ?? seoulDay(tx.now), validTo: dto.validTo };
-      if (dto.validTo !== undefined && dto.validTo < membership.validFrom) throw new AppError('period.ends-before-start');
+      const membership = {
+        organisationId: dto.organisationId ?? actor.orgId,
+        role: dto.role,
+        validFrom: dto.validFrom ?? seoulDay(tx.now),
+        validTo: dto.validTo,
+      };
+      if (dto.validTo !== undefined && dto.validTo < membership.validFrom)
+        throw new AppError('period.ends-before-start');
       await tx.insert(Membership, { id: tx.newId(), userId, ...membership });
       recordUser(tx, 'membership.added', userId, membership);
       return this.people.respond(tx, userId);
@@ -49,6 +55,7 @@ export class MembershipsService {
     if (membership.role !== 'PM') return;
     await this.users.managedProviders(tx, membership.userId, seoulDay(tx.now));
     const nextDay = addDays(parseDay(validTo), 1);
-    if (!(await this.users.hasOtherManager(tx, membership.organisationId, membership.userId, nextDay))) throw new AppError('user.last-manager');
+    if (!(await this.users.hasOtherManager(tx, membership.organisationId, membership.userId, nextDay)))
+      throw new AppError('user.last-manager');
   }
 }

@@ -34,7 +34,12 @@ export class UsersRepository {
        LIMIT $4`,
       [query.organisationId ?? null, query.status ?? null, after, limit + 1],
     );
-    return toPage(rows, limit, (row) => [row.email], (row) => row);
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.email],
+      (row) => row,
+    );
   }
 
   memberships(tx: Tx, userId: string): Promise<MembershipResponse[]> {
@@ -63,7 +68,8 @@ export class UsersRepository {
        ORDER BY m.organisation_id`,
       [userId, on],
     );
-    for (const { id } of rows) await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('managers:' || $1, 0))`, [id]);
+    for (const { id } of rows)
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('managers:' || $1, 0))`, [id]);
     return rows.map(({ id }) => id);
   }
 

@@ -41,8 +41,17 @@ export class UsersService {
       await tx.insertBlind(User, { id, email: dto.email, name: dto.name, title: dto.title });
       await this.users.setInitialPassword(tx, id, passwordHash);
       const validFrom = dto.validFrom ?? seoulDay(tx.now);
-      await tx.insertAll(Membership, dto.roles.map((role) => ({ id: tx.newId(), userId: id, organisationId, role, validFrom })));
-      recordUser(tx, 'user.created', id, { email: dto.email, name: dto.name, organisationId, roles: dto.roles, validFrom });
+      await tx.insertAll(
+        Membership,
+        dto.roles.map((role) => ({ id: tx.newId(), userId: id, organisationId, role, validFrom })),
+      );
+      recordUser(tx, 'user.created', id, {
+        email: dto.email,
+        name: dto.name,
+        organisationId,
+        roles: dto.roles,
+        validFrom,
+      });
       return this.respond(tx, id);
     });
   }
@@ -69,14 +78,16 @@ export class UsersService {
     if (userId === tx.actor.userId) throw new AppError('user.own-account');
     const today = seoulDay(tx.now);
     for (const organisationId of await this.users.managedProviders(tx, userId, today)) {
-      if (!(await this.users.hasOtherManager(tx, organisationId, userId, today))) throw new AppError('user.last-manager');
+      if (!(await this.users.hasOtherManager(tx, organisationId, userId, today)))
+        throw new AppError('user.last-manager');
     }
   }
 }
 
 /** A provider's manager appoints the provider's people and no one else. */
 export function requireAssignable(actor: Actor, roles: readonly PeopleRole[]): void {
-  if (actor.side === 'PROVIDER' && roles.some((role) => !PROVIDER_ROLES.includes(role))) throw new AppError('membership.role-not-assignable');
+  if (actor.side === 'PROVIDER' && roles.some((role) => !PROVIDER_ROLES.includes(role)))
+    throw new AppError('membership.role-not-assignable');
 }
 
 export function recordUser(tx: Tx, type: string, userId: string, payload: Record<string, unknown>): void {

@@ -48,6 +48,32 @@ export class OrderDeliveryController {
     return this.notices.openPeriod(actor, id, version, dto);
   }
 
+  @Post('prior-notice/record-service-failure')
+  @Authorize('orders.record-service-failure')
+  @Changes('order.move-not-allowed', 'delivery.settled')
+  @ApiOkResponse({ type: OrderResponse })
+  recordNoticeFailure(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: DeliveryFailureDto,
+  ): Promise<OrderResponse> {
+    return this.notices.recordFailure(actor, id, version, dto);
+  }
+
+  @Post('prior-notice/dispatch')
+  @Authorize('orders.dispatch')
+  @Changes('order.move-not-allowed', 'official-document.no-consent-to-e-service')
+  @ApiOkResponse({ type: OrderResponse })
+  dispatchNoticeAgain(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: DispatchDto,
+  ): Promise<OrderResponse> {
+    return this.notices.sendAgain(actor, id, version, dto);
+  }
+
   @Post('close-opinion-period')
   @Authorize('orders.close-opinion-period')
   @Changes('order.opinion-window-open', 'opinion-round.opinion-missing', 'opinion-round.waiver-not-signed')

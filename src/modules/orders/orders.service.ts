@@ -54,7 +54,10 @@ export class OrdersService {
   ) {}
 
   list(actor: Actor, caseId: string, query: OrderQuery): Promise<Page<OrderListItem>> {
-    return this.transactions.read(actor, (tx) => this.query.list(tx, caseId, query));
+    return this.transactions.read(actor, async (tx) => {
+      await (tx.actor.side === 'PROVIDER' ? this.cases.ownRespondent(tx, caseId) : this.cases.get(tx, caseId));
+      return this.query.list(tx, caseId, query);
+    });
   }
 
   get(actor: Actor, id: string): Promise<OrderResponse> {

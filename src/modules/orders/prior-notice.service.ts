@@ -6,10 +6,10 @@ import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
-import { OpinionRound, type Order } from '../../schema/entities';
+import { type Delivery, OfficialDocument, OpinionRound, Order } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
-import type { ArrivalDto } from '../documents/document.dto';
+import type { ArrivalDto, DeliveryFailureDto, DispatchDto } from '../documents/document.dto';
 import { DocumentsService } from '../documents/documents.service';
 import type { CloseReason } from './opinion.dto';
 import { statusOfRound } from './opinion.response';
@@ -46,6 +46,14 @@ export class PriorNotices {
     return this.act(actor, id, version, (tx, order) => this.openPeriodIn(tx, order, dto));
   }
 
+  recordFailure(actor: Actor, id: string, version: number, dto: DeliveryFailureDto): Promise<OrderResponse> {
+    return this.act(actor, id, version, (tx, order) => this.recordFailureIn(tx, order, dto));
+  }
+
+  sendAgain(actor: Actor, id: string, version: number, dto: DispatchDto): Promise<OrderResponse> {
+    return this.act(actor, id, version, (tx, order) => this.sendAgainIn(tx, order, dto));
+  }
+
   closePeriod(actor: Actor, id: string, version: number, reason: CloseReason): Promise<OrderResponse> {
     return this.act(actor, id, version, (tx, order) => this.closePeriodIn(tx, order, reason));
   }
@@ -75,12 +83,26 @@ export class PriorNotices {
     });
   }
 
+  /** The notice came back; the order waits for it until it is sent again. */
+  async recordFailureIn(tx: Tx, order: Order, dto: DeliveryFailureDto): Promise<Order> {
+    await this.moves.requireMove(tx, order, 'open-opinion-period');
+    await this.documents.recordFailureIn(tx, await this.latestDelivery(tx, order), dto);
+    return tx.update(Order, order, {});
+  }
+
+  async sendAgainIn(tx: Tx, order: Order, dto: DispatchDto): Promise<Order> {
+    await this.moves.requireMove(tx, order, 'open-opinion-period');
+    const { noticeDocumentId } = await this.rounds.ofOrder(tx, order.id);
+    const document = orNotFound(await tx.find(OfficialDocument, { id: noticeDocumentId }));
+    await this.documents.dispatchIn(tx, document, { ...dto, providerId: order.providerId });
+    return tx.update(Order, order, {});
+  }
+
   /** The notice has arrived: from the next day on the provider has its days, and sees what is intended. */
   async openPeriodIn(tx: Tx, order: Order, dto: ArrivalDto): Promise<Order> {
     await this.moves.requireMove(tx, order, 'open-opinion-period');
     const round = await this.rounds.ofOrder(tx, order.id);
-    const delivery = orNotFound(await this.documents.latestDeliveryIn(tx, round.noticeDocumentId));
-    await this.documents.recordArrivalIn(tx, delivery, dto);
+    await this.documents.recordArrivalIn(tx, await this.latestDelivery(tx, order), dto);
     const deadline = await this.deadlines.openIn(tx, {
       caseId: order.caseId,
       providerId: order.providerId,
@@ -109,6 +131,11 @@ export class PriorNotices {
     await tx.update(OpinionRound, round, { closedAt: tx.now, closeReason: reason });
     if (reason === 'LAPSED') await this.deadlines.voidIn(tx, round.id, '의견 없이 기한이 지남');
     return this.moves.moveIn(tx, order, { event: 'close-opinion-period', payload: { reason } });
+  }
+
+  private async latestDelivery(tx: Tx, order: Order): Promise<Delivery> {
+    const { noticeDocumentId } = await this.rounds.ofOrder(tx, order.id);
+    return orNotFound(await this.documents.latestDeliveryIn(tx, noticeDocumentId));
   }
 
   private async refuseOtherReason(tx: Tx, round: OpinionRound, reason: CloseReason): Promise<void> {

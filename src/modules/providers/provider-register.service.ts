@@ -4,7 +4,14 @@ import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
-import { DeliveryConsent, Facility, FacilityTenant, ProviderDesignation, ProviderOfficer, Service } from '../../schema/entities';
+import {
+  DeliveryConsent,
+  Facility,
+  FacilityTenant,
+  ProviderDesignation,
+  ProviderOfficer,
+  Service,
+} from '../../schema/entities';
 import type {
   AddFacilityDto,
   AddServiceDto,
@@ -17,7 +24,13 @@ import type {
   OfficerResponse,
   ServiceResponse,
 } from './provider.dto';
-import { toConsentResponse, toDesignationResponse, toFacilityResponse, toOfficerResponse, toServiceResponse } from './provider.response';
+import {
+  toConsentResponse,
+  toDesignationResponse,
+  toFacilityResponse,
+  toOfficerResponse,
+  toServiceResponse,
+} from './provider.response';
 import { ProvidersRepository } from './providers.repository';
 
 /** What the register says of a provider: services, facilities, officers, designations and consents to electronic delivery. */
@@ -38,7 +51,10 @@ export class ProviderRegisterService {
     return this.adding(actor, providerId, 'facility.added', { ...dto }, async (tx) => {
       const { tenantIds = [], ...values } = dto;
       const facility = await tx.insert(Facility, { id: tx.newId(), providerId, ...values });
-      await tx.insertAll(FacilityTenant, tenantIds.map((tenantId) => ({ facilityId: facility.id, providerId: tenantId })));
+      await tx.insertAll(
+        FacilityTenant,
+        tenantIds.map((tenantId) => ({ facilityId: facility.id, providerId: tenantId })),
+      );
       return toFacilityResponse(facility, tenantIds);
     });
   }
@@ -68,7 +84,13 @@ export class ProviderRegisterService {
     });
   }
 
-  endDesignation(actor: Actor, providerId: string, id: string, version: number, until: string): Promise<DesignationResponse> {
+  endDesignation(
+    actor: Actor,
+    providerId: string,
+    id: string,
+    version: number,
+    until: string,
+  ): Promise<DesignationResponse> {
     return this.transactions.write(actor, async (tx) => {
       const designation = orNotFound(await tx.lock(ProviderDesignation, { id, providerId }));
       requireVersion(designation, version);
@@ -81,7 +103,9 @@ export class ProviderRegisterService {
   grantConsent(actor: Actor, providerId: string, dto: GrantConsentDto): Promise<DeliveryConsentResponse> {
     return this.adding(actor, providerId, 'delivery-consent.granted', { ...dto }, async (tx) => {
       requirePast(tx, dto.grantedAt);
-      return toConsentResponse(await tx.insert(DeliveryConsent, { id: tx.newId(), providerId, ...dto, grantedAt: dto.grantedAt ?? tx.now }));
+      return toConsentResponse(
+        await tx.insert(DeliveryConsent, { id: tx.newId(), providerId, ...dto, grantedAt: dto.grantedAt ?? tx.now }),
+      );
     });
   }
 

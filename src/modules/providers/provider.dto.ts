@@ -1,13 +1,31 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, Matches, Max, Min, registerDecorator, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  Matches,
+  Max,
+  Min,
+  registerDecorator,
+  ValidateNested,
+} from 'class-validator';
 import { isBusinessNumber, TRACKS, type Track } from '../../domain/reference-data';
 import { Clearable, IsCalendarDay, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
 
 export const PROVIDER_KINDS = ['COMMON_CARRIER', 'VALUE_ADDED', 'DATA_CENTRE', 'OTHER', 'PUBLIC'] as const;
 export const FACILITY_KINDS = ['DATA_CENTRE', 'ZONE', 'OFFICE'] as const;
-export const OFFICER_ROLES = ['DISASTER_MANAGER', 'DEDICATED_STAFF', 'CISO', 'REPRESENTATIVE', 'AGENT', 'DOMESTIC_AGENT'] as const;
+export const OFFICER_ROLES = [
+  'DISASTER_MANAGER',
+  'DEDICATED_STAFF',
+  'CISO',
+  'REPRESENTATIVE',
+  'AGENT',
+  'DOMESTIC_AGENT',
+] as const;
 export const CRITICALITIES = ['CORE', 'NORMAL'] as const;
 export const USER_METRICS = ['MAU', 'DAU'] as const;
 
@@ -17,7 +35,10 @@ const CODE = /^[A-Z][A-Z0-9_]{1,59}$/;
 /** 사업자등록번호 with a right check digit. Dashes are taken away. */
 function IsBusinessNumber(): PropertyDecorator {
   return (target, property) => {
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replaceAll(/[\s-]/g, '') : value))(target, property);
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replaceAll(/[\s-]/g, '') : value))(
+      target,
+      property,
+    );
     ApiProperty({ type: String, example: '120-81-47521' })(target, property);
     registerDecorator({
       name: 'isBusinessNumber',
@@ -71,7 +92,12 @@ export class AddServiceDto {
   @Optional() @IsText(200) nameEn?: string;
   @Optional() @IsId() parentServiceId?: string;
   @Optional() @IsIn(CRITICALITIES) criticality?: (typeof CRITICALITIES)[number];
-  @Optional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => UserBaseDto) userBase?: UserBaseDto[];
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => UserBaseDto)
+  userBase?: UserBaseDto[];
   @IsText(500) source: string;
 }
 

@@ -1,4 +1,12 @@
-import type { DeliveryConsent, Facility, FacilityTenant, Provider, ProviderDesignation, ProviderOfficer, Service } from '../../schema/entities';
+import type {
+  DeliveryConsent,
+  Facility,
+  FacilityTenant,
+  Provider,
+  ProviderDesignation,
+  ProviderOfficer,
+  Service,
+} from '../../schema/entities';
 import type {
   DeliveryConsentResponse,
   DesignationResponse,
@@ -19,7 +27,8 @@ export interface ProviderParts {
 }
 
 export function toProviderResponse(row: Provider, parts: ProviderParts): ProviderResponse {
-  const tenantsOf = (facilityId: string) => parts.tenants.filter((tenant) => tenant.facilityId === facilityId).map((tenant) => tenant.providerId);
+  const tenantsOf = (facilityId: string) =>
+    parts.tenants.filter((tenant) => tenant.facilityId === facilityId).map((tenant) => tenant.providerId);
   return {
     ...toProviderListItem(row),
     address: row.address,
@@ -34,11 +43,29 @@ export function toProviderResponse(row: Provider, parts: ProviderParts): Provide
   };
 }
 
-export function toProviderListItem({ id, code, legalNameKo, legalNameEn, aliases, businessRegistrationNo, kind }: Provider): ProviderListItem {
+export function toProviderListItem({
+  id,
+  code,
+  legalNameKo,
+  legalNameEn,
+  aliases,
+  businessRegistrationNo,
+  kind,
+}: Provider): ProviderListItem {
   return { id, code, legalNameKo, legalNameEn, aliases, businessRegistrationNo, kind };
 }
 
-export function toServiceResponse({ id, code, nameKo, nameEn, parentServiceId, criticality, userBase, source, version }: Service): ServiceResponse {
+export function toServiceResponse({
+  id,
+  code,
+  nameKo,
+  nameEn,
+  parentServiceId,
+  criticality,
+  userBase,
+  source,
+  version,
+}: Service): ServiceResponse {
   return { id, code, nameKo, nameEn, parentServiceId, criticality, userBase, source, version };
 }
 
@@ -47,14 +74,39 @@ export function toFacilityResponse(row: Facility, tenantIds: string[]): Facility
   return { id, code, nameKo, nameEn, address, kind, grade, gradeYear, parentFacilityId, tenantIds, source, version };
 }
 
-export function toOfficerResponse({ id, role, title, personName, userId, validFrom, validTo, notifiedAt, version }: ProviderOfficer): OfficerResponse {
+export function toOfficerResponse({
+  id,
+  role,
+  title,
+  personName,
+  userId,
+  validFrom,
+  validTo,
+  notifiedAt,
+  version,
+}: ProviderOfficer): OfficerResponse {
   return { id, role, title, personName, userId, validFrom, validTo, notifiedAt, version };
 }
 
-export function toDesignationResponse({ id, track, designatedFrom, designatedTo, basis, source, version }: ProviderDesignation): DesignationResponse {
+export function toDesignationResponse({
+  id,
+  track,
+  designatedFrom,
+  designatedTo,
+  basis,
+  source,
+  version,
+}: ProviderDesignation): DesignationResponse {
   return { id, track, designatedFrom, designatedTo, basis, source, version };
 }
 
-export function toConsentResponse({ id, address, grantedBy, grantedAt, revokedAt, version }: DeliveryConsent): DeliveryConsentResponse {
+export function toConsentResponse({
+  id,
+  address,
+  grantedBy,
+  grantedAt,
+  revokedAt,
+  version,
+}: DeliveryConsent): DeliveryConsentResponse {
   return { id, address, grantedBy, grantedAt, revokedAt, version };
 }

@@ -65,7 +65,12 @@ export class ProvidersController {
   @Authorize('providers.manage')
   @Changes('request.conflict')
   @ApiOkResponse({ type: ProviderResponse })
-  update(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() dto: UpdateProviderDto): Promise<ProviderResponse> {
+  update(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: UpdateProviderDto,
+  ): Promise<ProviderResponse> {
     return this.providers.update(actor, id, version, dto);
   }
 
@@ -73,7 +78,11 @@ export class ProvidersController {
   @Authorize('providers.manage')
   @Creates('request.conflict')
   @ApiCreatedResponse({ type: ServiceResponse })
-  addService(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: AddServiceDto): Promise<ServiceResponse> {
+  addService(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() dto: AddServiceDto,
+  ): Promise<ServiceResponse> {
     return this.register.addService(actor, id, dto);
   }
 
@@ -81,7 +90,11 @@ export class ProvidersController {
   @Authorize('providers.manage')
   @Creates('request.conflict')
   @ApiCreatedResponse({ type: FacilityResponse })
-  addFacility(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: AddFacilityDto): Promise<FacilityResponse> {
+  addFacility(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() dto: AddFacilityDto,
+  ): Promise<FacilityResponse> {
     return this.register.addFacility(actor, id, dto);
   }
 
@@ -89,7 +102,11 @@ export class ProvidersController {
   @Authorize('providers.manage')
   @Creates('request.conflict', 'period.ends-before-start', 'instant.in-future')
   @ApiCreatedResponse({ type: OfficerResponse })
-  appointOfficer(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: AppointOfficerDto): Promise<OfficerResponse> {
+  appointOfficer(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() dto: AppointOfficerDto,
+  ): Promise<OfficerResponse> {
     return this.register.appointOfficer(actor, id, dto);
   }
 
@@ -111,7 +128,11 @@ export class ProvidersController {
   @Authorize('providers.manage')
   @Creates('period.ends-before-start')
   @ApiCreatedResponse({ type: DesignationResponse })
-  designate(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: DesignateDto): Promise<DesignationResponse> {
+  designate(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() dto: DesignateDto,
+  ): Promise<DesignationResponse> {
     return this.register.designate(actor, id, dto);
   }
 
@@ -133,7 +154,11 @@ export class ProvidersController {
   @Authorize('providers.manage')
   @Creates('instant.in-future')
   @ApiCreatedResponse({ type: DeliveryConsentResponse })
-  grantConsent(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: GrantConsentDto): Promise<DeliveryConsentResponse> {
+  grantConsent(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() dto: GrantConsentDto,
+  ): Promise<DeliveryConsentResponse> {
     return this.register.grantConsent(actor, id, dto);
   }
 

@@ -4,5 +4,8 @@ import { ProvidersController } from './providers.controller';
 import { ProvidersRepository } from './providers.repository';
 import { ProvidersService } from './providers.service';
 
-@Module({ controllers: [ProvidersController], providers: [ProvidersService, ProviderRegisterService, ProvidersRepository] })
+@Module({
+  controllers: [ProvidersController],
+  providers: [ProvidersService, ProviderRegisterService, ProvidersRepository],
+})
 export class ProvidersModule {}

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../platform/http/page';
-import { DeliveryConsent, Facility, FacilityTenant, Provider, ProviderDesignation, ProviderOfficer, Service } from '../../schema/entities';
+import {
+  DeliveryConsent,
+  Facility,
+  FacilityTenant,
+  Provider,
+  ProviderDesignation,
+  ProviderOfficer,
+  Service,
+} from '../../schema/entities';
 import type { ProviderListItem, ProviderQuery } from './provider.dto';
 import type { ProviderParts } from './provider.response';
 
@@ -41,7 +49,12 @@ export class ProvidersRepository {
        LIMIT $4`,
       [query.q === undefined ? null : containing(query.q), afterName, afterId, limit + 1],
     );
-    return toPage(rows, limit, (row) => [row.legalNameKo, row.id], (row) => row);
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.legalNameKo, row.id],
+      (row) => row,
+    );
   }
 }
 

@@ -5,7 +5,13 @@ import type { Tx } from '../../platform/database/tx';
 import { requireVersion } from '../../platform/http/if-match';
 import type { Page } from '../../platform/http/page';
 import { Provider } from '../../schema/entities';
-import type { CreateProviderDto, ProviderListItem, ProviderQuery, ProviderResponse, UpdateProviderDto } from './provider.dto';
+import type {
+  CreateProviderDto,
+  ProviderListItem,
+  ProviderQuery,
+  ProviderResponse,
+  UpdateProviderDto,
+} from './provider.dto';
 import { toProviderResponse } from './provider.response';
 import { ProvidersRepository } from './providers.repository';
 
@@ -28,7 +34,13 @@ export class ProvidersService {
   create(actor: Actor, dto: CreateProviderDto): Promise<ProviderResponse> {
     return this.transactions.write(actor, async (tx) => {
       const { id } = await tx.insert(Provider, { id: tx.newId(), ...dto });
-      tx.record({ type: 'provider.created', subjectType: 'provider', subjectId: id, caseId: null, payload: { ...dto } });
+      tx.record({
+        type: 'provider.created',
+        subjectType: 'provider',
+        subjectId: id,
+        caseId: null,
+        payload: { ...dto },
+      });
       return this.respond(tx, id);
     });
   }
@@ -38,7 +50,13 @@ export class ProvidersService {
       const found = await this.providers.lock(tx, id);
       requireVersion(found, version);
       await tx.update(Provider, found, { ...dto });
-      tx.record({ type: 'provider.updated', subjectType: 'provider', subjectId: id, caseId: null, payload: { ...dto } });
+      tx.record({
+        type: 'provider.updated',
+        subjectType: 'provider',
+        subjectId: id,
+        caseId: null,
+        payload: { ...dto },
+      });
       return this.respond(tx, id);
     });
   }

@@ -64,7 +64,10 @@ export class ReferenceController {
   @Authorize('reference.read')
   @Reads()
   @ApiOkResponse({ type: [NoticeExemptionGroundResponse] })
-  noticeExemptionGrounds(@CurrentActor() actor: Actor, @Query() query: TrackQuery): Promise<NoticeExemptionGroundResponse[]> {
+  noticeExemptionGrounds(
+    @CurrentActor() actor: Actor,
+    @Query() query: TrackQuery,
+  ): Promise<NoticeExemptionGroundResponse[]> {
     return this.reference.noticeExemptionGrounds(actor, query);
   }
 
@@ -89,7 +92,11 @@ export class ReferenceController {
   @Reads()
   @ApiParam({ name: 'dataset', enum: DATASETS })
   @ApiOkResponse({ type: [ReferenceEntryResponse] })
-  entries(@CurrentActor() actor: Actor, @Param('dataset') dataset: string, @Query() query: AsOfQuery): Promise<ReferenceEntryResponse[]> {
+  entries(
+    @CurrentActor() actor: Actor,
+    @Param('dataset') dataset: string,
+    @Query() query: AsOfQuery,
+  ): Promise<ReferenceEntryResponse[]> {
     return this.reference.entries(actor, dataset, query);
   }
 

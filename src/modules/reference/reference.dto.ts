@@ -6,7 +6,14 @@ import { LEGAL_POWERS, type LegalPower, TRACKS, type Track } from '../../domain/
 import { IsCalendarDay, IsInstant, IsText, Optional } from '../../platform/http/fields';
 
 /** Looked up in `reference_entries`: each row is what the data file of that name says. */
-export const DATASETS = ['tracks', 'penalty-clauses', 'designation-criteria', 'document-types', 'retention-classes', 'adhoc-grounds'] as const;
+export const DATASETS = [
+  'tracks',
+  'penalty-clauses',
+  'designation-criteria',
+  'document-types',
+  'retention-classes',
+  'adhoc-grounds',
+] as const;
 export type Dataset = (typeof DATASETS)[number];
 
 export class AsOfQuery {

@@ -91,7 +91,10 @@ export class ReferenceQuery {
   }
 
   entries(tx: Tx, day: string, dataset: Dataset): Promise<ReferenceEntryResponse[]> {
-    return tx.query(`SELECT dataset, code, entry, ${EFFECTIVE} FROM reference_entries WHERE ${IN_FORCE} AND dataset = $2 ORDER BY code`, [day, dataset]);
+    return tx.query(
+      `SELECT dataset, code, entry, ${EFFECTIVE} FROM reference_entries WHERE ${IN_FORCE} AND dataset = $2 ORDER BY code`,
+      [day, dataset],
+    );
   }
 
   holidays(tx: Tx, year: number): Promise<HolidayResponse[]> {

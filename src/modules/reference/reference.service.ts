@@ -80,7 +80,13 @@ export class ReferenceService {
       const announcedAt = dto.announcedAt ?? tx.now;
       if (announcedAt > tx.now) throw new AppError('holiday.announced-in-future');
       const holiday = await tx.insert(Holiday, { ...dto, announcedAt });
-      tx.record({ type: 'holiday.announced', subjectType: 'holiday', subjectId: null, caseId: null, payload: { ...dto, announcedAt: announcedAt.toISOString() } });
+      tx.record({
+        type: 'holiday.announced',
+        subjectType: 'holiday',
+        subjectId: null,
+        caseId: null,
+        payload: { ...dto, announcedAt: announcedAt.toISOString() },
+      });
       return toHolidayResponse(holiday);
     });
   }

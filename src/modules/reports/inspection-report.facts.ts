@@ -24,7 +24,7 @@ export function overviewSection({ overview }: InspectionReportSnapshot, print: R
   return [
     print.section(1, texts.title),
     print.subsection(1, 0, texts.purpose),
-    paragraph(overview.purpose),
+    paragraph(print.orNone(overview.purpose)),
     print.subsection(1, 1, texts.legalBases),
     ...print.tableOrNone(
       [{ weight: 34 }, { weight: 24 }, { weight: 42 }],
@@ -41,7 +41,7 @@ export function overviewSection({ overview }: InspectionReportSnapshot, print: R
       team,
     ),
     print.subsection(1, 4, texts.method),
-    paragraph(overview.method),
+    paragraph(print.orNone(overview.method)),
   ];
 }
 

@@ -93,7 +93,12 @@ function calculationTable(
 ): Block[] {
   const texts = print.texts.requirements;
   const named: [string, ReportDue][] = [
-    ...orders.flatMap(({ deadlines }) => deadlines.map(({ duty, due }): [string, ReportDue] => [duty, due])),
+    ...orders.flatMap(({ no, deadlines }) =>
+      deadlines.map(({ duty, due }): [string, ReportDue] => [
+        orders.length > 1 ? print.words(no ?? '', duty) : duty,
+        due,
+      ]),
+    ),
     ...requirements.map(({ no, due }): [string, ReportDue] => [no, due]),
   ];
   const rows = groupByWorking(named).map(({ names, due }) => [

@@ -76,7 +76,7 @@ export function readFindings({ tx, caseId, eventDay }: ReportScope): Promise<Fin
 
 /** 7 지적사항. */
 export function findingOf(row: FindingRow): ReportFinding {
-  const articles = distinct(row.criteria.map(({ article }) => article).filter((article) => article !== null));
+  const articles = distinct(row.criteria.map(articleOf).filter((article) => article !== null));
   return {
     no: row.no,
     title: row.title,
@@ -98,10 +98,15 @@ export function findingOf(row: FindingRow): ReportFinding {
 }
 
 function criterionText({ title, text, planYear, clause, article, articleTitle }: Criterion): string {
-  if (title === null) return [article, clause, articleTitle && `(${articleTitle})`].filter((part) => part).join(' ');
+  if (title === null) return articleTitle ?? article ?? '';
   const plan = planYear === null ? null : `${planYear}년 통신재난관리계획`;
   const place = [plan, clause].filter((part) => part !== null).join(' ');
   return `${place === '' ? '' : `${place}: `}${title}. ${text ?? ''}`.trim();
+}
+
+/** With its paragraph, where an article alone is the criterion; the clause of a catalogue item is one of the plan. */
+function articleOf({ title, article, clause }: Criterion): string | null {
+  return title === null && article !== null && clause !== null ? `${article} ${clause}` : article;
 }
 
 function commentOf({
@@ -202,7 +207,7 @@ function found(findings: readonly FindingRow[]): KeyedLine[] {
 function foundLine(criterion: Criterion, findings: readonly FindingRow[]): Line {
   return {
     criterion: criterionText(criterion),
-    article: criterion.title === null ? null : criterion.article,
+    article: articleOf(criterion),
     condition: findings.map(({ no, condition }) => `${condition} (${no})`).join('\n'),
     judgement: worstOf(findings),
     evidence: distinct(findings.flatMap(({ evidence }) => evidence.map(({ no }) => no))).toSorted(),

@@ -58,6 +58,7 @@ export class AuthController {
   @HttpCode(204)
   @Public()
   @ApiNoContentResponse()
+  @ApiProblems('service.unavailable')
   async logout(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     const token = refreshTokenOf(request);
     if (token) await this.signIn.close(token);

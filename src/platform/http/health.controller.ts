@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/s
 import type { Response } from 'express';
 import { Public } from '../auth/authorize';
 import { Databases } from '../database/databases';
+import { ApiProblems } from '../errors/api-problems';
 
 export class HealthResponse {
   status: 'ok' | 'unavailable';
@@ -17,6 +18,7 @@ export class HealthController {
   @Get('live')
   @Public()
   @ApiOkResponse({ type: HealthResponse })
+  @ApiProblems('service.internal')
   live(): HealthResponse {
     return { status: 'ok' };
   }
@@ -26,6 +28,7 @@ export class HealthController {
   @Public()
   @ApiOkResponse({ type: HealthResponse })
   @ApiServiceUnavailableResponse({ type: HealthResponse })
+  @ApiProblems('service.internal')
   async ready(@Res({ passthrough: true }) response: Response): Promise<HealthResponse> {
     if (await this.databaseAnswers()) return { status: 'ok' };
     response.status(503);
