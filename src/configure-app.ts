@@ -2,27 +2,32 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import cookieParser from 'cookie-parser';
 import helmet from 'helmet';
+import { CONFIG, type Config } from './platform/config/config.token';
 import { requestContext } from './platform/http/request-context.middleware';
 import { serveOpenApi } from './openapi';
 
 const BODY_LIMIT = '1mb';
 const HEADERS_MS = 15_000;
-/** An upload over a slow line takes its time; everything else must arrive within a minute. */
+/** An upload over a slow line takes its time; everything else must arrive within the time of the settings. */
 const UPLOAD_MS = 15 * 60_000;
-const BODY_MS = 60_000;
 
 /** What main and the tests share: everything around the routes. */
 export function configureApp(app: NestExpressApplication): NestExpressApplication {
   app.use(requestContext);
-  app.use(boundedBody);
+  app.use(boundedBody(app.get<Config>(CONFIG).bodyTimeoutMs));
   app.use(
     helmet({
       contentSecurityPolicy: {
+        useDefaults: false,
         directives: {
           defaultSrc: ["'self'"],
+          // The page of /api/docs sets styles in its markup.
           styleSrc: ["'self'", "'unsafe-inline'"],
           imgSrc: ["'self'", 'data:'],
-          upgradeInsecureRequests: null,
+          objectSrc: ["'none'"],
+          baseUri: ["'self'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'self'"],
         },
       },
     }),
@@ -40,14 +45,14 @@ export function configureApp(app: NestExpressApplication): NestExpressApplicatio
 }
 
 /** Cuts a client that trickles the body of a request that is no upload. */
-function boundedBody(request: Request, _response: Response, next: NextFunction): void {
-  if (request.is('multipart/form-data')) {
+function boundedBody(limitMs: number): (request: Request, response: Response, next: NextFunction) => void {
+  return (request, _response, next) => {
+    if (!request.is('multipart/form-data')) {
+      const cut = setTimeout(() => {
+        if (!request.complete) request.destroy();
+      }, limitMs);
+      request.once('close', () => clearTimeout(cut));
+    }
     next();
-    return;
-  }
-  const cut = setTimeout(() => {
-    if (!request.complete) request.destroy();
-  }, BODY_MS);
-  request.once('close', () => clearTimeout(cut));
-  next();
+  };
 }

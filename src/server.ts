@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { configureApp } from './configure-app';
@@ -12,8 +12,11 @@ import { demoAccounts, loadDemoAccounts } from './demo/load-demo-accounts';
 import { DemoCasesLoader } from './demo/demo-cases.loader';
 import { loadReferenceData } from './reference-data/load-reference-data';
 
-/** Open connections get this long to finish before they are cut. */
-const DRAIN_MS = 8_000;
+/** Running requests get this long to end before their connections are cut. */
+const DRAIN_MS = 6_000;
+const SWEEP_MS = 100;
+/** A stop takes no longer than this, whatever hangs; what was acknowledged is stored by then. */
+const STOP_MS = 9_000;
 
 const TOLD_IN_WORDS = [ConfigError, NewerSchemaError, ShiftedClockError, EmbeddedPostgresError];
 
@@ -25,7 +28,7 @@ interface Running {
 export async function run(): Promise<void> {
   try {
     const running = await start(loadConfig());
-    stopOnSignal(running);
+    stopWhenTold(running);
   } catch (error) {
     process.exitCode = 1;
     console.error(explain(error));
@@ -36,6 +39,7 @@ export async function run(): Promise<void> {
 async function start(config: Config): Promise<Running> {
   const database = await openDatabase(config);
   try {
+    await requireFreePort(config);
     await prepareDatabase(database.ownerUrl, config.databaseRoleSecret);
     if (config.production) await requireRealClock(database.ownerUrl);
     await loadReferenceData(database.ownerUrl);
@@ -68,6 +72,16 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string; stop():
   return startEmbeddedPostgres({ dataDir: config.dataDir, log: (line) => console.error(line) });
 }
 
+/** Said before a first start has loaded everything. */
+async function requireFreePort({ port, host }: Config): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(port, host, resolve);
+  });
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 async function announce(app: NestExpressApplication, config: Config): Promise<void> {
   const address = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
   console.log(`\n점검 Jeomgeom: ${address}/api/docs   (OpenAPI: ${address}/api/openapi.json)`);
@@ -80,34 +94,45 @@ async function announce(app: NestExpressApplication, config: Config): Promise<vo
 /** Stops taking connections, lets running requests end, and cuts what is still open after the time given. */
 async function drain(app: NestExpressApplication, stopDatabase: () => Promise<void>): Promise<void> {
   const server = app.getHttpServer() as Server;
+  server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'));
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  server.closeIdleConnections();
   await app.close();
+  clearInterval(sweep);
   clearTimeout(cut);
   await stopDatabase();
 }
 
-function stopOnSignal(running: Running): void {
+/** Ends in good order, once: with 0 on SIGINT or SIGTERM, with 1 after an error that nobody caught. */
+function stopWhenTold(running: Running): void {
   let stopping = false;
-  const stop = () => {
+  const stop = (exitCode: number): void => {
     if (stopping) return;
     stopping = true;
+    setTimeout(() => process.exit(exitCode), STOP_MS).unref();
     running.stop().then(
-      () => process.exit(0),
+      () => process.exit(exitCode),
       (error: unknown) => {
         console.error(error);
         process.exit(1);
       },
     );
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  process.on('SIGINT', () => stop(0));
+  process.on('SIGTERM', () => stop(0));
+  process.on('uncaughtException', (error) => {
+    console.error('An error that nobody caught ends the application:', error);
+    stop(1);
+  });
 }
 
 function explain(error: unknown): string {
   if (TOLD_IN_WORDS.some((known) => error instanceof known)) return (error as Error).message;
-  const { code, port } = error as { code?: string; port?: number };
+  const { code, port, address } = error as { code?: string; port?: number; address?: string };
   if (code === 'EADDRINUSE')
     return `Port ${port} is in use. Stop the other program, or choose another port: PORT=3001 npm start`;
+  if (code === 'EACCES' && port !== undefined)
+    return `This user may not listen on port ${port}. Choose another port: PORT=3001 npm start`;
+  if (code === 'EADDRNOTAVAIL') return `HOST=${address} is no address of this machine.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

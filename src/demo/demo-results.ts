@@ -104,7 +104,6 @@ function noticeTextsOf(history: CaseHistory, { publicSummary }: DemoResult): Not
 }
 
 function decisionOf({ decision, ref }: DemoCommitteeItem): 'AS_PROPOSED' | 'AMENDED' {
-  if (decision === 'AS_PROPOSED') return decision;
-  if (decision === 'MODIFIED') return 'AMENDED';
+  if (decision === 'AS_PROPOSED' || decision === 'AMENDED') return decision;
   throw new Error(`${ref}: an item that was ${decision} carries no result`);
 }

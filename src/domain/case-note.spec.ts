@@ -1,5 +1,6 @@
-import { type CaseNoteKind, parseNoteDetails } from './case-note';
+import { parseNoteDetails } from './case-note';
 import { DomainError } from './domain-error';
+import type { CaseNoteKind } from './enumerations';
 
 const statement = {
   statement: 'QUOTE',

@@ -1,15 +1,6 @@
 import { isCalendarDay } from './calendar-day';
 import { DomainError } from './domain-error';
-
-export const CASE_NOTE_KINDS = [
-  'INTERNAL',
-  'STATEMENT',
-  'MEETING',
-  'DISCLOSURE',
-  'PUBLICATION',
-  'DAMAGE_REPORT',
-] as const;
-export type CaseNoteKind = (typeof CASE_NOTE_KINDS)[number];
+import { type CaseNoteKind, TIME_PRECISIONS, type TimePrecision } from './enumerations';
 
 export const STATEMENT_KINDS = ['EXPLANATION', 'QUOTE', 'COMMITMENT', 'ACCEPTANCE'] as const;
 export const PUBLICATION_KINDS = ['RESULT_ANNOUNCEMENT', 'PROVIDER_REPORT', 'POLICY'] as const;
@@ -20,7 +11,6 @@ export const DISCLOSURE_REQUESTERS = [
   'COURT',
   'OTHER',
 ] as const;
-const PRECISIONS = ['SECOND', 'MINUTE', 'HOUR', 'DAY', 'APPROXIMATE'] as const;
 
 /** A public statement (발언). `quoted` is false where the words give the sense of what was said. */
 export interface StatementDetails {
@@ -38,7 +28,7 @@ export interface MeetingDetails {
   readonly no: number;
   /** ISO 8601 instant. */
   readonly heldAt: string | null;
-  readonly precision: (typeof PRECISIONS)[number] | null;
+  readonly precision: TimePrecision | null;
   readonly chairTitle: string | null;
   readonly place: string | null;
 }
@@ -119,7 +109,7 @@ const SHAPES: Record<Exclude<CaseNoteKind, 'INTERNAL'>, Shape> = {
   MEETING: {
     no: count,
     heldAt: orNull(instant),
-    precision: orNull(oneOf(PRECISIONS)),
+    precision: orNull(oneOf(TIME_PRECISIONS)),
     chairTitle: orNull(text),
     place: orNull(text),
   },

@@ -1,15 +1,12 @@
 import { type CalendarDay, isCalendarDay } from './calendar-day';
 import { DomainError } from './domain-error';
+import type { DuePrecision } from './enumerations';
 
 export const PERIOD_UNITS = ['HOURS', 'DAYS', 'WEEKS', 'MONTHS', 'YEARS', 'BUSINESS_DAYS'] as const;
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 
 export const DEADLINE_DIRECTIONS = ['FORWARD', 'BACKWARD'] as const;
 export type DeadlineDirection = (typeof DEADLINE_DIRECTIONS)[number];
-
-/** How finely a due date was stated: `4분기` names a quarter, although it resolves to one day. */
-export const DUE_PRECISIONS = ['DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR'] as const;
-export type DuePrecision = (typeof DUE_PRECISIONS)[number];
 
 /** The provision that a deadline rests on, told in its working. */
 export interface RuleReference {

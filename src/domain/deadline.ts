@@ -3,7 +3,6 @@ import { dayOf, firstCountedDay, lastDay, noticeDays } from './deadline-count';
 import {
   assertDeadlineSpec,
   type DeadlineSpec,
-  type DuePrecision,
   type FixedDateSpec,
   type PeriodSpec,
   type RangeSpec,
@@ -12,6 +11,7 @@ import * as say from './deadline-working';
 import type { Trigger, Working, WorkingStep } from './deadline-working';
 import { DomainError } from './domain-error';
 import { minutesBetween } from './duration';
+import type { DuePrecision } from './enumerations';
 import type { HolidayCalendar, OffDay } from './holiday-calendar';
 
 /** A day that a period could not end on, and why. */

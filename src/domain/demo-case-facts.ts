@@ -1,6 +1,19 @@
 import type { CalendarDay } from './calendar-day';
+import type {
+  CaseTrigger,
+  CauseDetermination,
+  CauseKind,
+  Confidentiality,
+  FactStatus,
+  ImpactBasis,
+  IncidentType,
+  RecoveryState,
+  RespondentRole,
+  TimePrecision,
+  TimelineKind,
+  Track,
+} from './enumerations';
 import type { Label } from './label';
-import type { Track } from './reference-data';
 
 /** A single published fact of the case, for example `F-K1-01`. */
 export type FactKey = string;
@@ -20,15 +33,14 @@ export interface Published {
 export interface DemoTime {
   readonly at: string;
   /** APPROXIMATE is printed as 약. */
-  readonly precision: 'SECOND' | 'MINUTE' | 'HOUR' | 'DAY' | 'APPROXIMATE';
+  readonly precision: TimePrecision;
 }
 
 export interface DemoCaseHead extends Published {
   readonly title: Label;
-  readonly trigger:
-    'PROVIDER_REPORT' | 'MEDIA' | 'COMPLAINT' | 'AGENCY_REFERRAL' | 'ANNUAL_PLAN' | 'SELF_DETECTED' | 'ASSEMBLY';
+  readonly trigger: CaseTrigger;
   readonly tracks: readonly Track[];
-  readonly confidentiality: 'NORMAL' | 'RESTRICTED';
+  readonly confidentiality: Confidentiality;
   readonly openedOn: CalendarDay;
   readonly agency: string;
   /** Code of an org unit; its printed name is the one of the day. */
@@ -40,7 +52,7 @@ export interface DemoCaseHead extends Published {
 
 export interface DemoRespondent extends Published {
   readonly provider: string;
-  readonly role: 'OUTAGE_PROVIDER' | 'FACILITY_OPERATOR' | 'TENANT' | 'PARTNER' | 'REFERENCE';
+  readonly role: RespondentRole;
   /** The title of the case as this provider may read it: it names no other respondent. */
   readonly providerTitle: Label;
   /** Offices, never names of people. */
@@ -63,7 +75,7 @@ export interface DemoIncident extends Published {
   readonly respondent: string;
   readonly seq: number;
   readonly title: Label;
-  readonly type: 'OUTAGE' | 'DEGRADATION' | 'PARTIAL' | 'LEAK' | 'INTRUSION' | 'FIRE' | 'POWER' | 'OTHER';
+  readonly type: IncidentType;
   readonly services: readonly string[];
   readonly facilities: readonly string[];
   /** The official values; each has its assertion. */
@@ -75,7 +87,7 @@ export interface DemoIncident extends Published {
     readonly pct: number | null;
     readonly count: number | null;
     readonly unit: 'USERS' | 'LINES' | 'SYSTEMS';
-    readonly basis: 'ESTIMATED' | 'CONFIRMED' | 'PROVIDER_CLAIM' | 'UNKNOWN';
+    readonly basis: ImpactBasis;
   }[];
   readonly symptoms: readonly { readonly service: string; readonly platform: string; readonly text: Label }[];
   readonly causedBy: string | null;
@@ -93,13 +105,13 @@ export interface DemoAssertion extends Published {
   readonly field: DemoFactField;
   readonly value: DemoTime | number | string;
   readonly unit: string | null;
-  readonly basis: 'ESTIMATED' | 'CONFIRMED' | 'PROVIDER_CLAIM' | 'UNKNOWN';
+  readonly basis: ImpactBasis;
   /** What the value is measured from or counts. */
   readonly noteKo: string | null;
   /** An agency, a provider, or PRESS. */
   readonly assertedBy: string;
   readonly assertedOn: CalendarDay;
-  readonly status: 'CLAIMED' | 'ESTIMATED' | 'DETERMINED' | 'RETRACTED';
+  readonly status: FactStatus;
   readonly official: boolean;
   readonly justification: string | null;
   readonly supersedes: string | null;
@@ -108,17 +120,7 @@ export interface DemoAssertion extends Published {
 export interface DemoTimelineEvent extends Published {
   readonly incident: string | null;
   readonly time: DemoTime;
-  readonly kind:
-    | 'OCCURRENCE'
-    | 'DETECTION'
-    | 'RESPONSE'
-    | 'USER_NOTICE'
-    | 'REPORT'
-    | 'RECOVERY'
-    | 'CRISIS_ALERT'
-    | 'MEETING'
-    | 'STATEMENT'
-    | 'OTHER';
+  readonly kind: TimelineKind;
   readonly text: Label;
 }
 
@@ -126,7 +128,7 @@ export interface DemoSnapshot extends Published {
   readonly incident: string;
   readonly subject: { readonly service: string } | { readonly group: string };
   readonly asOf: DemoTime;
-  readonly state: 'NORMAL' | 'PARTIAL' | 'DOWN';
+  readonly state: RecoveryState;
   readonly total: number | null;
   readonly restored: number | null;
   readonly pct: number | null;
@@ -137,9 +139,9 @@ export interface DemoCauseAnalysis extends Published {
   readonly incident: string;
   readonly method: 'TIMELINE';
   readonly direct: Label;
-  readonly determination: 'CONFIRMED' | 'ESTIMATED' | 'UNDETERMINED';
+  readonly determination: CauseDetermination;
   readonly factors: readonly {
-    readonly kind: 'DIRECT' | 'ROOT' | 'CONTRIBUTING' | 'RULED_OUT';
+    readonly kind: CauseKind;
     readonly causeCode: string;
     readonly text: Label;
     readonly thirdParty: boolean;

@@ -1,9 +1,23 @@
 import type { CalendarDay } from './calendar-day';
 import type { DemoTime, Published } from './demo-case-facts';
 import type { DueSpec } from './due-spec';
-import type { InstrumentType } from './instrument';
+import type {
+  AttendeeSide,
+  Causality,
+  CommitteeDecision,
+  ExemptionGround,
+  FindingAspect,
+  FindingType,
+  InspectionKind,
+  InspectionPurpose,
+  InstrumentType,
+  OutcomeClass,
+  RequirementKind,
+  ResultKind,
+  Scope,
+  Severity,
+} from './enumerations';
 import type { Label } from './label';
-import type { NoticeExemption } from './reference-data';
 
 export type DemoNotice =
   | {
@@ -14,7 +28,7 @@ export type DemoNotice =
     }
   | {
       readonly kind: 'EXEMPT';
-      readonly ground: NoticeExemption;
+      readonly ground: ExemptionGround;
       /** Row of notice-exemption-grounds. */
       readonly exemption: string;
       readonly legalBasis: string;
@@ -34,7 +48,7 @@ export interface DemoSession extends Published {
   readonly entryDocumentHandedAt: DemoTime;
   readonly closingMeetingAt: DemoTime;
   readonly attendees: readonly {
-    readonly side: 'MINISTRY' | 'PROVIDER' | 'EXPERT' | 'COUNSEL';
+    readonly side: AttendeeSide;
     readonly titleKo: string;
     /** An agency or a provider; null where the record names none. */
     readonly organisation: string | null;
@@ -46,10 +60,8 @@ export interface DemoSession extends Published {
 
 export interface DemoInspection extends Published {
   readonly respondent: string;
-  readonly kind: 'REGULAR' | 'AD_HOC' | 'URGENT' | 'DESK' | 'FOLLOW_UP' | 'SUPPLEMENTARY' | 'JOINT';
-  readonly purposes: readonly (
-    'CAUSE' | 'RECOVERY' | 'RECURRENCE' | 'PLAN_COMPLIANCE' | 'ACTION_VERIFICATION' | 'SECURITY'
-  )[];
+  readonly kind: InspectionKind;
+  readonly purposes: readonly InspectionPurpose[];
   readonly legalBasis: string;
   readonly adHocGround: string | null;
   readonly planYear: number | null;
@@ -76,17 +88,17 @@ export interface DemoInspection extends Published {
 export interface DemoFinding extends Published {
   readonly respondent: string;
   readonly inspection: string;
-  readonly aspect: 'CAUSE' | 'RECOVERY' | 'RECURRENCE';
+  readonly aspect: FindingAspect;
   readonly title: Label;
   readonly criteria: readonly { readonly item: string; readonly planYear: number | null }[];
   readonly condition: string;
   readonly cause: string;
   readonly causeCodes: readonly string[];
   readonly effect: string;
-  readonly type: 'VIOLATION' | 'DEFICIENCY' | 'RECOMMENDATION' | 'GOOD_PRACTICE' | 'OBSERVATION';
-  readonly severity: 'CRITICAL' | 'MAJOR' | 'MODERATE' | 'MINOR';
-  readonly scope: 'ISOLATED' | 'PATTERN' | 'WIDESPREAD';
-  readonly causal: 'CAUSAL' | 'CONTRIBUTING' | 'NOT_CAUSAL' | 'UNDETERMINED';
+  readonly type: FindingType;
+  readonly severity: Severity;
+  readonly scope: Scope;
+  readonly causal: Causality;
   readonly incidents: readonly string[];
   readonly evidence: readonly string[];
 }
@@ -98,7 +110,7 @@ export interface DemoCommitteeItem extends Published {
   readonly resolvedOn: CalendarDay;
   readonly placeKo: string | null;
   readonly title: Label;
-  readonly decision: 'AS_PROPOSED' | 'MODIFIED' | 'DEFERRED' | 'REJECTED';
+  readonly decision: CommitteeDecision;
   readonly votes: null;
   readonly minutesKo: string;
   readonly resolution: string;
@@ -108,8 +120,8 @@ export interface DemoCommitteeItem extends Published {
 
 export interface DemoResult extends Published {
   readonly seq: number;
-  readonly kind: 'INTERIM' | 'FINAL';
-  readonly outcomeClass: 'NO_FINDING' | 'VOLUNTARY_IMPROVEMENT' | 'ACTION_REQUIRED';
+  readonly kind: ResultKind;
+  readonly outcomeClass: OutcomeClass;
   readonly conclusionsKo: string;
   readonly confirmedOn: CalendarDay;
   readonly announcedOn: CalendarDay | null;
@@ -126,7 +138,7 @@ export interface DemoRequirement extends Published {
   readonly title: Label;
   readonly text: Label;
   readonly findings: readonly string[];
-  readonly kind: 'IMMEDIATE' | 'SHORT_TERM' | 'LONG_TERM' | 'RECURRING';
+  readonly kind: RequirementKind;
   readonly acceptanceCriteria: readonly string[];
   readonly alternativeAllowed: boolean;
   readonly effectivenessMonths: number;

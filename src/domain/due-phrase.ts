@@ -1,6 +1,7 @@
 import { type CalendarDay, isCalendarDay, toDay, yearOf } from './calendar-day';
-import type { DuePrecision, PeriodUnit } from './deadline-spec';
+import type { PeriodUnit } from './deadline-spec';
 import { type DueSpec, endOfPeriod, printDueSpec, type RecurrencePeriod, startOfPeriod } from './due-spec';
+import type { DuePrecision } from './enumerations';
 
 const UNITS: Record<string, PeriodUnit> = {
   시간: 'HOURS',

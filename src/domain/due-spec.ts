@@ -9,17 +9,11 @@ import {
   toDay,
 } from './calendar-day';
 import { computeDeadline, type Deadline } from './deadline';
-import {
-  assertAmount,
-  assertDate,
-  assertRange,
-  type DeadlineSpec,
-  type DuePrecision,
-  type PeriodUnit,
-} from './deadline-spec';
+import { assertAmount, assertDate, assertRange, type DeadlineSpec, type PeriodUnit } from './deadline-spec';
 import { printPeriod, type Trigger } from './deadline-working';
 import { DomainError } from './domain-error';
 import type { BilingualText } from './duration';
+import type { DuePrecision } from './enumerations';
 import type { HolidayCalendar } from './holiday-calendar';
 
 export const RECURRENCE_PERIODS = ['MONTH', 'QUARTER', 'HALF', 'YEAR'] as const;

@@ -1,6 +1,53 @@
-/** Code lists of the field forms; their Korean and English words are in `enumeration-labels.ts`. */
+/** The code lists of the field, each listed here alone; their Korean and English words are in `enumeration-labels.ts`. */
+/** 근거 체계: the legal frames that a case can rest on. */
 export const TRACKS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 export type Track = (typeof TRACKS)[number];
+
+/** What an article gives: a power of the ministry, a duty of the provider (DUTY, REPORT_DUTY) or a rule of procedure. */
+export const LEGAL_POWERS = [
+  'DUTY',
+  'INSPECTION',
+  'NOTICE',
+  'NOTICE_EXEMPTION',
+  'ORDER',
+  'REPORT_DUTY',
+  'MATERIALS',
+  'PRESERVATION',
+  'SANCTION',
+  'PROCEDURE',
+] as const;
+export type LegalPower = (typeof LEGAL_POWERS)[number];
+
+export const HOLIDAY_KINDS = ['STATUTORY', 'SUBSTITUTE', 'TEMPORARY', 'ELECTION'] as const;
+export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
+
+export const ORGANISATION_KINDS = ['MINISTRY', 'SUB_AGENCY', 'PROVIDER', 'EXPERT_INSTITUTION'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+export const USER_STATUSES = ['ACTIVE', 'DISABLED'] as const;
+export type UserStatus = (typeof USER_STATUSES)[number];
+
+export const PROVIDER_KINDS = ['COMMON_CARRIER', 'VALUE_ADDED', 'DATA_CENTRE', 'OTHER', 'PUBLIC'] as const;
+export type ProviderKind = (typeof PROVIDER_KINDS)[number];
+
+export const FACILITY_KINDS = ['DATA_CENTRE', 'ZONE', 'OFFICE'] as const;
+export type FacilityKind = (typeof FACILITY_KINDS)[number];
+
+export const OFFICER_ROLES = [
+  'DISASTER_MANAGER',
+  'DEDICATED_STAFF',
+  'CISO',
+  'REPRESENTATIVE',
+  'AGENT',
+  'DOMESTIC_AGENT',
+] as const;
+export type OfficerRole = (typeof OFFICER_ROLES)[number];
+
+export const CRITICALITIES = ['CORE', 'NORMAL'] as const;
+export type Criticality = (typeof CRITICALITIES)[number];
+
+export const USER_METRICS = ['MAU', 'DAU'] as const;
+export type UserMetric = (typeof USER_METRICS)[number];
 
 export const CASE_TRIGGERS = [
   'PROVIDER_REPORT',
@@ -16,17 +63,28 @@ export type CaseTrigger = (typeof CASE_TRIGGERS)[number];
 export const CONFIDENTIALITIES = ['NORMAL', 'RESTRICTED'] as const;
 export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
 
-export const REOPENING_GROUNDS = ['RECURRENCE', 'FALSE_COMPLETION', 'NEW_EVIDENCE', 'RULING'] as const;
-export type ReopeningGround = (typeof REOPENING_GROUNDS)[number];
-
-export const RESPONDENT_ROLES = [
-  'OUTAGE_PROVIDER',
-  'FACILITY_OPERATOR',
-  'TENANT',
-  'SUBCONTRACTOR',
-  'REFERENCE',
-] as const;
+export const RESPONDENT_ROLES = ['OUTAGE_PROVIDER', 'FACILITY_OPERATOR', 'TENANT', 'PARTNER', 'REFERENCE'] as const;
 export type RespondentRole = (typeof RESPONDENT_ROLES)[number];
+
+export const TEAM_DUTIES = ['LEAD', 'INSPECTOR', 'EXPERT', 'LEGAL', 'PUBLIC_RELATIONS'] as const;
+export type TeamDuty = (typeof TEAM_DUTIES)[number];
+
+/** 이해관계: what a member of the team declared, and where nothing was declared yet. */
+export const INTEREST_DECLARATIONS = ['UNDECLARED', 'NONE', 'CONFLICT'] as const;
+export type InterestDeclaration = (typeof INTEREST_DECLARATIONS)[number];
+
+export const CASE_RELATION_KINDS = ['RECURRENCE', 'FOLLOW_UP', 'SAME_CAUSE', 'JOINT'] as const;
+export type CaseRelationKind = (typeof CASE_RELATION_KINDS)[number];
+
+export const CASE_NOTE_KINDS = [
+  'INTERNAL',
+  'STATEMENT',
+  'MEETING',
+  'DISCLOSURE',
+  'PUBLICATION',
+  'DAMAGE_REPORT',
+] as const;
+export type CaseNoteKind = (typeof CASE_NOTE_KINDS)[number];
 
 export const INCIDENT_TYPES = [
   'OUTAGE',
@@ -40,32 +98,83 @@ export const INCIDENT_TYPES = [
 ] as const;
 export type IncidentType = (typeof INCIDENT_TYPES)[number];
 
-export const IMPACT_BASES = ['ESTIMATED', 'CONFIRMED', 'PROVIDER_CLAIM', 'UNKNOWN'] as const;
-export type ImpactBasis = (typeof IMPACT_BASES)[number];
+export const INCIDENT_LINK_KINDS = ['CAUSED_BY', 'RECURRENCE_OF'] as const;
+export type IncidentLinkKind = (typeof INCIDENT_LINK_KINDS)[number];
+
+export const INCIDENT_REPORT_KINDS = ['INITIAL', 'UPDATE', 'SUPPLEMENT', 'FINAL'] as const;
+export type IncidentReportKind = (typeof INCIDENT_REPORT_KINDS)[number];
+
+export const FACT_FIELDS = [
+  'STARTED_AT',
+  'DETECTED_AT',
+  'PROVIDER_AWARE_AT',
+  'REPORTED_AT',
+  'USER_NOTICE_AT',
+  'MITIGATED_AT',
+  'RESTORED_AT',
+  'AFFECTED_PERCENT',
+  'AFFECTED_COUNT',
+  'DURATION_MINUTES',
+  'USER_BASE',
+  'DAMAGE_CASES',
+  'CAUSE',
+  'SYMPTOM',
+  'OTHER',
+] as const;
+export type FactField = (typeof FACT_FIELDS)[number];
 
 export const FACT_STATUSES = ['CLAIMED', 'ESTIMATED', 'DETERMINED', 'RETRACTED'] as const;
 export type FactStatus = (typeof FACT_STATUSES)[number];
 
-export const TIME_PRECISIONS = ['SECOND', 'MINUTE', 'HOUR', 'DAY'] as const;
+/** APPROXIMATE is printed as 약. */
+export const TIME_PRECISIONS = ['SECOND', 'MINUTE', 'HOUR', 'DAY', 'APPROXIMATE'] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
+
+export const IMPACT_BASES = ['ESTIMATED', 'CONFIRMED', 'PROVIDER_CLAIM', 'UNKNOWN'] as const;
+export type ImpactBasis = (typeof IMPACT_BASES)[number];
+
+export const TIMELINE_KINDS = [
+  'OCCURRENCE',
+  'DETECTION',
+  'RESPONSE',
+  'USER_NOTICE',
+  'REPORT',
+  'RECOVERY',
+  'CRISIS_ALERT',
+  'MEETING',
+  'STATEMENT',
+  'OTHER',
+] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** Whom an entry of the timeline or an edition of a document is for. */
+export const AUDIENCES = ['INTERNAL', 'PROVIDER', 'PUBLIC'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 export const RECOVERY_STATES = ['NORMAL', 'PARTIAL', 'DOWN'] as const;
 export type RecoveryState = (typeof RECOVERY_STATES)[number];
 
+export const CAUSE_METHODS = [
+  'FIVE_WHYS',
+  'FISHBONE',
+  'FAULT_TREE',
+  'TIMELINE',
+  'CHANGE_ANALYSIS',
+  'BARRIER_ANALYSIS',
+  'OTHER',
+] as const;
+export type CauseMethod = (typeof CAUSE_METHODS)[number];
+
+/** UNDETERMINED (미상) is a lawful result. */
+export const CAUSE_DETERMINATIONS = ['CONFIRMED', 'ESTIMATED', 'UNDETERMINED'] as const;
+export type CauseDetermination = (typeof CAUSE_DETERMINATIONS)[number];
+
 export const CAUSE_KINDS = ['DIRECT', 'ROOT', 'CONTRIBUTING', 'RULED_OUT'] as const;
 export type CauseKind = (typeof CAUSE_KINDS)[number];
 
-export const CAUSE_CATEGORIES = [
-  'SYSTEM_FAILURE',
-  'HUMAN_ERROR',
-  'MALICIOUS_ACTION',
-  'NATURAL_PHENOMENON',
-  'UNKNOWN',
-] as const;
-export type CauseCategory = (typeof CAUSE_CATEGORIES)[number];
-
-export const CAUSE_DETERMINATIONS = ['DETERMINED', 'PRESUMED', 'UNDETERMINED'] as const;
-export type CauseDetermination = (typeof CAUSE_DETERMINATIONS)[number];
+/** Third-party failure is a flag beside the cause: always set, set per case, or never. */
+export const THIRD_PARTY_SHARES = ['ALWAYS', 'POSSIBLE', 'NO'] as const;
+export type ThirdPartyShare = (typeof THIRD_PARTY_SHARES)[number];
 
 export const INSPECTION_KINDS = ['REGULAR', 'AD_HOC', 'URGENT', 'DESK', 'FOLLOW_UP', 'SUPPLEMENTARY', 'JOINT'] as const;
 export type InspectionKind = (typeof INSPECTION_KINDS)[number];
@@ -80,10 +189,7 @@ export const INSPECTION_PURPOSES = [
 ] as const;
 export type InspectionPurpose = (typeof INSPECTION_PURPOSES)[number];
 
-/** The five grounds of 행정조사기본법 §7 for an inspection outside the yearly plan. */
-export const AD_HOC_GROUNDS = ['BY_LAW', 'SUSPECTED_VIOLATION', 'REFERRAL', 'COMPLAINT', 'URGENT_PREVENTION'] as const;
-export type AdHocGround = (typeof AD_HOC_GROUNDS)[number];
-
+/** The kinds of ground for an inspection without prior notice; which of them a track knows is reference data. */
 export const EXEMPTION_GROUNDS = [
   'URGENT',
   'EVIDENCE_DESTRUCTION',
@@ -92,6 +198,32 @@ export const EXEMPTION_GROUNDS = [
   'STATISTICS',
 ] as const;
 export type ExemptionGround = (typeof EXEMPTION_GROUNDS)[number];
+
+/** What became of the confirmation of facts (사실확인서) of a session. */
+export const STATEMENT_STATUSES = ['PENDING', 'SIGNED', 'REFUSED', 'NOT_REQUIRED'] as const;
+export type StatementStatus = (typeof STATEMENT_STATUSES)[number];
+
+export const ATTENDEE_SIDES = ['MINISTRY', 'EXPERT', 'PROVIDER', 'COUNSEL'] as const;
+export type AttendeeSide = (typeof ATTENDEE_SIDES)[number];
+
+export const SCOPE_EXTENSION_KINDS = ['SCOPE', 'PERIOD'] as const;
+export type ScopeExtensionKind = (typeof SCOPE_EXTENSION_KINDS)[number];
+
+/** How a respondent was told that an inspection was extended. */
+export const TOLD_HOW = ['WRITTEN', 'ORAL'] as const;
+export type ToldHow = (typeof TOLD_HOW)[number];
+
+export const EVIDENCE_CLASSES = ['RECORD', 'SUBMITTED', 'BREACH', 'SEIZED', 'PUBLIC'] as const;
+export type EvidenceClass = (typeof EVIDENCE_CLASSES)[number];
+
+export const EVIDENCE_ORIGINS = ['SUBMISSION', 'ON_SITE', 'SEIZURE', 'PUBLIC_RECORD', 'INTERNAL'] as const;
+export type EvidenceOrigin = (typeof EVIDENCE_ORIGINS)[number];
+
+export const UPLOADING_SIDES = ['MINISTRY', 'PROVIDER', 'EXPERT'] as const;
+export type UploadingSide = (typeof UPLOADING_SIDES)[number];
+
+export const FINDING_ASPECTS = ['CAUSE', 'RECOVERY', 'RECURRENCE'] as const;
+export type FindingAspect = (typeof FINDING_ASPECTS)[number];
 
 export const FINDING_TYPES = ['VIOLATION', 'DEFICIENCY', 'RECOMMENDATION', 'GOOD_PRACTICE', 'OBSERVATION'] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];
@@ -102,41 +234,38 @@ export type Severity = (typeof SEVERITIES)[number];
 export const SCOPES = ['ISOLATED', 'PATTERN', 'WIDESPREAD'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** Drives the default due date and the method of verification, never a sanction. */
+export const PRIORITIES = ['S', 'A', 'B', 'C'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
 export const CAUSALITIES = ['CAUSAL', 'CONTRIBUTING', 'NOT_CAUSAL', 'UNDETERMINED'] as const;
 export type Causality = (typeof CAUSALITIES)[number];
 
-export const REQUIREMENT_KINDS = ['IMMEDIATE', 'SHORT_TERM', 'LONG_TERM', 'RECURRING'] as const;
-export type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
+export const FACT_CHECK_OUTCOMES = ['OPEN', 'AGREED', 'DISPUTED', 'CORRECTION', 'LAPSED'] as const;
+export type FactCheckOutcome = (typeof FACT_CHECK_OUTCOMES)[number];
 
-export const ACTION_KINDS = ['CORRECTIVE', 'ROOT_CORRECTIVE', 'PREVENTIVE', 'INTERIM'] as const;
-export type ActionKind = (typeof ACTION_KINDS)[number];
+export const RESULT_KINDS = ['INTERIM', 'FINAL'] as const;
+export type ResultKind = (typeof RESULT_KINDS)[number];
 
-export const OPINION_DISPOSITIONS = ['REFLECTED', 'PARTLY_REFLECTED', 'NOT_REFLECTED'] as const;
-export type OpinionDisposition = (typeof OPINION_DISPOSITIONS)[number];
-
-export const VERIFICATION_METHODS = ['DESK', 'ON_SITE', 'TEST_OBSERVED', 'LOG_REVIEW'] as const;
-export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
-
-export const VERIFICATION_RESULTS = [
-  'COMPLIED',
-  'PARTIAL',
-  'NOT_COMPLIED',
-  'UNVERIFIABLE',
-  'ALTERNATIVE_ACCEPTED',
-] as const;
-export type VerificationResult = (typeof VERIFICATION_RESULTS)[number];
-
-export const WAIVER_GROUNDS = ['ORDER_REVOKED', 'SERVICE_ENDED', 'LAW_CHANGED', 'IMPOSSIBLE'] as const;
-export type WaiverGround = (typeof WAIVER_GROUNDS)[number];
+export const OUTCOME_CLASSES = ['NO_FINDING', 'VOLUNTARY_IMPROVEMENT', 'ACTION_REQUIRED'] as const;
+export type OutcomeClass = (typeof OUTCOME_CLASSES)[number];
 
 export const COMMITTEE_DECISIONS = ['AS_PROPOSED', 'AMENDED', 'DEFERRED', 'REJECTED'] as const;
 export type CommitteeDecision = (typeof COMMITTEE_DECISIONS)[number];
 
-export const EVIDENCE_CLASSES = ['RECORD', 'SUBMITTED', 'BREACH', 'SEIZED', 'PUBLIC'] as const;
-export type EvidenceClass = (typeof EVIDENCE_CLASSES)[number];
+export const DOCUMENT_TYPES = [
+  'INSPECTION_REPORT',
+  'RESULT_NOTICE',
+  'ORDER',
+  'PRIOR_NOTICE',
+  'INSPECTION_NOTICE',
+  'ENTRY_DOCUMENT',
+  'CLOSURE_NOTICE',
+] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
-export const EVIDENCE_ORIGINS = ['SUBMITTED', 'COLLECTED_ON_SITE', 'SEIZED', 'PUBLIC_SOURCE', 'INTERNAL'] as const;
-export type EvidenceOrigin = (typeof EVIDENCE_ORIGINS)[number];
+export const DISCLOSURES = ['OPEN', 'PARTIAL', 'CLOSED'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
 
 export const DELIVERY_METHODS = [
   'E_DOC',
@@ -149,8 +278,79 @@ export const DELIVERY_METHODS = [
 ] as const;
 export type DeliveryMethod = (typeof DELIVERY_METHODS)[number];
 
-export const DISCLOSURES = ['OPEN', 'PARTIAL', 'CLOSED'] as const;
-export type Disclosure = (typeof DISCLOSURES)[number];
+export const INSTRUMENT_TYPES = [
+  'ORAL_GUIDANCE',
+  'ADMIN_GUIDANCE',
+  'CORRECTIVE_REQUEST',
+  'CORRECTIVE_ORDER',
+  'SUPPLEMENT_ORDER',
+  'RECURRENCE_ORDER',
+  'PRESERVATION_ORDER',
+  'WARNING',
+  'INTERIM_MEASURE',
+] as const;
+export type InstrumentType = (typeof INSTRUMENT_TYPES)[number];
+
+export const REQUIREMENT_KINDS = ['IMMEDIATE', 'SHORT_TERM', 'LONG_TERM', 'RECURRING'] as const;
+export type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
+
+export const OPINION_KINDS = ['OPINION', 'WAIVER'] as const;
+export type OpinionKind = (typeof OPINION_KINDS)[number];
+
+export const OPINION_CONSIDERATIONS = ['OPEN', 'REFLECTED', 'PARTLY_REFLECTED', 'NOT_REFLECTED'] as const;
+export type OpinionConsideration = (typeof OPINION_CONSIDERATIONS)[number];
+
+export const OPINION_CLOSE_REASONS = ['ALL_SUBMITTED', 'WAIVED', 'LAPSED'] as const;
+export type OpinionCloseReason = (typeof OPINION_CLOSE_REASONS)[number];
+
+export const PLAN_ORIGINS = ['PROVIDER', 'DIRECTED'] as const;
+export type PlanOrigin = (typeof PLAN_ORIGINS)[number];
+
+export const ITEM_REVIEWS = ['ACCEPTED', 'SUPPLEMENT_REQUESTED', 'REJECTED'] as const;
+export type ItemReview = (typeof ITEM_REVIEWS)[number];
+
+export const ACTION_KINDS = ['CORRECTION', 'CORRECTIVE', 'PREVENTIVE', 'INTERIM'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+export const REOPENING_GROUNDS = ['FALSE_COMPLETION', 'RECURRENCE'] as const;
+export type ReopeningGround = (typeof REOPENING_GROUNDS)[number];
+
+export const VERIFICATION_METHODS = ['DOCUMENT', 'ON_SITE', 'TEST_WITNESSED', 'LOG_REVIEW'] as const;
+export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
+
+export const VERIFICATION_RESULTS = [
+  'COMPLIED',
+  'PARTIAL',
+  'NOT_COMPLIED',
+  'UNVERIFIABLE',
+  'ALTERNATIVE_ACCEPTED',
+] as const;
+export type VerificationResult = (typeof VERIFICATION_RESULTS)[number];
+
+export const EFFECT_RESULTS = ['EFFECTIVE', 'NOT_EFFECTIVE'] as const;
+export type EffectResult = (typeof EFFECT_RESULTS)[number];
+
+/** Whom a running deadline binds. */
+export const BOUND_PARTIES = ['PROVIDER', 'MINISTRY'] as const;
+export type BoundParty = (typeof BOUND_PARTIES)[number];
+
+export const TRIGGER_PRECISIONS = ['DAY', 'INSTANT'] as const;
+export type TriggerPrecision = (typeof TRIGGER_PRECISIONS)[number];
+
+/** How finely a due date was stated: `4분기` names a quarter, although it resolves to one day. */
+export const DUE_PRECISIONS = ['DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR'] as const;
+export type DuePrecision = (typeof DUE_PRECISIONS)[number];
+
+export const REVISION_REASONS = [
+  'INITIAL',
+  'EXTENSION',
+  'STAY',
+  'FORCE_MAJEURE',
+  'HOLIDAY_ADDED',
+  'SYSTEM_OUTAGE',
+  'CORRECTION',
+] as const;
+export type RevisionReason = (typeof REVISION_REASONS)[number];
 
 /** Derived from the deadline when it is shown, never stored. */
 export const DUE_BADGES = ['ON_TIME', 'DUE_SOON', 'OVERDUE'] as const;

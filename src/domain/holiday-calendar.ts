@@ -1,8 +1,6 @@
 import { addDays, type CalendarDay, compareDays, isWeekend, parseDay, weekday, yearOf } from './calendar-day';
 import { DomainError } from './domain-error';
-
-export const HOLIDAY_KINDS = ['STATUTORY', 'SUBSTITUTE', 'TEMPORARY', 'ELECTION'] as const;
-export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
+import { HOLIDAY_KINDS, type HolidayKind } from './enumerations';
 
 /** A 공휴일 of public offices (공휴일에 관한 법률 제2조, 제3조; before 2022 관공서의 공휴일에 관한 규정). */
 export interface Holiday {

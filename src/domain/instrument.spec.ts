@@ -1,4 +1,5 @@
-import { INSTRUMENT_TYPES, instrumentOf, isGuidance, type Instrument, type InstrumentType } from './instrument';
+import { INSTRUMENT_TYPES, type InstrumentType } from './enumerations';
+import { instrumentOf, isGuidance, type Instrument } from './instrument';
 
 const where = (holds: (instrument: Instrument) => boolean): InstrumentType[] =>
   INSTRUMENT_TYPES.filter((type) => holds(instrumentOf(type)));

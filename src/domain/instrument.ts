@@ -1,17 +1,5 @@
+import type { InstrumentType } from './enumerations';
 import type { Label } from './label';
-
-export const INSTRUMENT_TYPES = [
-  'ORAL_GUIDANCE',
-  'ADMIN_GUIDANCE',
-  'CORRECTIVE_REQUEST',
-  'CORRECTIVE_ORDER',
-  'SUPPLEMENT_ORDER',
-  'RECURRENCE_ORDER',
-  'PRESERVATION_ORDER',
-  'WARNING',
-  'INTERIM_MEASURE',
-] as const;
-export type InstrumentType = (typeof INSTRUMENT_TYPES)[number];
 
 /** What the letter says at its end: how to appeal (행정절차법 §26), or that following it is voluntary (§48). */
 export const REMEDY_TEXTS = ['APPEAL_NOTICE', 'VOLUNTARINESS'] as const;

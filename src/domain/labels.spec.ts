@@ -1,3 +1,4 @@
+import * as lists from './enumerations';
 import { DUE_BADGES, SEVERITIES } from './enumerations';
 import type { Label } from './label';
 import { ENUMERATION_LABELS, enumerationLabel, moveLabel, statusLabel } from './labels';
@@ -24,6 +25,12 @@ describe('Labels', () => {
 
   it('exist for every code list in both languages', () => {
     Object.values(ENUMERATION_LABELS).forEach((labels) => Object.values<Label>(labels).forEach(expectBilingual));
+  });
+
+  it('exist for every code of every list', () => {
+    const labelled = Object.values(ENUMERATION_LABELS).map((labels) => Object.keys(labels).join(' '));
+    const bare = Object.entries(lists).filter(([, codes]) => !labelled.includes(codes.join(' ')));
+    expect(bare.map(([name]) => name)).toEqual([]);
   });
 
   it('tell the statuses of one machine apart', () => {

@@ -31,6 +31,9 @@ export const APPROVED_DOCUMENT_STATUSES = [
   'PUBLIC_NOTICE',
 ] as const satisfies readonly OfficialDocumentStatus[];
 
+/** A row begins with the approval; the draft before it is work in hand. */
+export const STORED_DOCUMENT_STATUSES = [...APPROVED_DOCUMENT_STATUSES, 'CORRECTED_BY', 'REVOKED_BY'] as const;
+
 export const OFFICIAL_DOCUMENT_EVENTS = [
   'submit-for-review',
   'ask-for-concurrence',

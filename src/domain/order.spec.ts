@@ -1,5 +1,5 @@
 import { describeMachine } from '../../test/support/describe-machine';
-import { INSTRUMENT_TYPES, type InstrumentType } from './instrument';
+import { INSTRUMENT_TYPES, type InstrumentType } from './enumerations';
 import { orderMachine, STAYABLE_ORDER_STATUSES, type OrderEvent, type OrderFacts, type OrderStatus } from './order';
 import { apply } from './state-machine';
 

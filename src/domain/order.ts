@@ -1,6 +1,7 @@
 import { approverIsAuthor } from './common-guards';
 import { defineMachine } from './define-machine';
-import { instrumentOf, isGuidance, type InstrumentType } from './instrument';
+import type { InstrumentType } from './enumerations';
+import { instrumentOf, isGuidance } from './instrument';
 import { firstOf, type Guard, type MoveFacts } from './state-machine';
 
 export const ORDER_STATUSES = [

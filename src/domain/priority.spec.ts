@@ -1,5 +1,5 @@
-import { SCOPES, SEVERITIES } from './enumerations';
-import { PRIORITIES, priorityOf } from './priority';
+import { PRIORITIES, SCOPES, SEVERITIES } from './enumerations';
+import { priorityOf } from './priority';
 
 const rank = (severity: (typeof SEVERITIES)[number], scope: (typeof SCOPES)[number]): number =>
   PRIORITIES.indexOf(priorityOf(severity, scope));

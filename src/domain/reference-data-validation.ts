@@ -1,15 +1,13 @@
+import { EXEMPTION_GROUNDS, LEGAL_POWERS, TRACKS } from './enumerations';
 import { INSTRUMENTS } from './instrument';
 import {
   type Effective,
   isBusinessNumber,
   isPeriod,
-  LEGAL_POWERS,
-  NOTICE_EXEMPTIONS,
   type ProviderRow,
   type ReferenceData,
   type ReferenceFileName,
   type ReferenceRow,
-  TRACKS,
 } from './reference-data';
 
 const CODE = /^[A-Z0-9]+([_-][A-Z0-9]+)*$/;
@@ -188,7 +186,7 @@ export function validateCauseCodes(data: ReferenceData): string[] {
 export function validateNoticeExemptions(data: ReferenceData): string[] {
   const power = new Map(data['legal-bases'].rows.map((row) => [row.code, row.power]));
   return data['notice-exemption-grounds'].rows
-    .filter((row) => power.get(row.legalBasis) !== 'NOTICE_EXEMPTION' || !NOTICE_EXEMPTIONS.includes(row.ground))
+    .filter((row) => power.get(row.legalBasis) !== 'NOTICE_EXEMPTION' || !EXEMPTION_GROUNDS.includes(row.ground))
     .map((row) => `notice-exemption-grounds ${row.code}: ${row.legalBasis} exempts from no notice`);
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDay } from './calendar-day';
-import { INSTRUMENT_TYPES, INSTRUMENTS } from './instrument';
+import { INSTRUMENT_TYPES, TRACKS } from './enumerations';
+import { INSTRUMENTS } from './instrument';
 import {
   inForceOn,
   isBusinessNumber,
@@ -9,7 +10,6 @@ import {
   type ReferenceData,
   type ReferenceFileName,
   type ReferenceRow,
-  TRACKS,
 } from './reference-data';
 import { validateReferenceData } from './reference-data-validation';
 

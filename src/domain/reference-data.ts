@@ -1,34 +1,15 @@
 import { type CalendarDay, isCalendarDay } from './calendar-day';
-import type { InstrumentType } from './instrument';
+import type {
+  EvidenceClass,
+  ExemptionGround,
+  FacilityKind,
+  InstrumentType,
+  LegalPower,
+  ThirdPartyShare,
+  Track,
+  UserMetric,
+} from './enumerations';
 import type { Label } from './label';
-
-export const TRACKS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
-/** 근거 체계: A 통신재난, B 부가통신 안정성, C 기간통신 안정성, D 집적정보통신시설, E 침해사고, F 일반 검사, G 설비 검사. */
-export type Track = (typeof TRACKS)[number];
-
-export const LEGAL_POWERS = [
-  'DUTY',
-  'INSPECTION',
-  'NOTICE',
-  'NOTICE_EXEMPTION',
-  'ORDER',
-  'REPORT_DUTY',
-  'MATERIALS',
-  'PRESERVATION',
-  'SANCTION',
-  'PROCEDURE',
-] as const;
-/** What an article gives: a power of the ministry, a duty of the provider (DUTY, REPORT_DUTY) or a rule of procedure. */
-export type LegalPower = (typeof LEGAL_POWERS)[number];
-
-export const NOTICE_EXEMPTIONS = [
-  'URGENT',
-  'EVIDENCE_DESTRUCTION',
-  'PURPOSE_DEFEATED',
-  'VOLUNTARY',
-  'STATISTICS',
-] as const;
-export type NoticeExemption = (typeof NOTICE_EXEMPTIONS)[number];
 
 /** The shape of every file in data/reference. */
 export interface ReferenceFile<Row> {
@@ -169,7 +150,7 @@ export interface AppealRoute {
 }
 
 export interface NoticeExemptionRow extends NamedRow {
-  readonly ground: NoticeExemption;
+  readonly ground: ExemptionGround;
   readonly track: Track | 'GENERAL';
   readonly legalBasis: string;
   readonly requiresWrittenReason: boolean;
@@ -186,7 +167,7 @@ export interface CauseCodeRow extends NamedRow {
   readonly level: 1 | 2;
   readonly parent: string | null;
   /** Third-party failure is a flag beside the cause: always set, set per case, or never. */
-  readonly thirdParty: 'ALWAYS' | 'POSSIBLE' | 'NO';
+  readonly thirdParty: ThirdPartyShare;
   readonly mapping: {
     readonly version: string;
     readonly category: string;
@@ -234,7 +215,7 @@ export interface RetentionClassRow extends NamedRow {
   readonly years: number | null;
   readonly keepsTombstone: boolean;
   readonly blockedBy: readonly ('APPEAL' | 'STAY' | 'PRESERVATION_ORDER' | 'OPEN_CASE')[];
-  readonly evidenceClasses: readonly ('RECORD' | 'SUBMITTED' | 'BREACH' | 'SEIZED' | 'PUBLIC')[];
+  readonly evidenceClasses: readonly EvidenceClass[];
   readonly legalBasis: string;
 }
 
@@ -261,7 +242,7 @@ export interface ServiceRow {
   readonly nameKo: string;
   readonly nameEn: string;
   readonly userBase: readonly {
-    readonly metric: 'MAU' | 'DAU';
+    readonly metric: UserMetric;
     readonly count: number;
     readonly approximate: boolean;
     readonly asOf: CalendarDay;
@@ -274,7 +255,7 @@ export interface FacilityRow {
   readonly code: string;
   readonly nameKo: string;
   readonly nameEn: string;
-  readonly kind: 'DATA_CENTRE' | 'ZONE' | 'OFFICE';
+  readonly kind: FacilityKind;
   readonly addressKo: string | null;
   readonly parent: string | null;
   /** Codes of the providers that rent space. */

@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderLifecyclesMarkdown, renderPermissionsMarkdown } from '../../src/domain/document-tables';
 import { MACHINES } from '../../src/domain/machines';
@@ -122,6 +122,16 @@ describe('The API', () => {
     );
     expect(endless.map(([name]) => name)).toEqual([]);
     expect(new Set(all.map(([, { operationId }]) => operationId)).size).toBe(all.length);
+  });
+
+  it('gives every class that describes data a name of its own, for openapi.json knows them by name alone', () => {
+    const folder = join(ROOT, 'src');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.dto.ts'));
+    const names = files.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/^export class (\w+)/gm)].map(([, name]) => name),
+    );
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   it('is granted as docs/permissions.md says, and moves as docs/domain.md says', () => {

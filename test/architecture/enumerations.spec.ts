@@ -1,16 +1,181 @@
-import { createTestDatabase, type TestDatabase } from '../support/test-database';
-import { Client } from 'pg';
-it('dump', async () => {
-  const database: TestDatabase = await createTestDatabase();
-  const client = new Client({ connectionString: database.ownerUrl });
-  await client.connect();
-  const { rows } = await client.query(
-    `SELECT conrelid::regclass::text AS t, conname, conkey::int[] k, pg_get_constraintdef(oid) d FROM pg_constraint WHERE contype='c' AND connamespace='public'::regnamespace ORDER BY 1,2`,
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as actionPlans from '../../src/domain/action-plan';
+import * as cases from '../../src/domain/case';
+import * as committee from '../../src/domain/committee-item';
+import * as actions from '../../src/domain/corrective-action';
+import * as lists from '../../src/domain/enumerations';
+import * as evidence from '../../src/domain/evidence';
+import * as findings from '../../src/domain/finding';
+import * as incidents from '../../src/domain/incident';
+import * as inspections from '../../src/domain/inspection';
+import * as results from '../../src/domain/inspection-result';
+import { LANGUAGES } from '../../src/domain/label';
+import * as documents from '../../src/domain/official-document';
+import * as orders from '../../src/domain/order';
+import { ROLES } from '../../src/domain/roles';
+import { createTestApp, type TestApp } from '../support/test-app';
+
+type Codes = readonly string[];
+
+interface Check {
+  readonly column: string;
+  readonly definition: string;
+}
+
+/** Every column whose CHECK lists its values, and the one list of the domain that says the same. */
+const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
+  'action_plans.origin': lists.PLAN_ORIGINS,
+  'action_plans.status': actionPlans.ACTION_PLAN_STATUSES,
+  'case_notes.kind': lists.CASE_NOTE_KINDS,
+  'case_relations.kind': lists.CASE_RELATION_KINDS,
+  'case_respondents.role': lists.RESPONDENT_ROLES,
+  'case_team_members.conflict_of_interest': lists.INTEREST_DECLARATIONS,
+  'case_team_members.duty': lists.TEAM_DUTIES,
+  'cases.confidentiality': lists.CONFIDENTIALITIES,
+  'cases.status': cases.CASE_STATUSES,
+  'cases.tracks': lists.TRACKS,
+  'cases.trigger': lists.CASE_TRIGGERS,
+  'cause_analyses.determination': lists.CAUSE_DETERMINATIONS,
+  'cause_analyses.method': lists.CAUSE_METHODS,
+  'causes.kind': lists.CAUSE_KINDS,
+  'committee_items.decision': lists.COMMITTEE_DECISIONS,
+  'committee_items.status': committee.COMMITTEE_ITEM_STATUSES,
+  'corrective_actions.kind': lists.ACTION_KINDS,
+  'corrective_actions.status': actions.CORRECTIVE_ACTION_STATUSES,
+  'criteria_items.track': lists.TRACKS,
+  'deadline_revisions.due_precision': lists.DUE_PRECISIONS,
+  'deadline_revisions.reason_code': lists.REVISION_REASONS,
+  'deadlines.bound': lists.BOUND_PARTIES,
+  'deadlines.due_precision': lists.DUE_PRECISIONS,
+  'deadlines.trigger_precision': lists.TRIGGER_PRECISIONS,
+  'deliveries.method': lists.DELIVERY_METHODS,
+  'document_renderings.locale': LANGUAGES,
+  'document_renderings.variant': lists.AUDIENCES,
+  'effectiveness_reviews.result': lists.EFFECT_RESULTS,
+  'evidence.class': lists.EVIDENCE_CLASSES,
+  'evidence.origin': lists.EVIDENCE_ORIGINS,
+  'evidence.status': evidence.EVIDENCE_STATUSES,
+  'evidence.uploaded_side': lists.UPLOADING_SIDES,
+  'facilities.kind': lists.FACILITY_KINDS,
+  'fact_assertions.basis': lists.IMPACT_BASES,
+  'fact_assertions.field': lists.FACT_FIELDS,
+  'fact_assertions.precision': lists.TIME_PRECISIONS,
+  'fact_assertions.status': lists.FACT_STATUSES,
+  'fact_checks.outcome': lists.FACT_CHECK_OUTCOMES,
+  'fact_determinations.field': lists.FACT_FIELDS,
+  'findings.aspect': lists.FINDING_ASPECTS,
+  'findings.causal': lists.CAUSALITIES,
+  'findings.priority': lists.PRIORITIES,
+  'findings.scope': lists.SCOPES,
+  'findings.severity': lists.SEVERITIES,
+  'findings.status': findings.FINDING_STATUSES,
+  'findings.type': lists.FINDING_TYPES,
+  'holidays.kind': lists.HOLIDAY_KINDS,
+  'incident_links.kind': lists.INCIDENT_LINK_KINDS,
+  'incident_reports.kind': lists.INCIDENT_REPORT_KINDS,
+  'incidents.status': incidents.INCIDENT_STATUSES,
+  'incidents.type': lists.INCIDENT_TYPES,
+  'inspection_results.kind': lists.RESULT_KINDS,
+  'inspection_results.outcome_class': lists.OUTCOME_CLASSES,
+  'inspection_results.status': results.INSPECTION_RESULT_STATUSES,
+  'inspection_sessions.statement_status': lists.STATEMENT_STATUSES,
+  'inspections.kind': lists.INSPECTION_KINDS,
+  'inspections.purposes': lists.INSPECTION_PURPOSES,
+  'inspections.status': inspections.INSPECTION_STATUSES,
+  'legal_bases.track': lists.TRACKS,
+  'memberships.role': ROLES,
+  'official_documents.disclosure': lists.DISCLOSURES,
+  'official_documents.status': documents.STORED_DOCUMENT_STATUSES,
+  'official_documents.type': lists.DOCUMENT_TYPES,
+  'opinion_rounds.close_reason': lists.OPINION_CLOSE_REASONS,
+  'opinions.consideration': lists.OPINION_CONSIDERATIONS,
+  'opinions.kind': lists.OPINION_KINDS,
+  'orders.instrument_type': lists.INSTRUMENT_TYPES,
+  'orders.status': orders.ORDER_STATUSES,
+  'organisations.kind': lists.ORGANISATION_KINDS,
+  'plan_items.review': lists.ITEM_REVIEWS,
+  'provider_designations.track': lists.TRACKS,
+  'provider_officers.role': lists.OFFICER_ROLES,
+  'providers.kind': lists.PROVIDER_KINDS,
+  'recovery_snapshots.precision': lists.TIME_PRECISIONS,
+  'recovery_snapshots.state': lists.RECOVERY_STATES,
+  'requirements.kind': lists.REQUIREMENT_KINDS,
+  'scope_extensions.kind': lists.SCOPE_EXTENSION_KINDS,
+  'scope_extensions.told_how': lists.TOLD_HOW,
+  'services.criticality': lists.CRITICALITIES,
+  'session_attendees.side': lists.ATTENDEE_SIDES,
+  'timeline_events.kind': lists.TIMELINE_KINDS,
+  'timeline_events.precision': lists.TIME_PRECISIONS,
+  'timeline_events.visibility': lists.AUDIENCES,
+  'users.status': lists.USER_STATUSES,
+  'verification_checks.result': lists.VERIFICATION_RESULTS,
+  'verifications.method': lists.VERIFICATION_METHODS,
+  'verifications.result': lists.VERIFICATION_RESULTS,
+};
+
+const SOURCES = join(__dirname, '..', '..', 'src');
+
+/** Where the lists are at home, and the mirror of the database that is generated from its CHECKs. */
+const HOMES = ['domain/enumerations.ts', 'schema/entities.ts'];
+
+const setOf = (codes: Iterable<string>): string => [...new Set(codes)].sort().join(' ');
+
+function sourceFiles(): string[] {
+  return readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'),
   );
-  require('node:fs').writeFileSync(
-    '/tmp/enumwork/checks.txt',
-    rows.map((r) => [r.t, r.conname, r.k, r.d].join('\t')).join('\n'),
-  );
-  await client.end();
-  await database.drop();
+}
+
+/** The sets of two or more codes that a source writes out: `['A', 'B']` and `'A' | 'B'`. */
+function writtenSets(file: string): string[] {
+  const text = readFileSync(join(SOURCES, file), 'utf8');
+  const found = text.matchAll(/\[\s*'[A-Z][\w]*'(?:,\s*'[A-Z]\w*')+,?\s*\]|'[A-Z]\w*'(?:\s*\|\s*'[A-Z]\w*')+/g);
+  return [...found].map(([written]) => setOf([...written.matchAll(/'(\w+)'/g)].map(([, code]) => code)));
+}
+
+describe('A stored enumeration', () => {
+  let system: TestApp;
+  let checks: Check[];
+
+  beforeAll(async () => {
+    system = await createTestApp();
+    checks = await system.sql<Check>(
+      'owner',
+      `SELECT k.conrelid::regclass::text || '.' || a.attname AS column, pg_get_constraintdef(k.oid) AS definition
+       FROM pg_constraint k
+       JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+       WHERE k.contype = 'c'
+         AND k.connamespace = 'public'::regnamespace
+         AND cardinality(k.conkey) = 1
+         AND pg_get_constraintdef(k.oid) ~ 'ARRAY\\['''
+       ORDER BY 1`,
+    );
+  });
+  afterAll(() => system?.close());
+
+  it('has the codes that the CHECK of its column lists, and every such CHECK has its list', () => {
+    const stored = checks.map(({ column, definition }) => [
+      column,
+      setOf([...definition.matchAll(/'([^']+)'::text/g)].map(([, code]) => code)),
+    ]);
+    const listed = Object.entries(LIST_OF_COLUMN).map(([column, codes]) => [column, setOf(codes)]);
+    expect(stored).toEqual(listed.sort(([left], [right]) => (left < right ? -1 : 1)));
+  });
+
+  it('is listed once in the domain', () => {
+    const named = Object.entries({ ...lists, LANGUAGES, ROLES }) as [string, Codes][];
+    const sets = named.map(([, codes]) => setOf(codes));
+    expect(named.filter((_, index) => sets.indexOf(sets[index]) !== index).map(([name]) => name)).toEqual([]);
+  });
+
+  it('is written out nowhere else', () => {
+    const names = new Map(Object.entries(lists).map(([name, codes]) => [setOf(codes), name]));
+    const repeated = sourceFiles()
+      .filter((file) => !HOMES.includes(file))
+      .flatMap((file) =>
+        writtenSets(file).flatMap((set) => (names.has(set) ? [`${file} repeats ${names.get(set)}`] : [])),
+      );
+    expect(repeated).toEqual([]);
+  });
 });

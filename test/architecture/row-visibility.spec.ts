@@ -78,9 +78,9 @@ describe('With a row in every table', () => {
         [context.userId ?? '', context.organisationId ?? '', context.providerId ?? ''],
       );
       const { rows: readable } = await client.query<{ name: string }>(
-        `SELECT tablename AS name FROM pg_tables
-         WHERE schemaname = 'public' AND has_any_column_privilege(current_user, format('public.%I', tablename), 'SELECT')
-         ORDER BY tablename`,
+        `SELECT relname AS name FROM pg_class
+         WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND has_any_column_privilege(current_user, oid, 'SELECT')
+         ORDER BY relname`,
       );
       const exists = readable
         .map(({ name }) => `SELECT '${name}' AS name WHERE EXISTS (SELECT 1 FROM ${name})`)

@@ -41,6 +41,25 @@ describe('Around a case', () => {
       expect(rest).toMatchObject({ items: [{ text: '대책본부 2차 회의' }], nextCursor: null });
     });
 
+    it('carry who said what, in the shape of their kind, and no other', async () => {
+      const details = {
+        statement: 'ACCEPTANCE',
+        party: 'KAKAO',
+        speakerTitle: '사업자 대변',
+        saidOn: '2024-05-31',
+        textEn: null,
+        quoted: false,
+      };
+      const note = { kind: 'STATEMENT', text: '시정 요구를 수용한다.', details };
+      const { body } = await inspector.post(`/cases/${caseId}/notes`, note).expect(201);
+      expect(body).toMatchObject({ kind: 'STATEMENT', details });
+      const { body: refused } = await inspector
+        .post(`/cases/${caseId}/notes`, { ...note, details: { ...details, statement: 'RUMOUR' } })
+        .expect(422);
+      expect(refused.code).toBe('case-note.details-invalid');
+      await inspector.post(`/cases/${caseId}/notes`, { kind: 'INTERNAL', text: '기록', details }).expect(422);
+    });
+
     it.each([
       ['of a day to come', { notedOn: '2190-01-01' }, 422],
       ['of a day that does not exist', { notedOn: '2024-02-30' }, 400],

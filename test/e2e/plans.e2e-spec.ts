@@ -283,6 +283,11 @@ describe('A plan', () => {
     expect(((await staff.post(`/plans/${plan.id}/versions`).expect(409)).body as Problem).code).toBe(
       'action-plan.open-version',
     );
+    const { orderId } = await givenDeliveredOrder(system);
+    const path = `/orders/${orderId}/plans`;
+    const both = await Promise.all([staff.post(path), manager.post(path)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect((await staff.get(path).expect(200)).body).toMatchObject([{ versionNo: 1, status: 'DRAFT' }]);
   });
 
   it('is rejected with a reason, and can be started anew from there', async () => {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsObject } from 'class-validator';
-import { CASE_NOTE_KINDS as NOTE_KINDS, type CaseNoteDetails } from '../../domain/case-note';
+import { type CaseNoteDetails } from '../../domain/case-note';
+import { CASE_NOTE_KINDS as NOTE_KINDS } from '../../domain/enumerations';
 import { IsCalendarDay, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
 

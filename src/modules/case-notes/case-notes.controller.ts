@@ -28,7 +28,7 @@ export class CaseNotesController {
 
   @Post()
   @Authorize('case-notes.create')
-  @Creates('instant.in-future')
+  @Creates('instant.in-future', 'case-note.details-invalid')
   @ApiCreatedResponse({ type: NoteResponse })
   write(
     @CurrentActor() actor: Actor,

@@ -1,13 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
+import { CASE_RELATION_KINDS, type CaseRelationKind } from '../../domain/enumerations';
 import { IsId, IsText, Optional } from '../../platform/http/fields';
-
-/** 재발, 후속, 동일원인, 공동. */
-export const RELATION_KINDS = ['RECURRENCE', 'FOLLOW_UP', 'SAME_CAUSE', 'JOINT'] as const;
 
 export class RelateCaseDto {
   @IsId() relatedCaseId: string;
-  @IsIn(RELATION_KINDS) kind: (typeof RELATION_KINDS)[number];
+  @IsIn(CASE_RELATION_KINDS) kind: CaseRelationKind;
   @Optional() @IsText(2000) note?: string;
 }
 
@@ -18,7 +16,7 @@ export class CaseRelationResponse {
   /** Null where the reader does not see the other case. */
   @ApiProperty({ type: String, nullable: true }) caseNo: string | null;
   @ApiProperty({ type: String, nullable: true }) relatedCaseNo: string | null;
-  @ApiProperty({ enum: RELATION_KINDS }) kind: string;
+  @ApiProperty({ enum: CASE_RELATION_KINDS }) kind: string;
   @ApiProperty({ type: String, nullable: true }) note: string | null;
   createdBy: string;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;

@@ -13,27 +13,29 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CASE_STATUSES, type CaseStatus } from '../../domain/case';
+import {
+  CASE_TRIGGERS,
+  type CaseTrigger,
+  CONFIDENTIALITIES,
+  type Confidentiality,
+  INTEREST_DECLARATIONS,
+  type InterestDeclaration,
+  RESPONDENT_ROLES,
+  type RespondentRole,
+  TEAM_DUTIES,
+  type TeamDuty,
+  type Track,
+  TRACKS,
+} from '../../domain/enumerations';
 import { IsCalendarDay, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 
-export const TRIGGERS = [
-  'PROVIDER_REPORT',
-  'MEDIA',
-  'COMPLAINT',
-  'AGENCY_REFERRAL',
-  'ANNUAL_PLAN',
-  'SELF_DETECTED',
-  'ASSEMBLY',
-] as const;
-export const TRACKS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
-export const RESPONDENT_ROLES = ['OUTAGE_PROVIDER', 'FACILITY_OPERATOR', 'TENANT', 'PARTNER', 'REFERENCE'] as const;
-export const DUTIES = ['LEAD', 'INSPECTOR', 'EXPERT', 'LEGAL', 'PUBLIC_RELATIONS'] as const;
-export const CONFIDENTIALITY = ['NORMAL', 'RESTRICTED'] as const;
+const DECLARED = ['NONE', 'CONFLICT'] as const satisfies readonly InterestDeclaration[];
 
 export class RespondentDto {
   @IsId() providerId: string;
-  @IsIn(RESPONDENT_ROLES) role: (typeof RESPONDENT_ROLES)[number];
+  @IsIn(RESPONDENT_ROLES) role: RespondentRole;
   /** The title under which the respondent itself sees the case; names no other respondent. */
   @IsText(200) providerTitle: string;
   /** Office of whoever answers for the respondent in this case. */
@@ -42,16 +44,16 @@ export class RespondentDto {
 
 export class TeamMemberDto {
   @IsId() userId: string;
-  @IsIn(DUTIES) duty: (typeof DUTIES)[number];
+  @IsIn(TEAM_DUTIES) duty: TeamDuty;
   @IsCalendarDay() validFrom: string;
   @Optional() @IsCalendarDay() validTo?: string;
 }
 
 export class RegisterCaseDto {
   @IsText(200) title: string;
-  @IsIn(TRIGGERS) trigger: (typeof TRIGGERS)[number];
-  @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(TRACKS, { each: true }) tracks: (typeof TRACKS)[number][];
-  @Optional() @IsIn(CONFIDENTIALITY) confidentiality?: (typeof CONFIDENTIALITY)[number];
+  @IsIn(CASE_TRIGGERS) trigger: CaseTrigger;
+  @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(TRACKS, { each: true }) tracks: Track[];
+  @Optional() @IsIn(CONFIDENTIALITIES) confidentiality?: Confidentiality;
   /** Code of the department that keeps the file (처리과). */
   @IsText(50) departmentCode: string;
   /** Year of the disaster management plan whose observance is in question. */
@@ -80,13 +82,13 @@ export class RegisterCaseDto {
 
 export class UpdateCaseDto {
   @Optional() @IsText(200) title?: string;
-  @Optional() @IsIn(CONFIDENTIALITY) confidentiality?: (typeof CONFIDENTIALITY)[number];
+  @Optional() @IsIn(CONFIDENTIALITIES) confidentiality?: Confidentiality;
   @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayUnique()
   @IsIn(TRACKS, { each: true })
-  tracks?: (typeof TRACKS)[number][];
+  tracks?: Track[];
   @Optional() @IsId() leadInspectorId?: string;
   @Optional() @IsInt() @Min(2000) @Max(2100) planYear?: number;
   @Optional() @IsText(200) publicAlias?: string;
@@ -94,7 +96,7 @@ export class UpdateCaseDto {
 }
 
 export class DeclareInterestDto {
-  @IsIn(['NONE', 'CONFLICT']) conflictOfInterest: 'NONE' | 'CONFLICT';
+  @IsIn(DECLARED) conflictOfInterest: (typeof DECLARED)[number];
   @Optional() @IsText(1000) note?: string;
   /** Experts pledge confidentiality before they see anything (비밀유지서약). */
   @Optional() @IsBoolean() confidentialityPledged?: boolean;
@@ -102,14 +104,6 @@ export class DeclareInterestDto {
 
 export class EndTeamMembershipDto {
   @IsCalendarDay() validTo: string;
-}
-
-export class ReasonDto {
-  @IsText(2000) reason: string;
-}
-
-export class OptionalReasonDto {
-  @Optional() @IsText(2000) reason?: string;
 }
 
 export const CASE_SORTS = ['-openedAt', 'openedAt'] as const;
@@ -135,10 +129,10 @@ export class TeamMemberResponse {
   userId: string;
   name: string;
   title: string | null;
-  @ApiProperty({ enum: DUTIES }) duty: string;
+  @ApiProperty({ enum: TEAM_DUTIES }) duty: string;
   @ApiProperty({ format: 'date' }) validFrom: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) validTo: string | null;
-  @ApiProperty({ enum: ['UNDECLARED', 'NONE', 'CONFLICT'] }) conflictOfInterest: string;
+  @ApiProperty({ enum: INTEREST_DECLARATIONS }) conflictOfInterest: string;
   version: number;
 }
 
@@ -158,9 +152,9 @@ export class CasePage {
 
 /** A provider sees the same shape with its own respondent row alone and without what is internal (null). */
 export class CaseResponse extends CaseListItem {
-  @ApiProperty({ enum: TRIGGERS, nullable: true }) trigger: string | null;
+  @ApiProperty({ enum: CASE_TRIGGERS, nullable: true }) trigger: string | null;
   tracks: string[];
-  @ApiProperty({ enum: CONFIDENTIALITY, nullable: true }) confidentiality: string | null;
+  @ApiProperty({ enum: CONFIDENTIALITIES, nullable: true }) confidentiality: string | null;
   @ApiProperty({ type: String, nullable: true }) departmentCode: string | null;
   @ApiProperty({ type: Number, nullable: true }) planYear: number | null;
   @ApiProperty({ type: String, nullable: true }) publicAlias: string | null;
@@ -183,6 +177,6 @@ export class DuplicateResponse {
 export class PendingDeclarationResponse {
   id: string;
   caseId: string;
-  @ApiProperty({ enum: DUTIES }) duty: string;
+  @ApiProperty({ enum: TEAM_DUTIES }) duty: string;
   version: number;
 }

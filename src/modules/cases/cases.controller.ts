@@ -7,6 +7,7 @@ import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
+import { OptionalReasonDto, ReasonDto } from '../../platform/http/reason.dto';
 import {
   type CaseListItem,
   CasePage,
@@ -14,9 +15,7 @@ import {
   CaseResponse,
   DeclareInterestDto,
   EndTeamMembershipDto,
-  OptionalReasonDto,
   PendingDeclarationResponse,
-  ReasonDto,
   RegisterCaseDto,
   RespondentDto,
   TeamMemberDto,

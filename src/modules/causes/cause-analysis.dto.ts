@@ -1,23 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
-import { CAUSE_KINDS } from '../../domain/enumerations';
+import {
+  CAUSE_DETERMINATIONS,
+  CAUSE_KINDS,
+  CAUSE_METHODS,
+  type CauseDetermination,
+  type CauseKind,
+  type CauseMethod,
+} from '../../domain/enumerations';
 import { Clearable, IsText, Optional } from '../../platform/http/fields';
 
-export const METHODS = [
-  'FIVE_WHYS',
-  'FISHBONE',
-  'FAULT_TREE',
-  'TIMELINE',
-  'CHANGE_ANALYSIS',
-  'BARRIER_ANALYSIS',
-  'OTHER',
-] as const;
-/** UNDETERMINED (미상) is a lawful result. */
-export const DETERMINATIONS = ['CONFIRMED', 'ESTIMATED', 'UNDETERMINED'] as const;
-
 export class CauseDto {
-  @IsIn(CAUSE_KINDS) kind: (typeof CAUSE_KINDS)[number];
+  @IsIn(CAUSE_KINDS) kind: CauseKind;
   /** A code of the cause classification (원인 분류). */
   @IsText(100) causeCode: string;
   @IsText(10_000) text: string;
@@ -28,8 +23,8 @@ export class CauseDto {
 }
 
 export class WriteCauseAnalysisDto {
-  @IsIn(METHODS) method: (typeof METHODS)[number];
-  @IsIn(DETERMINATIONS) determination: (typeof DETERMINATIONS)[number];
+  @IsIn(CAUSE_METHODS) method: CauseMethod;
+  @IsIn(CAUSE_DETERMINATIONS) determination: CauseDetermination;
   @IsText(10_000) summary: string;
   /** What the provider itself gives as the cause (사업자 주장). */
   @Optional() @IsText(10_000) providerClaim?: string;
@@ -38,16 +33,12 @@ export class WriteCauseAnalysisDto {
 }
 
 export class UpdateCauseAnalysisDto {
-  @Optional() @IsIn(METHODS) method?: (typeof METHODS)[number];
-  @Optional() @IsIn(DETERMINATIONS) determination?: (typeof DETERMINATIONS)[number];
+  @Optional() @IsIn(CAUSE_METHODS) method?: CauseMethod;
+  @Optional() @IsIn(CAUSE_DETERMINATIONS) determination?: CauseDetermination;
   @Optional() @IsText(10_000) summary?: string;
   @Clearable() @IsText(10_000) providerClaim?: string | null;
   /** Replaces all causes. */
   @Optional() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => CauseDto) causes?: CauseDto[];
-}
-
-export class CauseReasonDto {
-  @IsText(2000) reason: string;
 }
 
 export class CauseResponse {
@@ -68,8 +59,8 @@ export class CauseAnalysisResponse {
   id: string;
   incidentId: string;
   versionNo: number;
-  @ApiProperty({ enum: METHODS }) method: string;
-  @ApiProperty({ enum: DETERMINATIONS }) determination: string;
+  @ApiProperty({ enum: CAUSE_METHODS }) method: string;
+  @ApiProperty({ enum: CAUSE_DETERMINATIONS }) determination: string;
   summary: string;
   @ApiProperty({ type: String, nullable: true }) providerClaim: string | null;
   @ApiProperty({ type: [CauseResponse] }) causes: CauseResponse[];

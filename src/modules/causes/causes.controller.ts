@@ -6,14 +6,10 @@ import { CurrentActor } from '../../platform/auth/current-actor';
 import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
+import { ReasonDto } from '../../platform/http/reason.dto';
 import { IncidentResponse } from '../incidents/incident.dto';
 import { CauseAnalysesService } from './cause-analyses.service';
-import {
-  CauseAnalysisResponse,
-  CauseReasonDto,
-  UpdateCauseAnalysisDto,
-  WriteCauseAnalysisDto,
-} from './cause-analysis.dto';
+import { CauseAnalysisResponse, UpdateCauseAnalysisDto, WriteCauseAnalysisDto } from './cause-analysis.dto';
 import { CauseConclusion } from './cause-conclusion.service';
 
 const UNSOUND = [
@@ -118,7 +114,7 @@ export class CausesController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: CauseReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<IncidentResponse> {
     return this.conclusion.conclude(actor, id, version, { event: 'declare-undetermined', reason: dto.reason });
   }

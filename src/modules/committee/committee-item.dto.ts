@@ -7,6 +7,8 @@ import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 
+const RESOLVED = ['AS_PROPOSED', 'AMENDED'] as const satisfies readonly CommitteeDecision[];
+
 /** A member who takes no part in the decision (제척·기피·회피). */
 export class RecusalDto {
   @IsText(100) member: string;
@@ -53,13 +55,9 @@ export class UpdateCommitteeItemDto extends MeetingDto {
 
 export class ResolveItemDto {
   /** 원안 의결 or 수정 의결. */
-  @IsIn(['AS_PROPOSED', 'AMENDED']) decision: 'AS_PROPOSED' | 'AMENDED';
+  @IsIn(RESOLVED) decision: (typeof RESOLVED)[number];
   @IsText(10_000) resolution: string;
   @IsCalendarDay() resolvedOn: string;
-}
-
-export class CommitteeReasonDto {
-  @IsText(2000) reason: string;
 }
 
 export class CommitteeItemQuery extends PageQuery {

@@ -7,12 +7,12 @@ import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
+import { ReasonDto } from '../../platform/http/reason.dto';
 import {
   type CommitteeItemListItem,
   CommitteeItemPage,
   CommitteeItemQuery,
   CommitteeItemResponse,
-  CommitteeReasonDto,
   CreateCommitteeItemDto,
   ResolveItemDto,
   UpdateCommitteeItemDto,
@@ -108,7 +108,7 @@ export class CommitteeController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: CommitteeReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<CommitteeItemResponse> {
     return this.committee.defer(actor, id, version, dto.reason);
   }
@@ -121,7 +121,7 @@ export class CommitteeController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: CommitteeReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<CommitteeItemResponse> {
     return this.committee.reject(actor, id, version, dto.reason);
   }

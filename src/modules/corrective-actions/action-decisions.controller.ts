@@ -6,9 +6,9 @@ import { CurrentActor } from '../../platform/auth/current-actor';
 import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates } from '../../platform/http/operations';
+import { ReasonDto } from '../../platform/http/reason.dto';
 import {
   AcceptPartiallyDto,
-  ActionReasonDto,
   ReopenDto,
   ReviewEffectDto,
   StartVerificationDto,
@@ -115,7 +115,7 @@ export class ActionDecisionsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: ActionReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<ActionResponse> {
     return this.decisions.reject(actor, id, version, dto.reason);
   }
@@ -128,7 +128,7 @@ export class ActionDecisionsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: ActionReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<ActionResponse> {
     return this.workflow.act(actor, id, version, (tx, action) =>
       this.workflow.returnForReworkIn(tx, action, dto.reason),
@@ -157,7 +157,7 @@ export class ActionDecisionsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: ActionReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<ActionResponse> {
     return this.workflow.move(actor, id, version, { event: 'record-failed-effect', reason: dto.reason });
   }
@@ -196,7 +196,7 @@ export class ActionDecisionsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: ActionReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<ActionResponse> {
     return this.workflow.act(actor, id, version, (tx, action) => this.workflow.suspendIn(tx, action, dto.reason));
   }
@@ -209,7 +209,7 @@ export class ActionDecisionsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: ActionReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<ActionResponse> {
     return this.workflow.act(actor, id, version, (tx, action) => this.workflow.resumeIn(tx, action, dto.reason));
   }

@@ -12,17 +12,19 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CORRECTIVE_ACTION_STATUSES, type CorrectiveActionStatus } from '../../domain/corrective-action';
+import {
+  EFFECT_RESULTS,
+  type EffectResult,
+  REOPENING_GROUNDS,
+  type ReopeningGround,
+  VERIFICATION_METHODS,
+  VERIFICATION_RESULTS,
+  type VerificationMethod,
+  type VerificationResult,
+} from '../../domain/enumerations';
 import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
 
-export const VERIFICATION_METHODS = ['DOCUMENT', 'ON_SITE', 'TEST_WITNESSED', 'LOG_REVIEW'] as const;
-export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
-
-export const CHECK_RESULTS = ['COMPLIED', 'PARTIAL', 'NOT_COMPLIED', 'UNVERIFIABLE', 'ALTERNATIVE_ACCEPTED'] as const;
-export type CheckResult = (typeof CHECK_RESULTS)[number];
-
-export const EFFECT_RESULTS = ['EFFECTIVE', 'NOT_EFFECTIVE'] as const;
-export const REOPENING_GROUNDS = ['FALSE_COMPLETION', 'RECURRENCE'] as const;
 export const ACTION_SORTS = ['dueAt', 'id', '-id'] as const;
 
 export class ActionQuery extends PageQuery {
@@ -80,7 +82,7 @@ export class StartVerificationDto {
 }
 
 export class CheckCriterionDto {
-  @IsIn(CHECK_RESULTS) result: CheckResult;
+  @IsIn(VERIFICATION_RESULTS) result: VerificationResult;
   /** Needed unless the criterion was complied with. */
   @Optional() @IsText(10_000) reason?: string;
   /** The evidence accepted as proof of this criterion. */
@@ -97,10 +99,6 @@ export class AcceptPartiallyDto {
   @IsText(10_000) remainingItems: string;
 }
 
-export class ActionReasonDto {
-  @IsText(10_000) reason: string;
-}
-
 export class ReviewEffectDto {
   @IsCalendarDay() windowFrom: string;
   /** The last day that was watched; not after today in Korea. */
@@ -110,7 +108,7 @@ export class ReviewEffectDto {
   @IsText(1_000) measured: string;
   /** Recurrences of the same cause within the window. */
   @IsInt() @Min(0) @Max(10_000) recurrences: number;
-  @IsIn(EFFECT_RESULTS) result: (typeof EFFECT_RESULTS)[number];
+  @IsIn(EFFECT_RESULTS) result: EffectResult;
   @IsText(10_000) reason: string;
 }
 
@@ -130,7 +128,7 @@ export class SupersedeDto {
 
 export class ReopenDto {
   @IsText(2_000) reason: string;
-  @IsIn(REOPENING_GROUNDS) ground: (typeof REOPENING_GROUNDS)[number];
+  @IsIn(REOPENING_GROUNDS) ground: ReopeningGround;
 }
 
 function toBoolean(value: unknown): unknown {

@@ -1,7 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CORRECTIVE_ACTION_STATUSES, type CorrectiveActionStatus } from '../../domain/corrective-action';
+import {
+  ACTION_KINDS,
+  EFFECT_RESULTS,
+  REQUIREMENT_KINDS,
+  VERIFICATION_METHODS,
+  VERIFICATION_RESULTS,
+} from '../../domain/enumerations';
 import { MoveResponse } from '../../platform/http/moves';
-import { CHECK_RESULTS, EFFECT_RESULTS, VERIFICATION_METHODS } from './corrective-action.dto';
 
 const NULLABLE_TEXT = { type: String, nullable: true } as const;
 const NULLABLE_DAY = { type: String, format: 'date', nullable: true } as const;
@@ -35,7 +41,7 @@ export class ActionRequirementResponse {
   requirementNo: string;
   title: string;
   text: string;
-  @ApiProperty({ enum: ['IMMEDIATE', 'SHORT_TERM', 'LONG_TERM', 'RECURRING'] }) kind: string;
+  @ApiProperty({ enum: REQUIREMENT_KINDS }) kind: string;
   alternativeAllowed: boolean;
 }
 
@@ -92,7 +98,7 @@ export class CompletionReportResponse {
 export class CriterionCheckResponse {
   id: string;
   criterionId: string;
-  @ApiProperty({ enum: CHECK_RESULTS }) result: string;
+  @ApiProperty({ enum: VERIFICATION_RESULTS }) result: string;
   @ApiProperty(NULLABLE_TEXT) reason: string | null;
   /** What was accepted as proof of the criterion. */
   evidenceIds: string[];
@@ -108,7 +114,7 @@ export class VerificationResponse {
   /** Null for the provider. */
   @ApiProperty(NULLABLE_TEXT) verifierId: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) startedAt: Date;
-  @ApiProperty({ enum: CHECK_RESULTS, nullable: true }) result: string | null;
+  @ApiProperty({ enum: VERIFICATION_RESULTS, nullable: true }) result: string | null;
   @ApiProperty(NULLABLE_TEXT) reason: string | null;
   @ApiProperty(NULLABLE_TEXT) remainingItems: string | null;
   /** Null for the provider. */
@@ -132,7 +138,7 @@ export class EffectivenessReviewResponse {
 }
 
 export class ActionResponse extends ActionListItem {
-  @ApiProperty({ enum: ['CORRECTION', 'CORRECTIVE', 'PREVENTIVE', 'INTERIM'] }) kind: string;
+  @ApiProperty({ enum: ACTION_KINDS }) kind: string;
   requirement: ActionRequirementResponse;
   @ApiProperty({ type: [AcceptanceCriterionResponse] }) acceptanceCriteria: AcceptanceCriterionResponse[];
   @ApiProperty(NULLABLE_TEXT) planId: string | null;

@@ -7,13 +7,8 @@ import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
-import {
-  ActionQuery,
-  ActionReasonDto,
-  AddMilestoneDto,
-  ReportCompletionDto,
-  UpdateActionDto,
-} from './corrective-action.dto';
+import { ReasonDto } from '../../platform/http/reason.dto';
+import { ActionQuery, AddMilestoneDto, ReportCompletionDto, UpdateActionDto } from './corrective-action.dto';
 import { type ActionListItem, ActionPage, ActionResponse, MilestoneResponse } from './corrective-action.responses';
 import { CompletionReportsService } from './completion-reports.service';
 import { CorrectiveActionWorkflow } from './corrective-action-workflow.service';
@@ -118,7 +113,7 @@ export class CorrectiveActionsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: ActionReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<ActionResponse> {
     return this.reports.withdraw(actor, id, version, dto.reason);
   }

@@ -1,8 +1,7 @@
 import type { DueSpec } from '../../domain/due-spec';
 import { printDueSpec } from '../../domain/due-spec';
+import type { ActionKind } from '../../domain/enumerations';
 import type { CorrectiveAction, Requirement } from '../../schema/entities';
-
-export type ActionKind = 'CORRECTION' | 'CORRECTIVE' | 'PREVENTIVE' | 'INTERIM';
 
 /** The deadline of the order for the corrective results of all its requirements (시정결과 제출). */
 export const ORDER_RESULT_RULE = 'DL-08';

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
+import type { VerificationResult } from '../../domain/enumerations';
 import type { Tx } from '../../platform/database/tx';
 import { Verification, VerificationCheck, type CorrectiveAction } from '../../schema/entities';
-import type { AcceptPartiallyDto, CheckResult } from './corrective-action.dto';
+import type { AcceptPartiallyDto } from './corrective-action.dto';
 import type { ActionResponse } from './corrective-action.responses';
 import { CorrectiveActionWorkflow } from './corrective-action-workflow.service';
 import { CorrectiveActionsRepository } from './corrective-actions.repository';
 
 interface Decision {
-  readonly result: CheckResult;
+  readonly result: VerificationResult;
   readonly reason: string | null;
   readonly remainingItems?: string;
 }
@@ -90,12 +91,12 @@ export class VerificationDecisions {
   }
 }
 
-function positiveResult(checks: readonly VerificationCheck[]): CheckResult {
+function positiveResult(checks: readonly VerificationCheck[]): VerificationResult {
   return checks.some(({ result }) => result === 'ALTERNATIVE_ACCEPTED') ? 'ALTERNATIVE_ACCEPTED' : 'COMPLIED';
 }
 
 /** Unverifiable when nothing was found to be undone but something could not be established. */
-function negativeResult(checks: readonly VerificationCheck[]): CheckResult {
+function negativeResult(checks: readonly VerificationCheck[]): VerificationResult {
   const failed = checks.filter(({ result }) => result !== 'COMPLIED' && result !== 'ALTERNATIVE_ACCEPTED');
   return failed.every(({ result }) => result === 'UNVERIFIABLE') ? 'UNVERIFIABLE' : 'NOT_COMPLIED';
 }

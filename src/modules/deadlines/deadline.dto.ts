@@ -1,29 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
-import {
-  DEADLINE_DIRECTIONS,
-  type DeadlineDirection,
-  DUE_PRECISIONS,
-  type DuePrecision,
-  PERIOD_UNITS,
-  type PeriodUnit,
-} from '../../domain/deadline-spec';
+import { DEADLINE_DIRECTIONS, type DeadlineDirection, PERIOD_UNITS, type PeriodUnit } from '../../domain/deadline-spec';
 import type { Trigger, Working, WorkingStep } from '../../domain/deadline-working';
 import { WORKING_CODES } from '../../domain/deadline-working';
+import {
+  BOUND_PARTIES,
+  type BoundParty,
+  DUE_BADGES,
+  DUE_PRECISIONS,
+  type DueBadge,
+  type DuePrecision,
+  REVISION_REASONS,
+  type RevisionReason,
+  TRIGGER_PRECISIONS,
+  type TriggerPrecision,
+} from '../../domain/enumerations';
 import { IsCalendarDay, IsId, IsInstantOrDay, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
 
-export const BOUNDS = ['PROVIDER', 'MINISTRY'] as const;
-export const STANDINGS = ['OVERDUE', 'DUE_SOON', 'ON_TIME'] as const;
-export const REVISION_REASONS = [
-  'INITIAL',
-  'EXTENSION',
-  'STAY',
-  'FORCE_MAJEURE',
-  'HOLIDAY_ADDED',
-  'SYSTEM_OUTAGE',
-  'CORRECTION',
-] as const;
 const FLAGS = ['true', 'false'] as const;
 
 /** Either a period (amount, unit and direction) or a rule of the table, and the event it counts from. */
@@ -45,7 +39,7 @@ export class ReviseDeadlineDto {
 export class DeadlineQuery extends PageQuery {
   @Optional() @IsId() caseId?: string;
   @Optional() @IsId() subjectId?: string;
-  @Optional() @IsIn(BOUNDS) bound?: (typeof BOUNDS)[number];
+  @Optional() @IsIn(BOUND_PARTIES) bound?: BoundParty;
   /** Neither satisfied nor fallen away. */
   @Optional() @IsIn(FLAGS) open?: (typeof FLAGS)[number];
   @Optional() @IsIn(FLAGS) overdue?: (typeof FLAGS)[number];
@@ -83,7 +77,7 @@ export class DeadlineListItem {
   ruleId: string;
   subjectType: string;
   subjectId: string;
-  @ApiProperty({ enum: BOUNDS }) bound: (typeof BOUNDS)[number];
+  @ApiProperty({ enum: BOUND_PARTIES }) bound: BoundParty;
   titleKo: string;
   titleEn: string;
   /** The words of the order, kept beside the date they resolve to. */
@@ -93,7 +87,7 @@ export class DeadlineListItem {
   /** The instant from which it is late: later than `dueAt` where a named date falls on a day off. */
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) acceptedUntil: Date | null;
   @ApiProperty({ enum: DUE_PRECISIONS, nullable: true }) precision: DuePrecision | null;
-  @ApiProperty({ enum: STANDINGS }) standing: (typeof STANDINGS)[number];
+  @ApiProperty({ enum: DUE_BADGES }) standing: DueBadge;
   /** Day 1 is the first day of non-compliance. */
   @ApiProperty({ type: 'integer', nullable: true }) overdueDays: number | null;
   /** The day after expiry (방송통신발전 기본법 시행령 제28조의4). */
@@ -110,7 +104,7 @@ export class DeadlinePage {
 
 export class DeadlineRevisionResponse {
   seq: number;
-  @ApiProperty({ enum: REVISION_REASONS }) reasonCode: (typeof REVISION_REASONS)[number];
+  @ApiProperty({ enum: REVISION_REASONS }) reasonCode: RevisionReason;
   reason: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt: Date | null;
@@ -125,7 +119,7 @@ export class DeadlineRevisionResponse {
 export class DeadlineResponse extends DeadlineListItem {
   triggerKind: string;
   @ApiProperty({ type: String, format: 'date-time' }) triggerAt: Date;
-  @ApiProperty({ enum: ['DAY', 'INSTANT'] }) triggerPrecision: 'DAY' | 'INSTANT';
+  @ApiProperty({ enum: TRIGGER_PRECISIONS }) triggerPrecision: TriggerPrecision;
   /** The last day before it rolled over days off. */
   @ApiProperty({ type: String, format: 'date', nullable: true }) rawDueOn: string | null;
   @ApiProperty({ type: String, nullable: true }) calendarVersion: string | null;

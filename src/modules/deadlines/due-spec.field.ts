@@ -3,9 +3,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { registerDecorator } from 'class-validator';
 import { isCalendarDay } from '../../domain/calendar-day';
-import { DUE_PRECISIONS, PERIOD_UNITS } from '../../domain/deadline-spec';
+import { PERIOD_UNITS } from '../../domain/deadline-spec';
 import { assertDueSpec, type DueSpec, RECURRENCE_PERIODS } from '../../domain/due-spec';
 import type { BilingualText } from '../../domain/duration';
+import { DUE_PRECISIONS } from '../../domain/enumerations';
 
 type Fields = Readonly<Record<string, unknown>>;
 

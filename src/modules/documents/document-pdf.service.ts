@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
+import type { Audience } from '../../domain/enumerations';
+import type { Language } from '../../domain/label';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
 import { AuditService } from '../../platform/audit/audit.service';
 import { Transactions } from '../../platform/database/transactions';
@@ -16,8 +18,6 @@ export interface PdfFile {
   readonly bytes: Buffer;
 }
 
-type Locale = 'ko' | 'en';
-
 /** Name of the layout that made the bytes: a stored rendering stays, whatever later layouts look like. */
 const RENDERER = 'inspection-report/1';
 
@@ -31,7 +31,7 @@ export class DocumentPdfService {
     private readonly audit: AuditService,
   ) {}
 
-  async file(actor: Actor, id: string, locale: Locale): Promise<PdfFile> {
+  async file(actor: Actor, id: string, locale: Language): Promise<PdfFile> {
     const variant = actor.side === 'PROVIDER' ? 'PROVIDER' : 'INTERNAL';
     const { document, rendering } = await this.transactions.read(actor, async (tx) => {
       const found = await this.documents.get(tx, id);
@@ -47,8 +47,8 @@ export class DocumentPdfService {
   private async render(
     actor: Actor,
     document: OfficialDocument,
-    variant: 'INTERNAL' | 'PROVIDER',
-    locale: Locale,
+    variant: Exclude<Audience, 'PUBLIC'>,
+    locale: Language,
   ): Promise<DocumentRendering> {
     const pdf = await renderInspectionReport(JSON.parse(document.snapshot) as InspectionReportSnapshot, { locale });
     const { sha256, size, key } = await this.files.put(Readable.from([pdf]));

@@ -1,20 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { DELIVERY_METHODS, type DeliveryMethod } from '../../domain/enumerations';
+import {
+  DELIVERY_METHODS,
+  type DeliveryMethod,
+  DISCLOSURES,
+  DOCUMENT_TYPES,
+  type DocumentType,
+} from '../../domain/enumerations';
+import { LANGUAGES, type Language } from '../../domain/label';
 import { OFFICIAL_DOCUMENT_STATUSES, type OfficialDocumentStatus } from '../../domain/official-document';
 import { IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
-
-export const DOCUMENT_TYPES = [
-  'INSPECTION_REPORT',
-  'RESULT_NOTICE',
-  'ORDER',
-  'PRIOR_NOTICE',
-  'INSPECTION_NOTICE',
-  'ENTRY_DOCUMENT',
-  'CLOSURE_NOTICE',
-] as const;
-export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /** How a document goes out; the owner of the thing delivered takes it as the body of its own dispatch. */
 export class DispatchDto {
@@ -51,7 +47,7 @@ export class DeliveryQuery extends PageQuery {
 
 export class PdfQuery {
   /** Language of the labels; the content stays as it was written. */
-  @Optional() @IsIn(['ko', 'en']) locale?: 'ko' | 'en';
+  @Optional() @IsIn(LANGUAGES) locale?: Language;
 }
 
 export class DeliveryResponse {
@@ -105,7 +101,7 @@ export class DocumentResponse extends DocumentListItem {
   departmentCode: string;
   /** The name of the department on the day of the approval. */
   departmentName: string;
-  @ApiProperty({ enum: ['OPEN', 'PARTIAL', 'CLOSED'] }) disclosure: string;
+  @ApiProperty({ enum: DISCLOSURES }) disclosure: string;
   /** Null for the provider. */
   @ApiProperty({ type: String, nullable: true }) authorId: string | null;
   @ApiProperty({ type: String, nullable: true }) approvedBy: string | null;

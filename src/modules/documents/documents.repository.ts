@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { seoulDay } from '../../domain/calendar-day';
+import type { Audience } from '../../domain/enumerations';
+import type { Language } from '../../domain/label';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { Delivery, DeliveryConsent, DocumentRendering, OfficialDocument } from '../../schema/entities';
 
 export interface NewRendering {
-  readonly variant: 'INTERNAL' | 'PROVIDER';
-  readonly locale: 'ko' | 'en';
+  readonly variant: Exclude<Audience, 'PUBLIC'>;
+  readonly locale: Language;
   readonly renderer: string;
   readonly pdfSha256: string;
   readonly size: number;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { daysBetween, seoulDay, seoulYear } from '../../domain/calendar-day';
 import { canonicalJson } from '../../domain/canonical-json';
+import type { DocumentType } from '../../domain/enumerations';
 import {
   officialDocumentMachine,
   type OfficialDocumentEvent,
@@ -14,7 +15,7 @@ import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { nextStatus } from '../../platform/http/moves';
 import { Delivery, OfficialDocument } from '../../schema/entities';
 import { CasesService } from '../cases/cases.service';
-import type { ArrivalDto, DeliveryFailureDto, DispatchDto, DocumentType } from './document.dto';
+import type { ArrivalDto, DeliveryFailureDto, DispatchDto } from './document.dto';
 import { DocumentsRepository } from './documents.repository';
 
 /** What the content may want to print of its own document. */

@@ -1,21 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
+import {
+  EVIDENCE_CLASSES,
+  EVIDENCE_ORIGINS,
+  type EvidenceClass,
+  type EvidenceOrigin,
+  UPLOADING_SIDES,
+} from '../../domain/enumerations';
 import { EVIDENCE_STATUSES, type EvidenceStatus } from '../../domain/evidence';
 import { IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 
-export const EVIDENCE_CLASSES = ['RECORD', 'SUBMITTED', 'BREACH', 'SEIZED', 'PUBLIC'] as const;
-export const EVIDENCE_ORIGINS = ['SUBMISSION', 'ON_SITE', 'SEIZURE', 'PUBLIC_RECORD', 'INTERNAL'] as const;
-export const UPLOADED_SIDES = ['MINISTRY', 'PROVIDER', 'EXPERT'] as const;
-
 /** The fields of the form beside its part `file`. */
 export class UploadEvidenceDto {
   @IsText(200) title: string;
   /** Needed from the ministry; what a provider sends is SUBMITTED. */
-  @Optional() @IsIn(EVIDENCE_CLASSES) class?: (typeof EVIDENCE_CLASSES)[number];
+  @Optional() @IsIn(EVIDENCE_CLASSES) class?: EvidenceClass;
   /** Needed from the ministry; what a provider sends is a SUBMISSION. */
-  @Optional() @IsIn(EVIDENCE_ORIGINS) origin?: (typeof EVIDENCE_ORIGINS)[number];
+  @Optional() @IsIn(EVIDENCE_ORIGINS) origin?: EvidenceOrigin;
   /** The respondent that the evidence concerns: needed from the ministry, its own for a provider. */
   @Optional() @IsId() providerId?: string;
   /** When it was collected (채증 일시), as stated by the collector; the server keeps its own time of receipt. */
@@ -37,7 +40,7 @@ export class EvidenceForm extends UploadEvidenceDto {
 
 export class EvidenceQuery extends PageQuery {
   @Optional() @IsId() providerId?: string;
-  @Optional() @IsIn(EVIDENCE_CLASSES) class?: (typeof EVIDENCE_CLASSES)[number];
+  @Optional() @IsIn(EVIDENCE_CLASSES) class?: EvidenceClass;
   @Optional() @IsIn(EVIDENCE_STATUSES) status?: EvidenceStatus;
 }
 
@@ -63,7 +66,7 @@ export class EvidenceResponse {
   @ApiProperty({ type: String, nullable: true }) conditionAtReceipt: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) sessionId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) supersedesId: string | null;
-  @ApiProperty({ enum: UPLOADED_SIDES }) uploadedSide: string;
+  @ApiProperty({ enum: UPLOADING_SIDES }) uploadedSide: string;
   @ApiProperty({ type: String, format: 'date-time' }) receivedAt: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) releasedAt: Date | null;
   @ApiProperty({ enum: EVIDENCE_STATUSES }) status: EvidenceStatus;

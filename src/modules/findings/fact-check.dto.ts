@@ -1,12 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
+import { FACT_CHECK_OUTCOMES, type FactCheckOutcome } from '../../domain/enumerations';
 import { IsId, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
 
-export const FACT_CHECK_OUTCOMES = ['OPEN', 'AGREED', 'DISPUTED', 'CORRECTION', 'LAPSED'] as const;
-export type FactCheckOutcome = (typeof FACT_CHECK_OUTCOMES)[number];
-
-const ANSWERS = ['AGREED', 'DISPUTED', 'CORRECTION'] as const;
+const ANSWERS = ['AGREED', 'DISPUTED', 'CORRECTION'] as const satisfies readonly FactCheckOutcome[];
 
 export class FactCheckAnswerDto {
   @IsIn(ANSWERS) outcome: (typeof ANSWERS)[number];

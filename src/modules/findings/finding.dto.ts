@@ -3,22 +3,22 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import {
   CAUSALITIES,
+  type Causality,
+  FINDING_ASPECTS,
   FINDING_TYPES,
+  type FindingAspect,
+  type FindingType,
+  PRIORITIES,
+  type Priority,
+  type Scope,
   SCOPES,
   SEVERITIES,
-  type Causality,
-  type FindingType,
-  type Scope,
   type Severity,
 } from '../../domain/enumerations';
 import { FINDING_STATUSES, type FindingStatus } from '../../domain/finding';
-import { PRIORITIES, type Priority } from '../../domain/priority';
 import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
-
-export const ASPECTS = ['CAUSE', 'RECOVERY', 'RECURRENCE'] as const;
-export type Aspect = (typeof ASPECTS)[number];
 
 /** What the facts are measured against: an article, an item of the catalogue, or both; plan year and clause say where. */
 export class CriterionDto {
@@ -46,7 +46,7 @@ class FindingLinksDto {
 export class CreateFindingDto extends FindingLinksDto {
   @IsId() providerId: string;
   /** Whether it concerns the cause, the recovery or the prevention of recurrence. */
-  @IsIn(ASPECTS) aspect: Aspect;
+  @IsIn(FINDING_ASPECTS) aspect: FindingAspect;
   @IsIn(FINDING_TYPES) type: FindingType;
   @IsIn(SEVERITIES) severity: Severity;
   @IsIn(SCOPES) scope: Scope;
@@ -59,7 +59,7 @@ export class CreateFindingDto extends FindingLinksDto {
 }
 
 export class UpdateFindingDto extends FindingLinksDto {
-  @Optional() @IsIn(ASPECTS) aspect?: Aspect;
+  @Optional() @IsIn(FINDING_ASPECTS) aspect?: FindingAspect;
   @Optional() @IsIn(FINDING_TYPES) type?: FindingType;
   @Optional() @IsIn(SEVERITIES) severity?: Severity;
   @Optional() @IsIn(SCOPES) scope?: Scope;
@@ -81,10 +81,6 @@ export class FactCheckDueDto {
   @IsCalendarDay() dueOn: string;
 }
 
-export class FindingReasonDto {
-  @IsText(2000) reason: string;
-}
-
 export class InternalNoteDto {
   @IsText(10_000) note: string;
 }
@@ -102,7 +98,7 @@ export class FindingQuery extends PageQuery {
   @Optional() @IsIn(SEVERITIES) severity?: Severity;
 }
 
-export class CriterionResponse {
+export class FindingCriterionResponse {
   @ApiProperty({ type: String, nullable: true }) legalBasisId: string | null;
   /** The article as it is cited. */
   @ApiProperty({ type: String, nullable: true }) article: string | null;
@@ -124,7 +120,7 @@ export class FindingListItem {
   providerId: string;
   findingNo: string;
   title: string;
-  @ApiProperty({ enum: ASPECTS }) aspect: string;
+  @ApiProperty({ enum: FINDING_ASPECTS }) aspect: string;
   @ApiProperty({ enum: FINDING_TYPES }) type: string;
   @ApiProperty({ enum: SEVERITIES }) severity: string;
   @ApiProperty({ enum: SCOPES }) scope: string;
@@ -147,7 +143,7 @@ export class FindingResponse extends FindingListItem {
   effect: string;
   causeCodes: string[];
   @ApiProperty({ type: String, nullable: true }) repeatOfId: string | null;
-  @ApiProperty({ type: [CriterionResponse] }) criteria: CriterionResponse[];
+  @ApiProperty({ type: [FindingCriterionResponse] }) criteria: FindingCriterionResponse[];
   incidentIds: string[];
   evidenceIds: string[];
   @ApiProperty({ type: String, nullable: true }) authorId: string | null;

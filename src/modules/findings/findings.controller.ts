@@ -7,6 +7,7 @@ import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
+import { ReasonDto } from '../../platform/http/reason.dto';
 import { FactChecksService } from './fact-checks.service';
 import {
   CreateFindingDto,
@@ -14,7 +15,6 @@ import {
   type FindingListItem,
   FindingPage,
   FindingQuery,
-  FindingReasonDto,
   FindingResponse,
   InternalNoteDto,
   InternalNoteResponse,
@@ -137,7 +137,7 @@ export class FindingsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: FindingReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<FindingResponse> {
     return this.workflow.decide(actor, id, version, { event: 'return-to-draft', reason: dto.reason });
   }
@@ -189,7 +189,7 @@ export class FindingsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: FindingReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<FindingResponse> {
     return this.workflow.decide(actor, id, version, { event: 'dismiss', reason: dto.reason });
   }
@@ -202,7 +202,7 @@ export class FindingsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: FindingReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<FindingResponse> {
     return this.workflow.decide(actor, id, version, { event: 'void', reason: dto.reason });
   }
@@ -224,7 +224,7 @@ export class FindingsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: FindingReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<FindingResponse> {
     return this.workflow.decide(actor, id, version, { event: 'mark-recurred', reason: dto.reason });
   }

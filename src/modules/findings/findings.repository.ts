@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
 import { Finding } from '../../schema/entities';
-import type { CriterionResponse } from './finding.dto';
+import type { FindingCriterionResponse } from './finding.dto';
 
 /** What a finding is linked with, as far as the reader may see it. */
 export interface FindingLinks {
-  readonly criteria: CriterionResponse[];
+  readonly criteria: FindingCriterionResponse[];
   readonly incidentIds: string[];
   readonly evidenceIds: string[];
 }
@@ -124,8 +124,8 @@ export class FindingsRepository {
     ]);
   }
 
-  private criteria(tx: Tx, findingId: string): Promise<CriterionResponse[]> {
-    return tx.query<CriterionResponse>(
+  private criteria(tx: Tx, findingId: string): Promise<FindingCriterionResponse[]> {
+    return tx.query<FindingCriterionResponse>(
       `SELECT c.legal_basis_id AS "legalBasisId", '「' || b.act || '」 ' || b.article AS article, c.criteria_item_code AS "criteriaItemCode",
               i.title_ko AS "criteriaItemTitle", c.plan_year AS "planYear", c.clause
        FROM finding_criteria c

@@ -11,7 +11,7 @@ import {
   AddMembershipDto,
   CreateOrganisationDto,
   CreateUserDto,
-  EndMembershipDto,
+  EndUserMembershipDto,
   OrganisationResponse,
   UpdateUserDto,
   type UserListItem,
@@ -105,7 +105,7 @@ export class IdentityController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: EndMembershipDto,
+    @Body() dto: EndUserMembershipDto,
   ): Promise<UserResponse> {
     return this.memberships.end(actor, id, version, dto.validTo);
   }

@@ -11,18 +11,16 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
+import { ORGANISATION_KINDS, type OrganisationKind, USER_STATUSES, type UserStatus } from '../../domain/enumerations';
 import { PEOPLE_ROLES, type PeopleRole } from '../../domain/roles';
 import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
-
-export const ORGANISATION_KINDS = ['MINISTRY', 'SUB_AGENCY', 'PROVIDER', 'EXPERT_INSTITUTION'] as const;
-export const USER_STATUSES = ['ACTIVE', 'DISABLED'] as const;
 
 const CODE = /^[A-Z][A-Z0-9_]{1,59}$/;
 
 export class CreateOrganisationDto {
   @Matches(CODE) code: string;
-  @IsIn(ORGANISATION_KINDS) kind: (typeof ORGANISATION_KINDS)[number];
+  @IsIn(ORGANISATION_KINDS) kind: OrganisationKind;
   @IsText(200) nameKo: string;
   @IsText(200) nameEn: string;
   /** The provider whose people these are; only and always for the kind PROVIDER. */
@@ -41,7 +39,7 @@ export class OrganisationResponse {
 
 export class UserQuery extends PageQuery {
   @Optional() @IsId() organisationId?: string;
-  @Optional() @IsIn(USER_STATUSES) status?: (typeof USER_STATUSES)[number];
+  @Optional() @IsIn(USER_STATUSES) status?: UserStatus;
 }
 
 export class CreateUserDto {
@@ -65,7 +63,7 @@ export class UpdateUserDto {
   @Optional() @IsText(100) name?: string;
   @Clearable() @IsText(100) title?: string | null;
   /** A disabled person is out at once and keeps their memberships for the day they return. */
-  @Optional() @IsIn(USER_STATUSES) status?: (typeof USER_STATUSES)[number];
+  @Optional() @IsIn(USER_STATUSES) status?: UserStatus;
 }
 
 export class AddMembershipDto {
@@ -77,7 +75,7 @@ export class AddMembershipDto {
   @Optional() @IsCalendarDay() validTo?: string;
 }
 
-export class EndMembershipDto {
+export class EndUserMembershipDto {
   /** The last day, yesterday at the earliest. */
   @IsCalendarDay() validTo: string;
 }

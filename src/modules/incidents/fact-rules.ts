@@ -1,3 +1,4 @@
+import type { FactField, FactStatus } from '../../domain/enumerations';
 import { AppError } from '../../platform/errors/app-error';
 
 export const INSTANT_FIELDS = [
@@ -8,18 +9,16 @@ export const INSTANT_FIELDS = [
   'USER_NOTICE_AT',
   'MITIGATED_AT',
   'RESTORED_AT',
-] as const;
-const NUMBER_FIELDS = ['AFFECTED_PERCENT', 'AFFECTED_COUNT', 'DURATION_MINUTES', 'USER_BASE', 'DAMAGE_CASES'] as const;
-const TEXT_FIELDS = ['CAUSE', 'SYMPTOM'] as const;
+] as const satisfies readonly FactField[];
+const NUMBER_FIELDS: readonly FactField[] = [
+  'AFFECTED_PERCENT',
+  'AFFECTED_COUNT',
+  'DURATION_MINUTES',
+  'USER_BASE',
+  'DAMAGE_CASES',
+];
 
-export const FACT_FIELDS = [...INSTANT_FIELDS, ...NUMBER_FIELDS, ...TEXT_FIELDS, 'OTHER'] as const;
-export type FactField = (typeof FACT_FIELDS)[number];
-
-export const STATED_STATUSES = ['CLAIMED', 'ESTIMATED', 'DETERMINED'] as const;
-export const FACT_STATUSES = [...STATED_STATUSES, 'RETRACTED'] as const;
-/** APPROXIMATE is printed as 약. */
-export const PRECISIONS = ['SECOND', 'MINUTE', 'HOUR', 'DAY', 'APPROXIMATE'] as const;
-export const BASES = ['ESTIMATED', 'CONFIRMED', 'PROVIDER_CLAIM', 'UNKNOWN'] as const;
+export const STATED_STATUSES = ['CLAIMED', 'ESTIMATED', 'DETERMINED'] as const satisfies readonly FactStatus[];
 
 export interface FactValue {
   readonly field: FactField;

@@ -1,7 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsNumber, Max, Min } from 'class-validator';
+import {
+  FACT_FIELDS,
+  FACT_STATUSES,
+  type FactField,
+  IMPACT_BASES,
+  type ImpactBasis,
+  TIME_PRECISIONS,
+  type TimePrecision,
+} from '../../domain/enumerations';
 import { IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
-import { BASES, FACT_FIELDS, FACT_STATUSES, PRECISIONS, STATED_STATUSES, type FactField } from './fact-rules';
+import { STATED_STATUSES } from './fact-rules';
 
 /** The largest number that `numeric(18, 4)` and a double both hold exactly enough. */
 const LARGEST = 9_999_999_999;
@@ -12,10 +21,10 @@ export class AssertFactDto {
   @Optional() @IsInstant() valueAt?: Date;
   @Optional() @IsNumber({ maxDecimalPlaces: 4 }) @Min(0) @Max(LARGEST) valueNumber?: number;
   @Optional() @IsText(10_000) valueText?: string;
-  @Optional() @IsIn(PRECISIONS) precision?: (typeof PRECISIONS)[number];
+  @Optional() @IsIn(TIME_PRECISIONS) precision?: TimePrecision;
   /** USERS, LINES, SYSTEMS, MINUTES, CASES, MAU … */
   @Optional() @IsText(50) unit?: string;
-  @Optional() @IsIn(BASES) basis?: (typeof BASES)[number];
+  @Optional() @IsIn(IMPACT_BASES) basis?: ImpactBasis;
   /** What the value counts or is measured from. */
   @Optional() @IsText(1000) note?: string;
   @Optional() @IsId() serviceId?: string;
@@ -29,10 +38,6 @@ export class AssertFactDto {
   @IsIn(STATED_STATUSES) status: (typeof STATED_STATUSES)[number];
   /** The statement that this one corrects: same incident, field, service and segment. */
   @Optional() @IsId() supersedesId?: string;
-}
-
-export class RetractFactDto {
-  @IsText(2000) reason: string;
 }
 
 export class DetermineFactDto {
@@ -49,9 +54,9 @@ export class FactValueResponse {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) valueAt: Date | null;
   @ApiProperty({ type: Number, nullable: true }) valueNumber: number | null;
   @ApiProperty({ type: String, nullable: true }) valueText: string | null;
-  @ApiProperty({ enum: PRECISIONS, nullable: true }) precision: string | null;
+  @ApiProperty({ enum: TIME_PRECISIONS, nullable: true }) precision: string | null;
   @ApiProperty({ type: String, nullable: true }) unit: string | null;
-  @ApiProperty({ enum: BASES, nullable: true }) basis: string | null;
+  @ApiProperty({ enum: IMPACT_BASES, nullable: true }) basis: string | null;
 }
 
 export class FactResponse extends FactValueResponse {

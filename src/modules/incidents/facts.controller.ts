@@ -6,15 +6,9 @@ import { CurrentActor } from '../../platform/auth/current-actor';
 import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
+import { ReasonDto } from '../../platform/http/reason.dto';
 import { DeterminationsService } from './determinations.service';
-import {
-  AssertFactDto,
-  CaseFactsResponse,
-  DetermineFactDto,
-  FactResponse,
-  IncidentFactsResponse,
-  RetractFactDto,
-} from './fact.dto';
+import { AssertFactDto, CaseFactsResponse, DetermineFactDto, FactResponse, IncidentFactsResponse } from './fact.dto';
 import { FactsService } from './facts.service';
 
 const UNSOUND = [
@@ -124,7 +118,7 @@ export class FactsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: RetractFactDto,
+    @Body() dto: ReasonDto,
   ): Promise<FactResponse> {
     return this.facts.retract(actor, id, version, dto.reason);
   }

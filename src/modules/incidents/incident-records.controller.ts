@@ -7,7 +7,8 @@ import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
 import { type Page, PageQuery } from '../../platform/http/page';
-import { IncidentLinkResponse, LinkIncidentDto, WithdrawLinkDto } from './incident.dto';
+import { ReasonDto } from '../../platform/http/reason.dto';
+import { IncidentLinkResponse, LinkIncidentDto } from './incident.dto';
 import { IncidentLinksService } from './incident-links.service';
 import {
   IncidentReportResponse,
@@ -170,7 +171,7 @@ export class IncidentRecordsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: WithdrawLinkDto,
+    @Body() dto: ReasonDto,
   ): Promise<IncidentLinkResponse> {
     return this.links.withdraw(actor, id, version, dto.reason);
   }

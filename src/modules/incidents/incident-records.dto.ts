@@ -1,43 +1,37 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsNumber, Max, Min } from 'class-validator';
-import { RECOVERY_STATES } from '../../domain/enumerations';
+import {
+  type Audience,
+  AUDIENCES,
+  INCIDENT_REPORT_KINDS,
+  type IncidentReportKind,
+  RECOVERY_STATES,
+  type RecoveryState,
+  TIME_PRECISIONS,
+  TIMELINE_KINDS,
+  type TimelineKind,
+  type TimePrecision,
+} from '../../domain/enumerations';
 import { IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
-import { PRECISIONS } from './fact-rules';
 
-export const TIMELINE_KINDS = [
-  'OCCURRENCE',
-  'DETECTION',
-  'RESPONSE',
-  'USER_NOTICE',
-  'REPORT',
-  'RECOVERY',
-  'CRISIS_ALERT',
-  'MEETING',
-  'STATEMENT',
-  'OTHER',
-] as const;
-/** Whom the event may be shown to in a report; the record itself stays with the ministry. */
-export const VISIBILITIES = ['INTERNAL', 'PROVIDER', 'PUBLIC'] as const;
-/** 최초, 수시, 보완, 최종. */
-export const REPORT_KINDS = ['INITIAL', 'UPDATE', 'SUPPLEMENT', 'FINAL'] as const;
 const MOST = 1_000_000_000;
 
 export class RecordTimelineEventDto {
   @IsInstant() at: Date;
-  @IsIn(PRECISIONS) precision: (typeof PRECISIONS)[number];
-  @IsIn(TIMELINE_KINDS) kind: (typeof TIMELINE_KINDS)[number];
+  @IsIn(TIME_PRECISIONS) precision: TimePrecision;
+  @IsIn(TIMELINE_KINDS) kind: TimelineKind;
   @IsText(10_000) text: string;
   @IsText(1000) source: string;
-  @Optional() @IsIn(VISIBILITIES) visibility?: (typeof VISIBILITIES)[number];
+  @Optional() @IsIn(AUDIENCES) visibility?: Audience;
 }
 
 export class RecordSnapshotDto {
   @IsInstant() asOf: Date;
-  @Optional() @IsIn(PRECISIONS) precision?: (typeof PRECISIONS)[number];
+  @Optional() @IsIn(TIME_PRECISIONS) precision?: TimePrecision;
   /** Either a service or a group of assets. */
   @Optional() @IsId() serviceId?: string;
   @Optional() @IsText(200) assetGroup?: string;
-  @IsIn(RECOVERY_STATES) state: (typeof RECOVERY_STATES)[number];
+  @IsIn(RECOVERY_STATES) state: RecoveryState;
   @Optional() @IsInt() @Min(0) @Max(MOST) totalCount?: number;
   @Optional() @IsInt() @Min(0) @Max(MOST) restoredCount?: number;
   @Optional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(100) percent?: number;
@@ -46,7 +40,7 @@ export class RecordSnapshotDto {
 }
 
 export class RecordReportDto {
-  @IsIn(REPORT_KINDS) kind: (typeof REPORT_KINDS)[number];
+  @IsIn(INCIDENT_REPORT_KINDS) kind: IncidentReportKind;
   /** How it came: telephone, system, letter … */
   @IsText(100) channel: string;
   /** When the provider says it sent the report. When it came is the server's to say. */
@@ -59,11 +53,11 @@ export class TimelineEventResponse {
   id: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) incidentId: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) at: Date;
-  @ApiProperty({ enum: PRECISIONS }) precision: string;
+  @ApiProperty({ enum: TIME_PRECISIONS }) precision: string;
   @ApiProperty({ enum: TIMELINE_KINDS }) kind: string;
   text: string;
   source: string;
-  @ApiProperty({ enum: VISIBILITIES }) visibility: string;
+  @ApiProperty({ enum: AUDIENCES }) visibility: string;
   recordedBy: string;
   @ApiProperty({ type: String, format: 'date-time' }) recordedAt: Date;
 }
@@ -76,7 +70,7 @@ export class TimelinePage {
 export class SnapshotResponse {
   id: string;
   @ApiProperty({ type: String, format: 'date-time' }) asOf: Date;
-  @ApiProperty({ enum: PRECISIONS }) precision: string;
+  @ApiProperty({ enum: TIME_PRECISIONS }) precision: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) serviceId: string | null;
   @ApiProperty({ type: String, nullable: true }) serviceNameKo: string | null;
   @ApiProperty({ type: String, nullable: true }) assetGroup: string | null;
@@ -97,7 +91,7 @@ export class SnapshotPage {
 
 export class IncidentReportResponse {
   id: string;
-  @ApiProperty({ enum: REPORT_KINDS }) kind: string;
+  @ApiProperty({ enum: INCIDENT_REPORT_KINDS }) kind: string;
   channel: string;
   /** The server's clock when the report was taken in. */
   @ApiProperty({ type: String, format: 'date-time' }) receivedAt: Date;

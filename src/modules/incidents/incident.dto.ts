@@ -1,14 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsObject, ValidateNested } from 'class-validator';
-import { INCIDENT_TYPES } from '../../domain/enumerations';
+import {
+  INCIDENT_LINK_KINDS,
+  INCIDENT_TYPES,
+  type IncidentLinkKind,
+  type IncidentType,
+} from '../../domain/enumerations';
 import { INCIDENT_STATUSES, type IncidentStatus } from '../../domain/incident';
 import { Clearable, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 import { AssertFactDto, DurationResponse } from './fact.dto';
-
-export const LINK_KINDS = ['CAUSED_BY', 'RECURRENCE_OF'] as const;
 
 /** Work that was planned around the incident (작업계획): what was approved and what was done. */
 export class PlannedWorkDto {
@@ -24,7 +27,7 @@ export class PlannedWorkDto {
 export class CreateIncidentDto {
   /** The respondent whose outage it is. */
   @IsId() providerId: string;
-  @IsIn(INCIDENT_TYPES) type: (typeof INCIDENT_TYPES)[number];
+  @IsIn(INCIDENT_TYPES) type: IncidentType;
   @IsText(200) title: string;
   @IsText(10_000) symptoms: string;
   /** PC, MOBILE, FACILITY … */
@@ -44,7 +47,7 @@ export class CreateIncidentDto {
 }
 
 export class UpdateIncidentDto {
-  @Optional() @IsIn(INCIDENT_TYPES) type?: (typeof INCIDENT_TYPES)[number];
+  @Optional() @IsIn(INCIDENT_TYPES) type?: IncidentType;
   @Optional() @IsText(200) title?: string;
   @Optional() @IsText(10_000) symptoms?: string;
   @Optional() @IsArray() @ArrayMaxSize(20) @ArrayUnique() @IsText(50, { each: true }) platforms?: string[];
@@ -58,12 +61,8 @@ export class IncidentServicesDto {
 
 export class LinkIncidentDto {
   @IsId() linkedIncidentId: string;
-  @IsIn(LINK_KINDS) kind: (typeof LINK_KINDS)[number];
+  @IsIn(INCIDENT_LINK_KINDS) kind: IncidentLinkKind;
   @IsText(10_000) justification: string;
-}
-
-export class WithdrawLinkDto {
-  @IsText(2000) reason: string;
 }
 
 export class IncidentQuery extends PageQuery {
@@ -120,7 +119,7 @@ export class IncidentResponse extends IncidentListItem {
 
 export class IncidentLinkResponse {
   id: string;
-  @ApiProperty({ enum: LINK_KINDS }) kind: string;
+  @ApiProperty({ enum: INCIDENT_LINK_KINDS }) kind: string;
   incidentId: string;
   linkedIncidentId: string;
   /** Null where the reader does not see the other incident. */

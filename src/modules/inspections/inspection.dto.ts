@@ -17,15 +17,16 @@ import {
   INSPECTION_PURPOSES,
   type InspectionKind,
   type InspectionPurpose,
+  SCOPE_EXTENSION_KINDS,
+  type ScopeExtensionKind,
+  TOLD_HOW,
+  type ToldHow,
 } from '../../domain/enumerations';
 import { INSPECTION_STATUSES, type InspectionStatus } from '../../domain/inspection';
 import { Clearable, IsCalendarDay, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 import { DispatchDto } from '../documents/document.dto';
-
-export const EXTENSION_KINDS = ['SCOPE', 'PERIOD'] as const;
-export const TOLD_HOW = ['WRITTEN', 'ORAL'] as const;
 
 /** Consent of a respondent who could have refused (행정조사기본법 제5조 단서). */
 export class VoluntaryConsentDto {
@@ -105,11 +106,11 @@ export class AuthoriseUrgentDto {
 }
 
 export class ScopeExtensionDto {
-  @IsIn(EXTENSION_KINDS) kind: (typeof EXTENSION_KINDS)[number];
+  @IsIn(SCOPE_EXTENSION_KINDS) kind: ScopeExtensionKind;
   /** What is added to the scope, or how the period is extended. */
   @IsText(10_000) added: string;
   @IsText(2000) reason: string;
-  @IsIn(TOLD_HOW) toldHow: (typeof TOLD_HOW)[number];
+  @IsIn(TOLD_HOW) toldHow: ToldHow;
   @IsInstant() toldAt: Date;
   @IsText(200) toldTo: string;
   @Optional() @IsCalendarDay() extendedUntil?: string;
@@ -143,10 +144,6 @@ export class CancelDto {
   @IsText(2000) reason: string;
   /** How the respondent is told; needed once the notice has arrived. */
   @Optional() @ValidateNested() @Type(() => DispatchDto) notice?: DispatchDto;
-}
-
-export class ReasonDto {
-  @IsText(2000) reason: string;
 }
 
 export class InspectionQuery extends PageQuery {
@@ -197,7 +194,7 @@ export class InspectionPage {
 
 export class ScopeExtensionResponse {
   id: string;
-  @ApiProperty({ enum: EXTENSION_KINDS }) kind: string;
+  @ApiProperty({ enum: SCOPE_EXTENSION_KINDS }) kind: string;
   added: string;
   reason: string;
   @ApiProperty({ enum: TOLD_HOW }) toldHow: string;

@@ -7,6 +7,7 @@ import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
+import { ReasonDto } from '../../platform/http/reason.dto';
 import { ArrivalDto, DispatchDto } from '../documents/document.dto';
 import { InspectionNoticeService } from './inspection-notice.service';
 import { InspectionWorkflow } from './inspection-workflow.service';
@@ -20,7 +21,6 @@ import {
   InspectionResponse,
   NewNoticeDto,
   PostponeDto,
-  ReasonDto,
   RefusalDto,
   ScopeExtensionDto,
   StartReportDto,

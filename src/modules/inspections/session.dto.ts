@@ -1,14 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import { ATTENDEE_SIDES, type AttendeeSide, STATEMENT_STATUSES, type StatementStatus } from '../../domain/enumerations';
 import { Clearable, IsCalendarDay, IsInstant, IsText, Optional } from '../../platform/http/fields';
 
-export const ATTENDEE_SIDES = ['MINISTRY', 'PROVIDER', 'EXPERT', 'COUNSEL'] as const;
-export const STATEMENT_STATUSES = ['PENDING', 'SIGNED', 'REFUSED', 'NOT_REQUIRED'] as const;
-export const STATEMENT_OUTCOMES = ['SIGNED', 'REFUSED', 'NOT_REQUIRED'] as const;
+export const STATEMENT_OUTCOMES = ['SIGNED', 'REFUSED', 'NOT_REQUIRED'] as const satisfies readonly StatementStatus[];
 
 export class AttendeeDto {
-  @IsIn(ATTENDEE_SIDES) side: (typeof ATTENDEE_SIDES)[number];
+  @IsIn(ATTENDEE_SIDES) side: AttendeeSide;
   @IsText(200) title: string;
   @Optional() @IsText(100) name?: string;
   @IsText(200) organisation: string;

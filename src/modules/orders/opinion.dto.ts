@@ -1,14 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
+import {
+  OPINION_CLOSE_REASONS,
+  OPINION_CONSIDERATIONS,
+  OPINION_KINDS,
+  type OpinionCloseReason,
+  type OpinionConsideration,
+} from '../../domain/enumerations';
 import { OPINION_ROUND_STATUSES, type OpinionRoundStatus } from '../../domain/opinion-round';
 import { IsId, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
 
-export const CLOSE_REASONS = ['ALL_SUBMITTED', 'WAIVED', 'LAPSED'] as const;
-export type CloseReason = (typeof CLOSE_REASONS)[number];
-
-export const CONSIDERATIONS = ['REFLECTED', 'PARTLY_REFLECTED', 'NOT_REFLECTED'] as const;
-export type Consideration = (typeof CONSIDERATIONS)[number];
+const DISPOSITIONS = [
+  'REFLECTED',
+  'PARTLY_REFLECTED',
+  'NOT_REFLECTED',
+] as const satisfies readonly OpinionConsideration[];
 
 export class SubmitOpinionDto {
   @IsText(10_000) text: string;
@@ -20,13 +27,13 @@ export class WaiveOpinionDto {
 }
 
 export class ConsiderOpinionDto {
-  @IsIn(CONSIDERATIONS) consideration: Consideration;
+  @IsIn(DISPOSITIONS) consideration: (typeof DISPOSITIONS)[number];
   /** Needed unless the opinion was reflected in full (행정절차법 제27조의2). */
   @Optional() @IsText(5000) reason?: string;
 }
 
 export class CloseOpinionPeriodDto {
-  @IsIn(CLOSE_REASONS) reason: CloseReason;
+  @IsIn(OPINION_CLOSE_REASONS) reason: OpinionCloseReason;
 }
 
 export class OpinionRoundQuery extends PageQuery {
@@ -37,11 +44,11 @@ export class OpinionRoundQuery extends PageQuery {
 export class OpinionResponse {
   id: string;
   roundId: string;
-  @ApiProperty({ enum: ['OPINION', 'WAIVER'] }) kind: string;
+  @ApiProperty({ enum: OPINION_KINDS }) kind: string;
   text: string;
   receiptNo: string;
   @ApiProperty({ type: String, format: 'date-time' }) submittedAt: Date;
-  @ApiProperty({ enum: ['OPEN', ...CONSIDERATIONS] }) consideration: string;
+  @ApiProperty({ enum: OPINION_CONSIDERATIONS }) consideration: string;
   @ApiProperty({ type: String, nullable: true }) considerationReason: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) consideredAt: Date | null;
   version: number;
@@ -60,7 +67,7 @@ export class OpinionRoundResponse {
   /** Last day for opinions; its working is that of the deadline DL-05 on this round. */
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt: Date | null;
-  @ApiProperty({ enum: CLOSE_REASONS, nullable: true }) closeReason: CloseReason | null;
+  @ApiProperty({ enum: OPINION_CLOSE_REASONS, nullable: true }) closeReason: OpinionCloseReason | null;
   @ApiProperty({ type: [OpinionResponse] }) opinions: OpinionResponse[];
   version: number;
 }

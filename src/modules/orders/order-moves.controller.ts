@@ -6,7 +6,7 @@ import { CurrentActor } from '../../platform/auth/current-actor';
 import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes } from '../../platform/http/operations';
-import { ReasonDto } from '../cases/case.dto';
+import { ReasonDto } from '../../platform/http/reason.dto';
 import { OrderResponse } from './order.dto';
 import { OrderApproval } from './order-approval.service';
 import { OrderWorkflow } from './order-workflow.service';

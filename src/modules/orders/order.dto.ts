@@ -14,23 +14,28 @@ import {
 } from 'class-validator';
 import type { BilingualText } from '../../domain/duration';
 import type { DueSpec } from '../../domain/due-spec';
-import { DUE_PRECISIONS, type DuePrecision } from '../../domain/deadline-spec';
 import type { Working } from '../../domain/deadline-working';
-import { INSTRUMENT_TYPES, type InstrumentType } from '../../domain/instrument';
+import {
+  DUE_PRECISIONS,
+  type DuePrecision,
+  INSTRUMENT_TYPES,
+  type InstrumentType,
+  REQUIREMENT_KINDS,
+  type RequirementKind,
+} from '../../domain/enumerations';
 import { ORDER_STATUSES, type OrderStatus } from '../../domain/order';
 import { Clearable, IsId, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
+import { AcceptanceCriterionResponse } from '../corrective-actions/corrective-action.responses';
 import { WorkingResponse } from '../deadlines/deadline.dto';
 import { IsDueSpec } from '../deadlines/due-spec.field';
 import { DispatchDto } from '../documents/document.dto';
 
-export const REQUIREMENT_KINDS = ['IMMEDIATE', 'SHORT_TERM', 'LONG_TERM', 'RECURRING'] as const;
-
 export class RequirementDto {
   @IsText(200) title: string;
   @IsText(10_000) text: string;
-  @IsIn(REQUIREMENT_KINDS) kind: (typeof REQUIREMENT_KINDS)[number];
+  @IsIn(REQUIREMENT_KINDS) kind: RequirementKind;
   /** Whether another means with the same effect may be accepted. */
   @Optional() @IsBoolean() alternativeAllowed?: boolean;
   /** How long the effect is watched after completion. */
@@ -119,12 +124,6 @@ export class OrderQuery extends PageQuery {
   @Optional() @IsIn(ORDER_STATUSES) status?: OrderStatus;
 }
 
-export class CriterionResponse {
-  id: string;
-  seq: number;
-  text: string;
-}
-
 export class PhraseResponse implements BilingualText {
   ko: string;
   en: string;
@@ -154,7 +153,7 @@ export class RequirementResponse {
   incidentSpecific: boolean;
   due: DueResponse;
   findingIds: string[];
-  @ApiProperty({ type: [CriterionResponse] }) acceptanceCriteria: CriterionResponse[];
+  @ApiProperty({ type: [AcceptanceCriterionResponse] }) acceptanceCriteria: AcceptanceCriterionResponse[];
 }
 
 export class OrderListItem {
@@ -173,7 +172,8 @@ export class OrderPage {
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
-export class LegalBasisResponse {
+/** The article that an order cites. */
+export class OrderBasisResponse {
   id: string;
   act: string;
   article: string;
@@ -188,7 +188,7 @@ export class ExemptionResponse {
 
 /** The provider sees it from the arrival on, without what is internal (null). */
 export class OrderResponse extends OrderListItem {
-  @ApiProperty({ type: LegalBasisResponse, nullable: true }) legalBasis: LegalBasisResponse | null;
+  @ApiProperty({ type: OrderBasisResponse, nullable: true }) legalBasis: OrderBasisResponse | null;
   @ApiProperty({ type: String, nullable: true }) resultId: string | null;
   @ApiProperty({ type: String, nullable: true }) committeeItemId: string | null;
   facts: string;

@@ -4,7 +4,7 @@ import { orderMachine, type OrderFacts } from '../../domain/order';
 import type { Actor } from '../../domain/actor';
 import { movesFor } from '../../platform/http/moves';
 import type { Deadline, LegalBasis, Order } from '../../schema/entities';
-import type { DueResponse, LegalBasisResponse, OrderListItem, OrderResponse, RequirementResponse } from './order.dto';
+import type { DueResponse, OrderBasisResponse, OrderListItem, OrderResponse, RequirementResponse } from './order.dto';
 import type { RequirementParts } from './orders.repository';
 
 export interface OrderParts {
@@ -55,7 +55,7 @@ function toOrderItem({
   return { id, caseId, providerId, orderNo, instrumentType, title, status, deliveredAt };
 }
 
-function toBasis({ id, act, article, titleKo, titleEn }: LegalBasis): LegalBasisResponse {
+function toBasis({ id, act, article, titleKo, titleEn }: LegalBasis): OrderBasisResponse {
   return { id, act, article, titleKo, titleEn };
 }
 

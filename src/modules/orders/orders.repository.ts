@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { seoulDay } from '../../domain/calendar-day';
-import type { InstrumentType } from '../../domain/instrument';
+import type { InstrumentType } from '../../domain/enumerations';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
 import { AcceptanceCriterion, Deadline, Order, Requirement, RequirementFinding } from '../../schema/entities';

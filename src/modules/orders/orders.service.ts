@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import type { DueSpec } from '../../domain/due-spec';
-import { instrumentOf, type InstrumentType } from '../../domain/instrument';
+import type { InstrumentType } from '../../domain/enumerations';
+import { instrumentOf } from '../../domain/instrument';
 import { orderMachine, type OrderStatus } from '../../domain/order';
 import { partNumber, requirementNumber } from '../../domain/reference-number';
 import { Transactions } from '../../platform/database/transactions';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
+import type { OpinionCloseReason } from '../../domain/enumerations';
 import { MIN_OPINION_DAYS } from '../../domain/order';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
@@ -11,7 +12,6 @@ import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { ArrivalDto, DeliveryFailureDto, DispatchDto } from '../documents/document.dto';
 import { DocumentsService } from '../documents/documents.service';
-import type { CloseReason } from './opinion.dto';
 import { statusOfRound } from './opinion.response';
 import { OpinionRoundsRepository } from './opinion-rounds.repository';
 import { OrderApproval } from './order-approval.service';
@@ -54,7 +54,7 @@ export class PriorNotices {
     return this.act(actor, id, version, (tx, order) => this.sendAgainIn(tx, order, dto));
   }
 
-  closePeriod(actor: Actor, id: string, version: number, reason: CloseReason): Promise<OrderResponse> {
+  closePeriod(actor: Actor, id: string, version: number, reason: OpinionCloseReason): Promise<OrderResponse> {
     return this.act(actor, id, version, (tx, order) => this.closePeriodIn(tx, order, reason));
   }
 
@@ -124,7 +124,7 @@ export class PriorNotices {
     });
   }
 
-  async closePeriodIn(tx: Tx, order: Order, reason: CloseReason): Promise<Order> {
+  async closePeriodIn(tx: Tx, order: Order, reason: OpinionCloseReason): Promise<Order> {
     const round = await this.rounds.ofOrder(tx, order.id);
     await this.moves.requireMove(tx, order, 'close-opinion-period');
     await this.refuseOtherReason(tx, round, reason);
@@ -138,7 +138,7 @@ export class PriorNotices {
     return orNotFound(await this.documents.latestDeliveryIn(tx, noticeDocumentId));
   }
 
-  private async refuseOtherReason(tx: Tx, round: OpinionRound, reason: CloseReason): Promise<void> {
+  private async refuseOtherReason(tx: Tx, round: OpinionRound, reason: OpinionCloseReason): Promise<void> {
     const status = statusOfRound(round, await this.rounds.opinions(tx, round.id));
     if (reason === 'WAIVED' && status !== 'WAIVED') throw new AppError('opinion-round.waiver-not-signed');
     if (reason === 'ALL_SUBMITTED' && status !== 'SUBMITTED') throw new AppError('opinion-round.opinion-missing');

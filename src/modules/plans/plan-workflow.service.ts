@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actionPlanMachine, type ActionPlanEvent, type ActionPlanFacts } from '../../domain/action-plan';
 import type { Actor } from '../../domain/actor';
 import { parseDay, seoulDay } from '../../domain/calendar-day';
+import type { ItemReview } from '../../domain/enumerations';
 import { isReason } from '../../domain/reason';
 import { receiptNumber } from '../../domain/reference-number';
 import { Transactions } from '../../platform/database/transactions';
@@ -16,7 +17,7 @@ import { CorrectiveActionWorkflow } from '../corrective-actions/corrective-actio
 import { MilestonesService } from '../corrective-actions/milestones.service';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import { FindingWorkflow } from '../findings/finding-workflow.service';
-import type { ItemReview, ItemReviewDto, PlanResponse, RejectPlanDto, RequestSupplementDto } from './plan.dto';
+import type { ItemReviewDto, PlanResponse, RejectPlanDto, RequestSupplementDto } from './plan.dto';
 import { emptyFields, milestonesOf } from './plan-elements';
 import { PLAN_RULE, PlansService, planSubject, SUPPLEMENT_RULE } from './plans.service';
 import { PlansRepository, type ItemRow } from './plans.repository';

@@ -2,12 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
 import { ACTION_PLAN_STATUSES, PLAN_ELEMENTS, type ActionPlanStatus, type PlanElement } from '../../domain/action-plan';
+import { ITEM_REVIEWS, type ItemReview, PLAN_ORIGINS } from '../../domain/enumerations';
 import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PLAN_WARNINGS, type PlanWarning } from './plan-elements';
-
-export const ITEM_REVIEWS = ['ACCEPTED', 'SUPPLEMENT_REQUESTED', 'REJECTED'] as const;
-export type ItemReview = (typeof ITEM_REVIEWS)[number];
 
 export class UpdatePlanDto {
   /** What the plan as a whole wants to say; null clears it. */
@@ -110,7 +108,7 @@ export class PlanListItem {
   id: string;
   orderId: string;
   versionNo: number;
-  @ApiProperty({ enum: ['PROVIDER', 'DIRECTED'] }) origin: string;
+  @ApiProperty({ enum: PLAN_ORIGINS }) origin: string;
   @ApiProperty({ enum: ACTION_PLAN_STATUSES }) status: ActionPlanStatus;
   @ApiProperty(NULLABLE_INSTANT) signedAt: Date | null;
   @ApiProperty(NULLABLE_TEXT) receiptNo: string | null;

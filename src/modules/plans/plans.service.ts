@@ -91,6 +91,8 @@ export class PlansService {
       orderDelivered: isInForce(order),
     });
     if (result.kind === 'refused') throw new AppError(result.code);
+    // Taking the number keeps a second draft waiting until this one is there to be seen.
+    const versionNo = await tx.nextNumber('action-plan', order.id, 0);
     const [latest] = await this.plans.versions(tx, order.id);
     if (latest && OPEN.includes(latest.status)) throw new AppError('action-plan.open-version');
     const plan = await tx.insert(ActionPlan, {
@@ -98,7 +100,7 @@ export class PlansService {
       caseId: order.caseId,
       providerId: order.providerId,
       orderId: order.id,
-      versionNo: await tx.nextNumber('action-plan', order.id, 0),
+      versionNo,
       origin: isDirected ? 'DIRECTED' : 'PROVIDER',
       supersedesId: latest?.id ?? null,
       summary: latest?.summary ?? null,

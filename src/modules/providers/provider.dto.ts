@@ -12,22 +12,23 @@ import {
   registerDecorator,
   ValidateNested,
 } from 'class-validator';
-import { isBusinessNumber, TRACKS, type Track } from '../../domain/reference-data';
+import {
+  CRITICALITIES,
+  type Criticality,
+  FACILITY_KINDS,
+  type FacilityKind,
+  OFFICER_ROLES,
+  type OfficerRole,
+  PROVIDER_KINDS,
+  type ProviderKind,
+  type Track,
+  TRACKS,
+  USER_METRICS,
+  type UserMetric,
+} from '../../domain/enumerations';
+import { isBusinessNumber } from '../../domain/reference-data';
 import { Clearable, IsCalendarDay, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
-
-export const PROVIDER_KINDS = ['COMMON_CARRIER', 'VALUE_ADDED', 'DATA_CENTRE', 'OTHER', 'PUBLIC'] as const;
-export const FACILITY_KINDS = ['DATA_CENTRE', 'ZONE', 'OFFICE'] as const;
-export const OFFICER_ROLES = [
-  'DISASTER_MANAGER',
-  'DEDICATED_STAFF',
-  'CISO',
-  'REPRESENTATIVE',
-  'AGENT',
-  'DOMESTIC_AGENT',
-] as const;
-export const CRITICALITIES = ['CORE', 'NORMAL'] as const;
-export const USER_METRICS = ['MAU', 'DAU'] as const;
 
 /** Latin capitals, digits and underscores: the name by which data files and people refer to it. */
 const CODE = /^[A-Z][A-Z0-9_]{1,59}$/;
@@ -60,7 +61,7 @@ export class CreateProviderDto {
   @Optional() @IsText(200) legalNameEn?: string;
   @Optional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsText(200, { each: true }) aliases?: string[];
   @Optional() @IsBusinessNumber() businessRegistrationNo?: string;
-  @IsIn(PROVIDER_KINDS) kind: (typeof PROVIDER_KINDS)[number];
+  @IsIn(PROVIDER_KINDS) kind: ProviderKind;
   @Optional() @IsText(500) address?: string;
   /** The provider whose rights and duties this one took over. */
   @Optional() @IsId() successorOfId?: string;
@@ -72,14 +73,14 @@ export class UpdateProviderDto {
   @Clearable() @IsText(200) legalNameEn?: string | null;
   @Optional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsText(200, { each: true }) aliases?: string[];
   @Clearable() @IsBusinessNumber() businessRegistrationNo?: string | null;
-  @Optional() @IsIn(PROVIDER_KINDS) kind?: (typeof PROVIDER_KINDS)[number];
+  @Optional() @IsIn(PROVIDER_KINDS) kind?: ProviderKind;
   @Clearable() @IsText(500) address?: string | null;
   @Clearable() @IsId() successorOfId?: string | null;
   @Optional() @IsText(500) source?: string;
 }
 
 export class UserBaseDto {
-  @IsIn(USER_METRICS) metric: (typeof USER_METRICS)[number];
+  @IsIn(USER_METRICS) metric: UserMetric;
   @IsInt() @Min(0) @Max(10_000_000_000) count: number;
   @ApiProperty() @IsIn([true, false]) approximate: boolean;
   @IsCalendarDay() asOf: string;
@@ -91,7 +92,7 @@ export class AddServiceDto {
   @IsText(200) nameKo: string;
   @Optional() @IsText(200) nameEn?: string;
   @Optional() @IsId() parentServiceId?: string;
-  @Optional() @IsIn(CRITICALITIES) criticality?: (typeof CRITICALITIES)[number];
+  @Optional() @IsIn(CRITICALITIES) criticality?: Criticality;
   @Optional()
   @IsArray()
   @ArrayMaxSize(50)
@@ -106,7 +107,7 @@ export class AddFacilityDto {
   @IsText(200) nameKo: string;
   @Optional() @IsText(200) nameEn?: string;
   @Optional() @IsText(500) address?: string;
-  @IsIn(FACILITY_KINDS) kind: (typeof FACILITY_KINDS)[number];
+  @IsIn(FACILITY_KINDS) kind: FacilityKind;
   @Optional() @IsText(50) grade?: string;
   @Optional() @IsInt() @Min(1990) @Max(2199) gradeYear?: number;
   @Optional() @IsId() parentFacilityId?: string;
@@ -116,7 +117,7 @@ export class AddFacilityDto {
 }
 
 export class AppointOfficerDto {
-  @IsIn(OFFICER_ROLES) role: (typeof OFFICER_ROLES)[number];
+  @IsIn(OFFICER_ROLES) role: OfficerRole;
   @IsText(200) title: string;
   @Optional() @IsText(100) personName?: string;
   @Optional() @IsId() userId?: string;

@@ -16,7 +16,7 @@ import {
   HolidayResponse,
   InstrumentTypeResponse,
   LegalBasisQuery,
-  LegalBasisResponse,
+  LegalBasisEntryResponse,
   NoticeExemptionGroundResponse,
   ReferenceEntryResponse,
   TrackQuery,
@@ -31,8 +31,8 @@ export class ReferenceController {
   @Get('legal-bases')
   @Authorize('reference.read')
   @Reads()
-  @ApiOkResponse({ type: [LegalBasisResponse] })
-  legalBases(@CurrentActor() actor: Actor, @Query() query: LegalBasisQuery): Promise<LegalBasisResponse[]> {
+  @ApiOkResponse({ type: [LegalBasisEntryResponse] })
+  legalBases(@CurrentActor() actor: Actor, @Query() query: LegalBasisQuery): Promise<LegalBasisEntryResponse[]> {
     return this.reference.legalBases(actor, query);
   }
 

@@ -1,8 +1,15 @@
+import {
+  HOLIDAY_KINDS,
+  type HolidayKind,
+  LEGAL_POWERS,
+  type LegalPower,
+  THIRD_PARTY_SHARES,
+  type Track,
+  TRACKS,
+} from '../../domain/enumerations';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
-import { HOLIDAY_KINDS, type HolidayKind } from '../../domain/holiday-calendar';
-import { LEGAL_POWERS, type LegalPower, TRACKS, type Track } from '../../domain/reference-data';
 import { IsCalendarDay, IsInstant, IsText, Optional } from '../../platform/http/fields';
 
 /** Looked up in `reference_entries`: each row is what the data file of that name says. */
@@ -52,7 +59,7 @@ export class EffectiveResponse {
   @ApiProperty() source: string;
 }
 
-export class LegalBasisResponse extends EffectiveResponse {
+export class LegalBasisEntryResponse extends EffectiveResponse {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() code: string;
   @ApiProperty() act: string;
@@ -72,7 +79,7 @@ export class CauseCodeResponse extends EffectiveResponse {
   @ApiProperty() level: number;
   /** Code of the category above; a category names itself. */
   @ApiProperty() category: string;
-  @ApiProperty({ enum: ['ALWAYS', 'POSSIBLE', 'NO'] }) thirdParty: string;
+  @ApiProperty({ enum: THIRD_PARTY_SHARES }) thirdParty: string;
   @ApiProperty() nameKo: string;
   @ApiProperty() nameEn: string;
   @ApiProperty() enisaCategory: string;

@@ -1,5 +1,5 @@
+import type { LegalPower, Track } from '../../domain/enumerations';
 import { Injectable } from '@nestjs/common';
-import type { LegalPower, Track } from '../../domain/reference-data';
 import type { Tx } from '../../platform/database/tx';
 import type {
   AgencyNameResponse,
@@ -9,7 +9,7 @@ import type {
   DeadlineRuleResponse,
   HolidayResponse,
   InstrumentTypeResponse,
-  LegalBasisResponse,
+  LegalBasisEntryResponse,
   NoticeExemptionGroundResponse,
   ReferenceEntryResponse,
 } from './reference.dto';
@@ -20,7 +20,7 @@ const IN_FORCE = `$1::date BETWEEN effective_from AND coalesce(effective_to, 'in
 /** Catalogues as they stood on a day. */
 @Injectable()
 export class ReferenceQuery {
-  legalBases(tx: Tx, day: string, track: Track | null, power: LegalPower | null): Promise<LegalBasisResponse[]> {
+  legalBases(tx: Tx, day: string, track: Track | null, power: LegalPower | null): Promise<LegalBasisEntryResponse[]> {
     return tx.query(
       `SELECT id, code, act, article, title_ko AS "titleKo", title_en AS "titleEn", track, power, summary_ko AS "summaryKo",
               summary_en AS "summaryEn", replaced_by_code AS "replacedByCode", ${EFFECTIVE}

@@ -17,7 +17,7 @@ import {
   type HolidayResponse,
   type InstrumentTypeResponse,
   type LegalBasisQuery,
-  type LegalBasisResponse,
+  type LegalBasisEntryResponse,
   type NoticeExemptionGroundResponse,
   type ReferenceEntryResponse,
   type TrackQuery,
@@ -32,7 +32,7 @@ export class ReferenceService {
     private readonly reference: ReferenceQuery,
   ) {}
 
-  legalBases(actor: Actor, { track, power, ...query }: LegalBasisQuery): Promise<LegalBasisResponse[]> {
+  legalBases(actor: Actor, { track, power, ...query }: LegalBasisQuery): Promise<LegalBasisEntryResponse[]> {
     return this.asOf(actor, query, (tx, day) => this.reference.legalBases(tx, day, track ?? null, power ?? null));
   }
 

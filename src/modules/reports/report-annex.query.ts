@@ -1,13 +1,13 @@
+import {
+  ATTENDEE_SIDE_LABELS,
+  CASE_NOTE_KIND_LABELS,
+  EVIDENCE_ORIGIN_LABELS,
+  STATEMENT_STATUS_LABELS,
+} from '../../domain/enumeration-labels';
+import { ATTENDEE_SIDES } from '../../domain/enumerations';
 import type { ReportAnnex, ReportTime } from '../../domain/inspection-report';
 import type { CaseNote, Evidence, InspectionSession, SessionAttendee } from '../../schema/entities';
-import {
-  ATTENDEE_LABELS,
-  CONFIRMATION_LABELS,
-  label,
-  NOT_APPLICABLE,
-  NOTE_LABELS,
-  ORIGIN_LABELS,
-} from './report-labels';
+import { label, NOT_APPLICABLE } from './report-labels';
 import type { ReportScope } from './report-scope';
 import { dayTime, iso, isoOrNull, personText, reportTime } from './report-values';
 
@@ -35,7 +35,7 @@ export async function evidenceAnnex({ tx, caseId }: ReportScope): Promise<Report
   return rows.map(({ no, title, origin, collectedAt, collector, size, sha256 }) => ({
     no,
     title,
-    source: ORIGIN_LABELS[origin],
+    source: EVIDENCE_ORIGIN_LABELS[origin],
     collectedAt: iso(collectedAt),
     collectedBy: collector,
     bytes: size,
@@ -74,7 +74,7 @@ export async function sessionsAnnex({ tx, caseId, names, today }: ReportScope): 
      JOIN inspections i ON i.id = s.inspection_id
      WHERE s.case_id = $1 AND s.started_at IS NOT NULL AND i.status <> 'CANCELLED'
      ORDER BY s.started_at, i.seq, s.site`,
-    [caseId, Object.keys(ATTENDEE_LABELS)],
+    [caseId, ATTENDEE_SIDES],
   );
   return rows.map((row) => ({
     inspectionNo: row.inspectionNo,
@@ -84,7 +84,7 @@ export async function sessionsAnnex({ tx, caseId, names, today }: ReportScope): 
     credentialsShownAt: isoOrNull(row.credentialShownAt),
     entryDocumentHandedAt: isoOrNull(row.entryDocumentHandedAt),
     attendees: row.attendees.map(({ side, organisation, title, name }) => ({
-      side: ATTENDEE_LABELS[side],
+      side: ATTENDEE_SIDE_LABELS[side],
       organisation: names.on(organisation, today),
       position: title,
       name: name ?? '',
@@ -95,7 +95,7 @@ export async function sessionsAnnex({ tx, caseId, names, today }: ReportScope): 
 }
 
 function confirmationOf({ statementStatus, statementReason }: SessionRow) {
-  const { ko, en } = CONFIRMATION_LABELS[statementStatus];
+  const { ko, en } = STATEMENT_STATUS_LABELS[statementStatus];
   return statementReason === null ? label(ko, en) : label(`${ko}: ${statementReason}`, `${en}: ${statementReason}`);
 }
 
@@ -130,7 +130,7 @@ export async function statementsAnnex({ tx, caseId, names, today }: ReportScope)
   );
   return rows.map(({ kind, text, source, notedOn, details, createdAt }) => ({
     person: personOf(details, (code) => names.on(code, notedOn ?? today)),
-    position: NOTE_LABELS[kind].ko,
+    position: CASE_NOTE_KIND_LABELS[kind].ko,
     at: noteTime(details, notedOn, createdAt),
     place: [details?.placeKo, source && `출처: ${source}`].filter((part) => part).join('\n'),
     summary: text,

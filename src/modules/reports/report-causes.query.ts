@@ -1,8 +1,9 @@
 import { seoulDay } from '../../domain/calendar-day';
+import { CAUSE_DETERMINATION_LABELS, CAUSE_METHOD_LABELS } from '../../domain/enumeration-labels';
 import type { ReportCauseAnalysis } from '../../domain/inspection-report';
 import type { CauseAnalysis, Cause } from '../../schema/entities';
 import type { FactBook, FactRow } from './report-facts.query';
-import { CAUSE_DETERMINATION_LABELS, CAUSE_METHOD_LABELS, label } from './report-labels';
+import { label } from './report-labels';
 import type { ReportScope } from './report-scope';
 
 interface CauseText {

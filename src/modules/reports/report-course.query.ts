@@ -1,3 +1,4 @@
+import { INCIDENT_REPORT_KIND_LABELS, TIMELINE_KIND_LABELS } from '../../domain/enumeration-labels';
 import type {
   ReportIncident,
   ReportLabel,
@@ -10,7 +11,7 @@ import type { IncidentReport, RecoverySnapshot, TimelineEvent } from '../../sche
 import type { FactBook } from './report-facts.query';
 import type { IncidentRow } from './report-incidents.query';
 import { formatTime } from './report-format';
-import { channelText, label, REPORT_KIND_LABELS, TIMELINE_LABELS } from './report-labels';
+import { channelText, label } from './report-labels';
 import type { ReportScope } from './report-scope';
 import { type DeadlineRow, dueOf, printInstant, reportTime } from './report-values';
 
@@ -40,7 +41,7 @@ export function timelineOf(rows: readonly TimelineRow[], incidents: readonly Rep
   const events = rows.map(({ at, precision, incidentNo, kind, text, source }) => ({
     at: reportTime(at, precision),
     incidentNo,
-    kind: TIMELINE_LABELS[kind],
+    kind: TIMELINE_KIND_LABELS[kind],
     text,
     source,
   }));
@@ -57,7 +58,7 @@ function boundsOf(
   const event = (at: ReportTime | null, kind: 'OCCURRENCE' | 'RECOVERY'): ReportTimelineEvent[] =>
     at === null || recorded(kind)
       ? []
-      : [{ at, incidentNo: no, kind: TIMELINE_LABELS[kind], text: title, source: '공식 시각' }];
+      : [{ at, incidentNo: no, kind: TIMELINE_KIND_LABELS[kind], text: title, source: '공식 시각' }];
   return [...event(startedAt, 'OCCURRENCE'), ...event(restoredAt, 'RECOVERY')];
 }
 
@@ -236,7 +237,7 @@ function judge({ dueAt }: DeadlineRow, doneAt: Date | null): ReportLabel {
 function reportDuty(incidentNo: string, report: IncidentReportRow, rule: DutyRule['rule'] | null): Duty {
   return {
     incidentNo,
-    duty: `${rule?.nameKo ?? '장애 보고'}(${REPORT_KIND_LABELS[report.kind].ko})`,
+    duty: `${rule?.nameKo ?? '장애 보고'}(${INCIDENT_REPORT_KIND_LABELS[report.kind].ko})`,
     article: rule?.basis ?? null,
     due: ruleWords(rule),
     doneAt: reportTime(report.receivedAt, 'MINUTE'),

@@ -1,9 +1,11 @@
 import { printDuration } from '../../domain/duration';
+import { FACT_FIELD_LABELS } from '../../domain/enumeration-labels';
+import { FACT_FIELDS } from '../../domain/enumerations';
 import type { ReportAnnex, ReportImpact, ReportTime } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { FactAssertion } from '../../schema/entities';
 import { formatTime } from './report-format';
-import { FIELD_LABELS, label, unitLabel } from './report-labels';
+import { label, unitLabel } from './report-labels';
 import type { PartyNames, ReportScope } from './report-scope';
 import { iso, numberText, reportTime } from './report-values';
 
@@ -108,7 +110,7 @@ export async function readFacts({ tx, caseId, names, head }: ReportScope): Promi
      LEFT JOIN incidents i ON i.id = v.incident_id
      LEFT JOIN services s ON s.id = v.service_id
      ORDER BY i.seq NULLS FIRST, array_position($3::text[], v.field), s.code NULLS FIRST, v.segment NULLS FIRST, v.asserted_at, v.id`,
-    [caseId, names.at('MSIT', head.asOf), Object.keys(FIELD_LABELS)],
+    [caseId, names.at('MSIT', head.asOf), FACT_FIELDS],
   );
   return new FactBook(rows);
 }
@@ -163,7 +165,7 @@ export function factsAnnex(facts: FactBook, { head, names }: ReportScope): Repor
     subject: [fact.incidentNo ?? head.caseNo, fact.serviceName, segmentText(fact.segment)]
       .filter((part) => part !== null)
       .join(' '),
-    field: FIELD_LABELS[fact.field].ko,
+    field: FACT_FIELD_LABELS[fact.field].ko,
     value: fact.note === null ? factValue(fact) : `${factValue(fact)}\n(${fact.note})`,
     status:
       fact.status === 'UNDETERMINED' ? label('미상', 'Undetermined') : enumerationLabel('factStatus', fact.status),

@@ -1,8 +1,9 @@
 import { seoulDay } from '../../domain/calendar-day';
+import { FACT_CHECK_OUTCOME_LABELS } from '../../domain/enumeration-labels';
 import type { ReportChecklistItem, ReportFinding, ReportLabel } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { FactCheck, Finding } from '../../schema/entities';
-import { FACT_CHECK_LABELS, label } from './report-labels';
+import { label } from './report-labels';
 import type { InspectionRow } from './report-overview.query';
 import type { RespondentRow } from './report-respondents.query';
 import type { ReportScope } from './report-scope';
@@ -118,7 +119,7 @@ function commentOf({
 }: FindingRow): ReportFinding['providerComment'] {
   if (opinion === null || commentDueOn === null) return null;
   return {
-    opinion: FACT_CHECK_LABELS[opinion],
+    opinion: FACT_CHECK_OUTCOME_LABELS[opinion],
     text: comment ?? '',
     on: commentedAt === null ? commentDueOn : seoulDay(commentedAt),
     answer,

@@ -1,4 +1,5 @@
 import { minutesBetween } from '../../domain/duration';
+import type { IncidentLinkKind } from '../../domain/enumerations';
 import type { ReportIncident } from '../../domain/inspection-report';
 import { enumerationLabel, statusLabel } from '../../domain/labels';
 import type { Incident } from '../../schema/entities';
@@ -21,7 +22,7 @@ export interface IncidentRow {
   readonly status: Incident['status'];
   readonly services: readonly { id: string; name: string }[];
   readonly facilities: readonly string[];
-  readonly links: readonly { kind: 'CAUSED_BY' | 'RECURRENCE_OF'; no: string }[];
+  readonly links: readonly { kind: IncidentLinkKind; no: string }[];
 }
 
 export function readIncidents({ tx, caseId }: ReportScope): Promise<IncidentRow[]> {
@@ -134,7 +135,7 @@ function spanText(what: string, from: string | undefined, to: string | undefined
   return `${what}: ${start} ~ ${end}`.trim();
 }
 
-function linked({ links }: IncidentRow, kind: 'CAUSED_BY' | 'RECURRENCE_OF'): string | null {
+function linked({ links }: IncidentRow, kind: IncidentLinkKind): string | null {
   const numbers = links.filter((link) => link.kind === kind).map(({ no }) => no);
   return numbers.length === 0 ? null : numbers.join(', ');
 }

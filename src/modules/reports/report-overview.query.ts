@@ -1,8 +1,9 @@
 import { daysBetween, seoulDay } from '../../domain/calendar-day';
+import { INTEREST_DECLARATION_LABELS, TEAM_DUTY_LABELS } from '../../domain/enumeration-labels';
 import type { ReportInspection, ReportNotice, ReportOverview, ReportTeamMember } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { CaseTeamMember, Inspection, ScopeExtension } from '../../schema/entities';
-import { CONFLICT_LABELS, DUTY_LABELS, label } from './report-labels';
+import { label } from './report-labels';
 import type { HeadRow, ReportScope } from './report-scope';
 import { distinct, iso, paragraphs, periodOf, personText, printDate } from './report-values';
 
@@ -212,10 +213,10 @@ function toTeamMember(
 ): ReportTeamMember {
   const asNamed = organisationCode === null ? null : names.on(organisationCode, today);
   return {
-    role: DUTY_LABELS[duty],
+    role: TEAM_DUTY_LABELS[duty],
     name,
     organisation: (asNamed === organisationCode ? organisation : asNamed) ?? '',
     position: title ?? '',
-    conflictOfInterest: CONFLICT_LABELS[conflict],
+    conflictOfInterest: INTEREST_DECLARATION_LABELS[conflict],
   };
 }

@@ -1,8 +1,8 @@
+import { OFFICER_ROLE_LABELS, RESPONDENT_ROLE_LABELS } from '../../domain/enumeration-labels';
 import type { ReportLabel, ReportRespondent } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { CaseRespondent, ProviderOfficer } from '../../schema/entities';
 import type { FactBook } from './report-facts.query';
-import { OFFICER_LABELS, RESPONDENT_LABELS } from './report-labels';
 import type { ReportScope } from './report-scope';
 import { numberText, printDate } from './report-values';
 
@@ -71,7 +71,7 @@ export async function respondentsOf(
   const services = await readServices(scope);
   return rows.map((row) => ({
     name: row.name,
-    role: RESPONDENT_LABELS[row.role],
+    role: RESPONDENT_ROLE_LABELS[row.role],
     businessNo: row.businessNo?.replace(/^(\d{3})(\d{2})(\d{5})$/, '$1-$2-$3') ?? null,
     designation: designationOf(row),
     officers: officersOf(row),
@@ -92,13 +92,13 @@ function designationOf({ designations }: RespondentRow): string | null {
 
 function officersOf({ officers, representative }: RespondentRow): ReportRespondent['officers'] {
   const named = officers.map(({ role, title, name }) => ({
-    role: OFFICER_LABELS[role],
+    role: OFFICER_ROLE_LABELS[role],
     name: name ?? '',
     position: title,
   }));
   if (representative === null || representative === '' || named.some(({ position }) => position === representative))
     return named;
-  return [...named, { role: OFFICER_LABELS.REPRESENTATIVE, name: '', position: representative }];
+  return [...named, { role: OFFICER_ROLE_LABELS.REPRESENTATIVE, name: '', position: representative }];
 }
 
 /** The services at the top that were affected, each with its affected parts; all of them where no outage is at issue. */

@@ -1,4 +1,5 @@
 import { seoulDay } from '../../domain/calendar-day';
+import type { Confidentiality } from '../../domain/enumerations';
 import type { Tx } from '../../platform/database/tx';
 import type { InspectionResult } from '../../schema/entities';
 
@@ -7,7 +8,7 @@ export interface HeadRow {
   readonly title: string;
   readonly summary: string | null;
   readonly tracks: readonly string[];
-  readonly confidentiality: 'NORMAL' | 'RESTRICTED';
+  readonly confidentiality: Confidentiality;
   readonly departmentCode: string;
   readonly openedAt: Date;
   readonly asOf: Date;

@@ -1,4 +1,5 @@
 import { parseDay, printDayWithWeekday } from '../../domain/calendar-day';
+import type { BoundParty } from '../../domain/enumerations';
 import type { ReportDue, ReportPeriod, ReportTime } from '../../domain/inspection-report';
 import { formatCount, formatInstant } from './report-format';
 
@@ -46,7 +47,7 @@ export const numberText = (value: number): string => formatCount(value);
 export interface DeadlineRow {
   readonly subjectId: string;
   readonly ruleId: string;
-  readonly bound: 'PROVIDER' | 'MINISTRY';
+  readonly bound: BoundParty;
   readonly providerName: string | null;
   readonly titleKo: string;
   readonly basis: string | null;

@@ -1,14 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, ValidateNested } from 'class-validator';
+import {
+  type DocumentType,
+  OUTCOME_CLASSES,
+  type OutcomeClass,
+  RESULT_KINDS,
+  type ResultKind,
+} from '../../domain/enumerations';
 import { INSPECTION_RESULT_STATUSES, type InspectionResultStatus } from '../../domain/inspection-result';
 import { Clearable, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 import { ArrivalDto, DeliveryFailureDto, DispatchDto } from '../documents/document.dto';
 
-export const RESULT_KINDS = ['INTERIM', 'FINAL'] as const;
-export const OUTCOME_CLASSES = ['NO_FINDING', 'VOLUNTARY_IMPROVEMENT', 'ACTION_REQUIRED'] as const;
+const RESULT_DOCUMENTS = ['INSPECTION_REPORT', 'RESULT_NOTICE'] as const satisfies readonly DocumentType[];
 
 /** What one respondent is told; respondents of the same case do not read of each other. */
 export class NoticeTextDto {
@@ -33,22 +39,18 @@ class ResultAnnouncementDto {
 }
 
 export class CreateResultDto extends ResultAnnouncementDto {
-  @IsIn(RESULT_KINDS) kind: (typeof RESULT_KINDS)[number];
+  @IsIn(RESULT_KINDS) kind: ResultKind;
   /** The state of knowledge that the result speaks of. */
   @IsInstant() asOf: Date;
   @IsText(10_000) conclusions: string;
-  @IsIn(OUTCOME_CLASSES) outcomeClass: (typeof OUTCOME_CLASSES)[number];
+  @IsIn(OUTCOME_CLASSES) outcomeClass: OutcomeClass;
 }
 
 export class UpdateResultDto extends ResultAnnouncementDto {
-  @Optional() @IsIn(RESULT_KINDS) kind?: (typeof RESULT_KINDS)[number];
+  @Optional() @IsIn(RESULT_KINDS) kind?: ResultKind;
   @Optional() @IsInstant() asOf?: Date;
   @Optional() @IsText(10_000) conclusions?: string;
-  @Optional() @IsIn(OUTCOME_CLASSES) outcomeClass?: (typeof OUTCOME_CLASSES)[number];
-}
-
-export class ResultReasonDto {
-  @IsText(2000) reason: string;
+  @Optional() @IsIn(OUTCOME_CLASSES) outcomeClass?: OutcomeClass;
 }
 
 export class DispatchNoticeDto extends DispatchDto {
@@ -96,7 +98,7 @@ export class NoticeTextResponse {
 /** A document that the confirmation or a later report brought about. */
 export class ResultDocumentResponse {
   id: string;
-  @ApiProperty({ enum: ['INSPECTION_REPORT', 'RESULT_NOTICE'] }) type: string;
+  @ApiProperty({ enum: RESULT_DOCUMENTS }) type: string;
   @ApiProperty({ type: String, nullable: true }) providerId: string | null;
   documentNo: string;
   title: string;

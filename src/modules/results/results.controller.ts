@@ -7,6 +7,7 @@ import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
+import { ReasonDto } from '../../platform/http/reason.dto';
 import {
   CreateResultDto,
   DispatchNoticeDto,
@@ -17,7 +18,6 @@ import {
   type ResultListItem,
   ResultPage,
   ResultQuery,
-  ResultReasonDto,
   ResultResponse,
   UpdateResultDto,
 } from './result.dto';
@@ -112,7 +112,7 @@ export class ResultsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: ResultReasonDto,
+    @Body() dto: ReasonDto,
   ): Promise<ResultResponse> {
     return this.workflow.return(actor, id, version, dto.reason);
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OrganisationKind, UserStatus } from '../../domain/enumerations';
 import type { Role } from '../../domain/roles';
 import type { Tx } from '../database/tx';
 
@@ -6,13 +7,13 @@ export interface AccountRow {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  readonly status: 'ACTIVE' | 'DISABLED';
+  readonly status: UserStatus;
   readonly passwordHash: string;
 }
 
 export interface MembershipRow {
   readonly orgId: string;
-  readonly orgKind: 'MINISTRY' | 'SUB_AGENCY' | 'PROVIDER' | 'EXPERT_INSTITUTION';
+  readonly orgKind: OrganisationKind;
   readonly orgNameKo: string;
   readonly orgNameEn: string;
   readonly providerId: string | null;

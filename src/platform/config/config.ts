@@ -17,6 +17,8 @@ export interface Config {
   readonly databaseRoleSecret: string;
   readonly demo: { readonly enabled: boolean; readonly password: string };
   readonly maxUploadBytes: number;
+  /** How long a body that is no upload may take to arrive. */
+  readonly bodyTimeoutMs: number;
   readonly logLevel: string;
 }
 
@@ -39,14 +41,22 @@ export function loadConfig(env: Env = process.env): Config {
     host: env.HOST || '127.0.0.1',
     port: integer(env, 'PORT', 3000, 0, 65535),
     dataDir: resolve(env.DATA_DIR || '.data'),
-    databaseUrl: secret(env, 'DATABASE_URL'),
+    databaseUrl: databaseUrl(env),
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 8, 1, 100),
     jwtSecret: requiredSecret(env, 'JWT_SECRET', production),
     databaseRoleSecret: requiredSecret(env, 'DATABASE_ROLE_SECRET', production),
     demo: { enabled: demoEnabled, password: secret(env, 'DEMO_PASSWORD') ?? DEFAULT_DEMO_PASSWORD },
     maxUploadBytes: integer(env, 'MAX_UPLOAD_MB', 200, 1, 10_000) * 1024 * 1024,
+    bodyTimeoutMs: integer(env, 'BODY_TIMEOUT_SECONDS', 60, 1, 600) * 1000,
     logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
   };
+}
+
+function databaseUrl(env: Env): string | null {
+  const value = secret(env, 'DATABASE_URL');
+  if (value === null) return null;
+  if (URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)) return value;
+  throw new ConfigError('DATABASE_URL must look like postgres://owner:password@host:5432/database.');
 }
 
 function requiredSecret(env: Env, name: string, production: boolean): string {

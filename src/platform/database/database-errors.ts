@@ -7,18 +7,20 @@ interface PgError {
 }
 
 const RETRYABLE = new Set(['40001', '40P01']);
-const UNAVAILABLE = new Set([
-  '57014',
-  '53300',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08000',
-  '08003',
-  '08006',
-  '25006',
-  '55P03',
-  '53200',
+/** Timeouts of statement and lock, no connection or memory left, a standby that only reads. */
+const UNAVAILABLE = new Set(['57014', '55P03', '53300', '53200', '25006']);
+/** The server ended the session or refuses new ones: shutdown, crash, start, idle in transaction. */
+const SESSION_ENDED = new Set(['57P01', '57P02', '57P03', '57P05', '25P03', '25P04']);
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
 ]);
 const STORAGE_FULL = new Set(['53100', 'ENOSPC']);
 const UNPROCESSABLE = new Set(['22P02', '22003', '22007', '22008', '22021', '22001', '23502', '22P05']);
@@ -30,14 +32,7 @@ export function isRetryable(error: unknown): boolean {
 
 export function isConnectionFailure(error: unknown): boolean {
   const code = codeOf(error);
-  return (
-    code.startsWith('ECONN') ||
-    code.startsWith('08') ||
-    code === '57P01' ||
-    code === 'ETIMEDOUT' ||
-    code === 'EPIPE' ||
-    hasLostConnection(error)
-  );
+  return SESSION_ENDED.has(code) || NETWORK.has(code) || code.startsWith('08') || hasLostConnection(error);
 }
 
 /** Turns what the driver throws into a named fact; names of tables and constraints stay inside. */

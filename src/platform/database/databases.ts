@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { loginDataSource } from './data-source';
 import { urlOf, type LoginRole } from './login-roles';
 import { Table, type EntityClass } from './table';
@@ -13,7 +14,8 @@ export interface DatabaseSettings {
 
 export interface Connection {
   readonly client: PoolClient;
-  release(): Promise<void>;
+  /** Gives it back; a broken one is closed instead, so that nobody waits behind what it may still be doing. */
+  release(broken?: boolean): void;
 }
 
 /** One pool per login role, opened when first needed. */
@@ -25,20 +27,41 @@ export class Databases implements OnApplicationShutdown {
   constructor(private readonly settings: DatabaseSettings) {}
 
   async connect(role: LoginRole): Promise<Connection> {
-    const runner = (await this.source(role)).createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
-    return { client, release: () => runner.release() };
+    const driver = (await this.source(role)).driver as PostgresDriver;
+    const [client, release] = (await driver.obtainMasterConnection()) as [PoolClient, (close: boolean) => void];
+    let lost = false;
+    // A server that ends between two statements is told as an event, which would end the process if nobody listened.
+    const onError = (): void => void (lost = true);
+    client.on('error', onError);
+    return {
+      client,
+      release(broken = false) {
+        client.off('error', onError);
+        release(broken || lost);
+      },
+    };
   }
 
   async source(role: LoginRole): Promise<DataSource> {
     let source = this.sources.get(role);
     if (!source) {
-      const { ownerUrl, roleSecret, poolSize } = this.settings;
-      source = loginDataSource(urlOf(role, ownerUrl, roleSecret), poolSize, role).initialize();
+      source = this.open(role);
       this.sources.set(role, source);
       source.catch(() => this.sources.delete(role));
     }
     return source;
+  }
+
+  /** An opening that fails half-way leaves no connection behind; the next request tries again. */
+  private async open(role: LoginRole): Promise<DataSource> {
+    const { ownerUrl, roleSecret, poolSize } = this.settings;
+    const source = loginDataSource(urlOf(role, ownerUrl, roleSecret), poolSize, role);
+    try {
+      return await source.initialize();
+    } catch (error) {
+      await source.driver.disconnect().catch(() => undefined);
+      throw error;
+    }
   }
 
   async tableReader(role: LoginRole): Promise<(entity: EntityClass<object>) => Table> {

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../domain/canonical-json';
 import type { AuditEventInput } from '../audit/audit-event';
 import { AppError } from '../errors/app-error';
 import { currentRequest } from '../http/request-context';
-import { Databases } from './databases';
+import { type Connection, Databases } from './databases';
 import { isConnectionFailure, isRetryable, translateDatabaseError } from './database-errors';
 import { IdempotentReplay } from './idempotent-replay';
 import { loginRoleOf, type LoginRole } from './login-roles';
@@ -49,23 +49,20 @@ export class Transactions {
   async writeHistory<T>(work: (step: HistoryStep) => Promise<T>): Promise<T> {
     const tableOf = await this.databases.tableReader('jeomgeom_migrator');
     const connection = await this.databases.connect('jeomgeom_migrator');
-    const { client } = connection;
+    const step: HistoryStep = async (actor, at, act) => {
+      await connection.client.query(`SELECT ${contextOf(actor)}`);
+      const tx = new Tx(actor, at, true, connection.client, tableOf);
+      const answer = await act(tx);
+      for (const event of tx.auditEvents) await append(tx, event);
+      return answer;
+    };
     try {
-      await client.query('BEGIN');
-      const result = await work(async (actor, at, act) => {
-        await client.query(`SELECT ${contextOf(actor)}`);
-        const tx = new Tx(actor, at, true, client, tableOf);
-        const answer = await act(tx);
-        for (const event of tx.auditEvents) await append(tx, event);
-        return answer;
+      return await wholly(connection, async () => {
+        await connection.client.query('BEGIN');
+        return work(step);
       });
-      await commit(client);
-      return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
       throw translateDatabaseError(error);
-    } finally {
-      await connection.release();
     }
   }
 
@@ -96,18 +93,9 @@ export class Transactions {
     const tableOf = await this.databases.tableReader(mode.role);
     const connection = await this.databases.connect(mode.role);
     const { client } = connection;
-    try {
-      const tx = new Tx(actor, await begin(client, actor), false, client, tableOf);
-      const result = await this.perform(tx, work, mode);
-      await commit(client);
-      for (const effect of tx.afterCommit) await effect();
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    } finally {
-      await connection.release();
-    }
+    return wholly(connection, async () =>
+      this.perform(new Tx(actor, await begin(client, actor), false, client, tableOf), work, mode),
+    );
   }
 
   private async perform<T>(tx: Tx, work: Work<T>, mode: Mode): Promise<T> {
@@ -136,10 +124,39 @@ function contextOf(actor: Actor): string {
   );
 }
 
-/** A COMMIT that fails because the connection is lost has an unknown outcome: the client asks again with its key. */
+/** Keeps what `work` did, or nothing of it, and gives the connection back; one that failed is not lent again. */
+async function wholly<T>({ client, release }: Connection, work: () => Promise<T>): Promise<T> {
+  let broken = false;
+  try {
+    const result = await work();
+    await commit(client);
+    return result;
+  } catch (error) {
+    broken = isConnectionFailure(error) || isOutcomeUnknown(error) || !(await isUndone(client));
+    throw error;
+  } finally {
+    release(broken);
+  }
+}
+
+const isOutcomeUnknown = (error: unknown): boolean =>
+  error instanceof AppError && error.code === 'service.outcome-unknown';
+
+async function isUndone(client: PoolClient): Promise<boolean> {
+  return client.query('ROLLBACK').then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * A COMMIT that fails because the connection is lost has an unknown outcome: the client asks again with its key.
+ * PostgreSQL answers the COMMIT of a transaction in which a statement failed with ROLLBACK, and without an error.
+ */
 async function commit(client: PoolClient): Promise<void> {
   try {
-    await client.query('COMMIT');
+    const { command } = await client.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error('a statement failed and its error was not passed on: nothing was stored');
   } catch (error) {
     if (isConnectionFailure(error)) throw new AppError('service.outcome-unknown');
     throw error;

@@ -29,7 +29,6 @@ function nameOf(sql: string): string {
  */
 export class Tx {
   readonly auditEvents: AuditEventInput[] = [];
-  readonly afterCommit: (() => Promise<void> | void)[] = [];
   wrote = false;
 
   constructor(

@@ -36,16 +36,13 @@ export class HealthController {
   }
 
   private async databaseAnswers(): Promise<boolean> {
-    try {
-      const connection = await this.databases.connect('jeomgeom_auth');
-      try {
-        await connection.client.query('SELECT 1');
-      } finally {
-        await connection.release();
-      }
-      return true;
-    } catch {
-      return false;
-    }
+    const connection = await this.databases.connect('jeomgeom_auth').catch(() => null);
+    if (!connection) return false;
+    const answered = await connection.client.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
+    connection.release(!answered);
+    return answered;
   }
 }

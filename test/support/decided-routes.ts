@@ -1,0 +1,121 @@
+import { demoOrganisationId } from '../../src/demo/load-demo-accounts';
+import type { Reach } from './given-guarded-people';
+import { A, type GuardedIds } from './given-guarded-case';
+
+/** Whose rows lie behind an address, so who of those that hold the permission is served. */
+const REACHED_BY = {
+  /** The case itself: everyone in it. */
+  case: ['RESPONDENT', 'NEIGHBOUR', 'TEAM', 'ALL'],
+  /** What was sent to the respondent or comes from it. */
+  respondent: ['RESPONDENT', 'TEAM', 'ALL'],
+  /** What the ministry keeps to itself. */
+  ministry: ['TEAM', 'ALL'],
+  /** Registers that every holder of the permission reads alike. */
+  register: ['RESPONDENT', 'NEIGHBOUR', 'TEAM', 'ALL', 'REGISTERS', 'OFF_TEAM', 'STRANGER'],
+  /** A provider's people and particulars: itself and the ministry. */
+  provider: ['RESPONDENT', 'TEAM', 'ALL', 'REGISTERS', 'OFF_TEAM'],
+  /** Nobody of those who ask here: another person's. */
+  nobody: [],
+} as const satisfies Record<string, readonly Reach[]>;
+type Circle = keyof typeof REACHED_BY;
+
+type Decision = readonly [pattern: string, circle: Circle, ...ids: string[]];
+
+/**
+ * Address → circle and the objects of its parameters, in their order. The longest pattern that begins the address decides; an
+ * address without one is undecided.
+ */
+export const DECISIONS: readonly Decision[] = [
+  ['/cases/declarations/:id', 'nobody', 'declaration'],
+  ['/cases/:id', 'case', 'case'],
+  ['/cases/:caseId', 'case', 'case'],
+  ['/cases/:caseId/results', 'ministry', 'case'],
+  ['/cases/:id/team/:memberId', 'ministry', 'case', 'leadMember'],
+  ['/incidents/:id', 'respondent', 'incident'],
+  ['/incident-links/:id', 'ministry', 'link'],
+  ['/facts/:id', 'ministry', 'fact'],
+  ['/cause-analyses/:id', 'ministry', 'causeAnalysis'],
+  ['/evidence/:id', 'respondent', 'evidence'],
+  ['/inspections/:id', 'respondent', 'inspection'],
+  ['/sessions/:id', 'ministry', 'session'],
+  ['/deadlines/:id', 'respondent', 'deadline'],
+  ['/documents/:id', 'respondent', 'document'],
+  ['/findings/:id', 'respondent', 'finding'],
+  ['/fact-checks/:id', 'respondent', 'factCheck'],
+  ['/results/:id', 'ministry', 'result'],
+  ['/committee-items/:id', 'ministry', 'committeeItem'],
+  ['/orders/:id', 'respondent', 'order'],
+  ['/orders/:id/opinion-round', 'respondent', 'heardOrder'],
+  ['/orders/:id/opinions', 'respondent', 'heardOrder'],
+  ['/orders/:id/waive-opinion', 'respondent', 'heardOrder'],
+  ['/orders/:orderId/plans', 'respondent', 'order'],
+  ['/opinions/:id', 'respondent', 'opinion'],
+  ['/plans/:id', 'respondent', 'plan'],
+  ['/plans/:id/items/:requirementId', 'respondent', 'plan', 'requirement'],
+  ['/corrective-actions/:id', 'respondent', 'action'],
+  ['/milestones/:id', 'respondent', 'milestone'],
+  ['/verifications/:id', 'respondent', 'verification'],
+  ['/verifications/:id/checks/:criterionId', 'ministry', 'hiddenVerification', 'criterion'],
+  ['/users/:id', 'provider', 'user'],
+  ['/memberships/:id', 'provider', 'membership'],
+  ['/providers/:id', 'provider', 'provider'],
+  ['/providers/:id/officers/:officerId', 'provider', 'provider', 'officer'],
+  ['/providers/:id/designations/:designationId', 'provider', 'provider', 'designation'],
+  ['/providers/:id/delivery-consents/:consentId', 'provider', 'provider', 'consent'],
+  ['/reference/entries/:dataset', 'register', 'dataset'],
+];
+
+/** Lists that want to be asked for something. */
+const QUERIES: Record<string, string> = { '/api/reference/holidays': '?year=2024' };
+
+/** Open to everyone, signed in or not; everything else asks for a permission. */
+export const OPEN_ROUTES = [
+  'GET /health/live',
+  'GET /health/ready',
+  'POST /api/auth/login',
+  'POST /api/auth/logout',
+  'POST /api/auth/refresh',
+];
+
+export interface Decided {
+  readonly circle: readonly Reach[];
+  /** The address with the ids of the respondent's own objects. */
+  readonly own: string;
+}
+
+/** @returns null for an address that nobody has decided about. */
+export function decide(path: string, ids: GuardedIds): Decided | null {
+  if (!path.includes(':')) return { circle: REACHED_BY.register, own: path + (QUERIES[path] ?? '') };
+  const [decision] = DECISIONS.filter(([pattern]) => `${path}/`.startsWith(`/api${pattern}/`)).sort(
+    (a, b) => b[0].length - a[0].length,
+  );
+  if (!decision) return null;
+  const [, circle, ...names] = decision;
+  const values = names.map((name) => ids[name]);
+  const parameters = path.match(/:\w+/g) ?? [];
+  if (parameters.length !== values.length || values.some((value) => !value)) return null;
+  return { circle: REACHED_BY[circle], own: path.replace(/:\w+/g, () => values.shift() ?? '') };
+}
+
+/** Values of body fields that the contract's types do not tell. */
+export function knownFields(ids: GuardedIds): Record<string, unknown> {
+  return {
+    providerId: A,
+    organisationId: demoOrganisationId('KAKAO'),
+    resultId: ids.result,
+    requirementId: ids.requirement,
+    criterionId: ids.criterion,
+    relatedCaseId: ids.case,
+    userId: ids.user,
+    email: 'someone.new@people.example',
+    password: 'a passphrase that is long enough',
+    code: 'NEW_CODE',
+    year: 2024,
+  };
+}
+
+/** What an operation asks for beyond the fields that its contract calls required. */
+export const FURTHER_FIELDS: Record<string, object> = {
+  'POST /api/cases/:caseId/evidence': { providerId: A, class: 'SUBMITTED', origin: 'SUBMISSION' },
+  'POST /api/deadlines/preview': { amount: 1, unit: 'DAYS' },
+};

@@ -1,0 +1,148 @@
+import { innerOfA, ofA } from './canaries';
+import { Journey, legalBasis, provider, type Answer } from './journey';
+import type { TestApp } from './test-app';
+
+const A = provider('KAKAO');
+const HANDED_OVER = { method: 'HAND', address: ofA('address'), recipient: ofA('recipient') };
+const MONTHS = (amount: number): object => ({ kind: 'RELATIVE', amount, unit: 'MONTHS', from: 'ARRIVAL' });
+
+/** The second half of the guarded case: three orders (arrived, heard but not issued, drafted), a plan and its actions. */
+export class GuardedOrders {
+  constructor(
+    private readonly system: TestApp,
+    private readonly journey: Journey,
+    private readonly ids: Record<string, string>,
+  ) {}
+
+  async issueAndProve(): Promise<void> {
+    await this.orders();
+    await this.opinions();
+    await this.plan();
+    await this.actions();
+    await this.documents();
+  }
+
+  private async orders(): Promise<void> {
+    const { journey, ids } = this;
+    ids.order = await this.draft('CORRECTIVE_REQUEST', 'BCDA_36-2_2', ofA);
+    ids.hiddenOrder = await this.draft('CORRECTIVE_REQUEST', 'BCDA_36-2_2', innerOfA);
+    ids.heardOrder = await this.draft('CORRECTIVE_ORDER', 'BCDA_36-2_2_ORDER', ofA);
+    await journey.issueOrder(ids.order, '2024-05-31T11:00:00+09:00');
+    await journey.notify(ids.result, A, '2024-05-31T12:00:00+09:00');
+    await journey.notify(ids.result, provider('SKCC'), '2024-05-31T12:10:00+09:00');
+  }
+
+  private async draft(instrumentType: string, basis: string, word: (field: string) => string): Promise<string> {
+    const order = await this.journey.create('lead', `/cases/${this.ids.case}/orders`, {
+      providerId: A,
+      instrumentType,
+      legalBasisId: legalBasis(basis, '2024-05-31'),
+      resultId: this.ids.result,
+      title: word('ordertitle'),
+      facts: word('orderfacts'),
+      consequence: word('orderconsequence'),
+      planDue: MONTHS(1),
+      resultDue: MONTHS(3),
+      officer: { department: word('department'), name: word('officer'), contact: word('contact') },
+      requirements: [1, 2].map((index) => ({
+        title: word('requirementtitle'),
+        text: word('requirementtext'),
+        kind: 'SHORT_TERM',
+        incidentSpecific: index === 1,
+        due: MONTHS(3),
+        findingIds: index === 1 ? [this.ids.finding] : [],
+        acceptanceCriteria: [word('criterion')],
+      })),
+    });
+    return order.id;
+  }
+
+  private async opinions(): Promise<void> {
+    const { journey, ids } = this;
+    const path = `/orders/${ids.heardOrder}`;
+    await journey.move('approver', path, 'send-prior-notice', { ...HANDED_OVER, windowDays: 10, remarks: ofA('remarks') });
+    await journey.at('2024-05-31T15:00:00+09:00');
+    await journey.move('inspector', path, 'open-opinion-period', {
+      arrivedAt: '2024-05-31T15:00:00+09:00',
+      proof: innerOfA('proof'),
+    });
+    ids.opinion = (await journey.create('kakaoManager', `${path}/opinions`, { text: ofA('opinion') })).id;
+  }
+
+  private async plan(): Promise<void> {
+    const { journey, ids } = this;
+    await journey.at('2024-06-28T16:00:00+09:00');
+    const { id, items } = await journey.create('kakaoStaff', `/orders/${ids.order}/plans`, {});
+    ids.plan = id;
+    const staff = await this.system.as('kakaoStaff');
+    for (const { requirementId, version } of items as { requirementId: string; version: number }[]) {
+      ids.requirement = requirementId;
+      await staff.put(`/plans/${id}/items/${requirementId}`, planItem(), version).expect(200);
+    }
+    await journey.move('kakaoManager', `/plans/${id}`, 'submit', { signed: true });
+    await journey.acceptPlan(id);
+  }
+
+  /** One action proved and watched; one reported, under verification that nobody has decided yet. */
+  private async actions(): Promise<void> {
+    const { journey, ids } = this;
+    await journey.at('2024-08-29T10:00:00+09:00');
+    const { items } = await journey.get<{ items: Answer[] }>('kakaoManager', `/corrective-actions?caseId=${ids.case}`);
+    const [first, second] = items;
+    await journey.proveAction(first.id, A, 'kakaoStaff', 'kakaoManager', '2024-08-28');
+    Object.assign(ids, { provedAction: first.id, action: second.id });
+    await this.report(second.id);
+    const path = `/corrective-actions/${second.id}`;
+    await journey.move('inspector', path, 'start-verification', { method: 'DOCUMENT' });
+    const action = await journey.get<{ verifications: Answer[]; milestones: Answer[]; acceptanceCriteria: Answer[] }>('inspector', path);
+    ids.hiddenVerification = action.verifications[0].id;
+    ids.criterion = action.acceptanceCriteria[0].id;
+    ids.milestone = action.milestones[0].id;
+    const inspector = await this.system.as('inspector');
+    const check = { result: 'NOT_COMPLIED', reason: innerOfA('checkreason'), evidenceIds: [] };
+    const { version } = action.verifications[0];
+    await inspector.put(`/verifications/${ids.hiddenVerification}/checks/${ids.criterion}`, check, version).expect(200);
+    const proved = await journey.get<{ verifications: Answer[] }>('inspector', `/corrective-actions/${first.id}`);
+    ids.verification = proved.verifications[0].id;
+  }
+
+  private async report(actionId: string): Promise<void> {
+    const { journey, ids } = this;
+    const path = `/corrective-actions/${actionId}`;
+    await journey.move('kakaoStaff', path, 'start');
+    const action = await journey.get<{ acceptanceCriteria: Answer[]; milestones: Answer[] }>('kakaoStaff', path);
+    const staff = await this.system.as('kakaoStaff');
+    for (const { id, version } of action.milestones)
+      await staff.patch(`/milestones/${id}`, { actualOn: '2024-08-01' }, version).expect(200);
+    await journey.move('kakaoManager', path, 'report-completion', {
+      summary: ofA('completion'),
+      completedOn: '2024-08-28',
+      attested: true,
+      residualRisk: ofA('residual'),
+      evidence: action.acceptanceCriteria.map(({ id }) => ({ criterionId: id, evidenceIds: [ids.evidence], note: ofA('evidencenote') })),
+    });
+  }
+
+  private async documents(): Promise<void> {
+    const { journey, ids } = this;
+    const report = await journey.create('approver', `/cases/${ids.case}/reports`, { resultId: ids.result });
+    ids.hiddenDocument = report.id;
+    const documents = await journey.get<{ items: Answer[] }>('kakaoManager', '/documents');
+    ids.document = documents.items.find((document) => document.type === 'ORDER')?.id ?? '';
+    const deadlines = await journey.get<{ items: Answer[] }>('kakaoStaff', `/deadlines?caseId=${ids.case}`);
+    ids.deadline = deadlines.items[0].id;
+  }
+}
+
+function planItem(): object {
+  return {
+    cause: ofA('plancause'),
+    correction: ofA('correction'),
+    sameKindScope: ofA('samekind'),
+    prevention: ofA('prevention'),
+    monitoring: ofA('monitoring'),
+    completeOn: '2024-08-30',
+    responsibleTitle: ofA('responsible'),
+    milestones: [{ title: ofA('milestone'), plannedOn: '2024-08-01' }],
+  };
+}
