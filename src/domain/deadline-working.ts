@@ -126,7 +126,7 @@ export function hoursCounted(hours: number, dueAt: Date): WorkingStep {
     '민법 제156조',
     day,
     `시간으로 정한 기간은 즉시 기산하므로 ${hours}시간은 ${ko(day)} ${seoulTime(dueAt)}에 끝납니다(민법 제156조).`,
-    `A period in hours runs at once: ${hours} h end on ${printDayEn(day)} ${seoulTime(dueAt)} (Civil Act art. 156).`,
+    `A period in hours runs at once: ${hours} h, ending on ${printDayEn(day)} ${seoulTime(dueAt)} (Civil Act art. 156).`,
   );
 }
 
@@ -157,7 +157,7 @@ export function dayBeforeCorresponding(period: BilingualText, same: CalendarDay,
     '민법 제160조제2항',
     last,
     `${period.ko} 뒤의 해당일 ${ko(same)}의 전날인 ${ko(last)}에 끝납니다(민법 제160조제2항).`,
-    `${period.en} end on ${printDayEn(last)}, the day before the corresponding day ${printDayEn(same)} (Civil Act art. 160(2)).`,
+    `The period of ${period.en} ends on ${printDayEn(last)}, the day before the corresponding day ${printDayEn(same)} (Civil Act art. 160(2)).`,
   );
 }
 

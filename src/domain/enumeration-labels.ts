@@ -355,8 +355,8 @@ export const STATEMENT_STATUS_LABELS: Record<StatementStatus, Label> = {
 
 export const ATTENDEE_SIDE_LABELS: Record<AttendeeSide, Label> = {
   MINISTRY: { ko: '정부', en: 'Ministry' },
-  PROVIDER: { ko: '사업자', en: 'Provider' },
   EXPERT: { ko: '전문가', en: 'Expert' },
+  PROVIDER: { ko: '사업자', en: 'Provider' },
   COUNSEL: { ko: '변호인·대리인', en: 'Counsel' },
 };
 
@@ -402,8 +402,8 @@ export const FINDING_TYPE_LABELS: Record<FindingType, Label> = {
   VIOLATION: { ko: '위반', en: 'Violation' },
   DEFICIENCY: { ko: '미흡', en: 'Deficiency' },
   RECOMMENDATION: { ko: '개선권고', en: 'Recommendation' },
-  GOOD_PRACTICE: { ko: '우수', en: 'Good practice' },
   OBSERVATION: { ko: '참고', en: 'Observation' },
+  GOOD_PRACTICE: { ko: '우수', en: 'Good practice' },
 };
 
 export const SEVERITY_LABELS: Record<Severity, Label> = {

@@ -225,7 +225,8 @@ export type UploadingSide = (typeof UPLOADING_SIDES)[number];
 export const FINDING_ASPECTS = ['CAUSE', 'RECOVERY', 'RECURRENCE'] as const;
 export type FindingAspect = (typeof FINDING_ASPECTS)[number];
 
-export const FINDING_TYPES = ['VIOLATION', 'DEFICIENCY', 'RECOMMENDATION', 'GOOD_PRACTICE', 'OBSERVATION'] as const;
+/** The gravest first. */
+export const FINDING_TYPES = ['VIOLATION', 'DEFICIENCY', 'RECOMMENDATION', 'OBSERVATION', 'GOOD_PRACTICE'] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];
 
 export const SEVERITIES = ['CRITICAL', 'MAJOR', 'MODERATE', 'MINOR'] as const;

@@ -105,11 +105,14 @@ export function knownFields(ids: GuardedIds): Record<string, unknown> {
     resultId: ids.result,
     requirementId: ids.requirement,
     criterionId: ids.criterion,
-    relatedCaseId: ids.case,
+    relatedCaseId: ids.otherCase,
     userId: ids.user,
     email: 'someone.new@people.example',
     password: 'a passphrase that is long enough',
     code: 'NEW_CODE',
+    tracks: ['A'],
+    purposes: ['CAUSE'],
+    linkedIncidentId: ids.hiddenIncident,
     year: 2024,
   };
 }
@@ -117,5 +120,6 @@ export function knownFields(ids: GuardedIds): Record<string, unknown> {
 /** What an operation asks for beyond the fields that its contract calls required. */
 export const FURTHER_FIELDS: Record<string, object> = {
   'POST /api/cases/:caseId/evidence': { providerId: A, class: 'SUBMITTED', origin: 'SUBMISSION' },
-  'POST /api/deadlines/preview': { amount: 1, unit: 'DAYS' },
+  'POST /api/users/:id/memberships': { role: 'PS' },
+  'POST /api/deadlines/preview': { amount: 1, unit: 'DAYS', direction: 'FORWARD' },
 };

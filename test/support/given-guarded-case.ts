@@ -1,5 +1,7 @@
 import { innerOfA, ofA, ofC } from './canaries';
 import { GuardedOrders } from './given-guarded-orders';
+import { givenDeliveredOrder } from './given-delivered-order';
+import { newPerson } from './given-guarded-people';
 import { Journey, legalBasis, provider, service, type Answer } from './journey';
 import type { TestApp } from './test-app';
 
@@ -18,6 +20,7 @@ export type GuardedIds = Record<string, string>;
 export async function givenGuardedCase(system: TestApp): Promise<GuardedIds> {
   const journey = new Journey(system);
   const ids: GuardedIds = {};
+  ids.otherCase = (await givenDeliveredOrder(system, 'NAVER')).caseId;
   const steps = new GuardedSteps(system, journey, ids);
   await steps.register();
   await steps.incidents();
@@ -53,7 +56,7 @@ class GuardedSteps {
     ids.case = id;
     await journey.addLead('2024-05-21');
     ids.leadMember = await this.memberId('lead');
-    await this.addExpert();
+    await this.addMembers();
     for (const [kind, text] of [
       ['INTERNAL', 'note'],
       ['PUBLICATION', 'publication'],
@@ -61,18 +64,21 @@ class GuardedSteps {
       await journey.create('inspector', `/cases/${id}/notes`, { kind, text: innerOfA(text), source: innerOfA('notesource') });
   }
 
-  /** An expert pledged to confidentiality, and one who has not declared yet. */
-  private async addExpert(): Promise<void> {
+  /** An expert pledged to confidentiality, and an inspector who has declared nothing yet. */
+  private async addMembers(): Promise<void> {
     const expert = await this.system.as('expert');
     const member = { userId: expert.userId, duty: 'EXPERT', validFrom: '2024-05-21' };
     await this.journey.create('approver', `/cases/${this.ids.case}/team`, member);
     const [pending] = await this.journey.get<{ id: string }[]>('expert', '/cases/declarations');
-    this.ids.declaration = pending.id;
     await this.journey.create('expert', `/cases/declarations/${pending.id}`, {
       conflictOfInterest: 'NONE',
       confidentialityPledged: true,
       note: innerOfA('declaration'),
     });
+    const { session } = await newPerson(this.system, 'silent-inspector', 'MSIT', ['INS']);
+    await this.journey.create('approver', `/cases/${this.ids.case}/team`, { ...member, userId: session.userId, duty: 'INSPECTOR' });
+    const { body } = await session.get('/cases/declarations').expect(200);
+    this.ids.declaration = (body as { id: string }[])[0].id;
   }
 
   private async memberId(person: 'lead'): Promise<string> {

@@ -1,12 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsObject } from 'class-validator';
 import { type CaseNoteDetails } from '../../domain/case-note';
-import { CASE_NOTE_KINDS as NOTE_KINDS } from '../../domain/enumerations';
+import { CASE_NOTE_KINDS, type CaseNoteKind } from '../../domain/enumerations';
 import { IsCalendarDay, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
 
 export class WriteNoteDto {
-  @IsIn(NOTE_KINDS) kind: (typeof NOTE_KINDS)[number];
+  @IsIn(CASE_NOTE_KINDS) kind: CaseNoteKind;
   @IsText(10_000) text: string;
   /** Who, where and which values, in the shape of the kind (src/domain/case-note.ts); an internal note has none. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true })
@@ -19,12 +19,12 @@ export class WriteNoteDto {
 }
 
 export class NoteQuery extends PageQuery {
-  @Optional() @IsIn(NOTE_KINDS) kind?: (typeof NOTE_KINDS)[number];
+  @Optional() @IsIn(CASE_NOTE_KINDS) kind?: CaseNoteKind;
 }
 
 export class NoteResponse {
   id: string;
-  @ApiProperty({ enum: NOTE_KINDS }) kind: string;
+  @ApiProperty({ enum: CASE_NOTE_KINDS }) kind: string;
   text: string;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) details: CaseNoteDetails | null;
   @ApiProperty({ type: String, nullable: true }) source: string | null;

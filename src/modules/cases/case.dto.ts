@@ -107,11 +107,12 @@ export class EndTeamMembershipDto {
 }
 
 export const CASE_SORTS = ['-openedAt', 'openedAt'] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
 
 export class CaseQuery extends PageQuery {
-  @Optional() @IsIn(CASE_STATUSES) status?: (typeof CASE_STATUSES)[number];
+  @Optional() @IsIn(CASE_STATUSES) status?: CaseStatus;
   @Optional() @IsId() providerId?: string;
-  @Optional() @IsIn(CASE_SORTS) sort?: (typeof CASE_SORTS)[number];
+  @Optional() @IsIn(CASE_SORTS) sort?: CaseSort;
 }
 
 export class RespondentResponse {

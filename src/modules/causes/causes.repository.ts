@@ -30,7 +30,7 @@ export class CausesRepository {
 
   async replace(tx: Tx, analysis: CauseAnalysis, causes: readonly CauseDto[]): Promise<void> {
     await this.requireSound(tx, causes);
-    await tx.remove(Cause, { analysisId: analysis.id });
+    await tx.discard(Cause, { analysisId: analysis.id });
     const place = { caseId: analysis.caseId, analysisId: analysis.id };
     await tx.insertAll(
       Cause,

@@ -26,6 +26,7 @@ import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform
 import { PageQuery } from '../../platform/http/page';
 
 export const ACTION_SORTS = ['dueAt', 'id', '-id'] as const;
+export type ActionSort = (typeof ACTION_SORTS)[number];
 
 export class ActionQuery extends PageQuery {
   @Optional() @IsId() caseId?: string;
@@ -34,7 +35,7 @@ export class ActionQuery extends PageQuery {
   /** Only what is past its due date and not yet reported, or only what is not. */
   @Optional() @Transform(({ value }: { value: unknown }) => toBoolean(value)) @IsBoolean() overdue?: boolean;
   /** By due date unless asked otherwise; what has no date comes last. */
-  @Optional() @IsIn(ACTION_SORTS) sort?: (typeof ACTION_SORTS)[number];
+  @Optional() @IsIn(ACTION_SORTS) sort?: ActionSort;
 }
 
 export class UpdateActionDto {

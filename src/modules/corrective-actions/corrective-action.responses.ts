@@ -8,6 +8,7 @@ import {
   VERIFICATION_RESULTS,
 } from '../../domain/enumerations';
 import { MoveResponse } from '../../platform/http/moves';
+import { WorkingResponse } from '../deadlines/deadline.dto';
 
 const NULLABLE_TEXT = { type: String, nullable: true } as const;
 const NULLABLE_DAY = { type: String, format: 'date', nullable: true } as const;
@@ -57,7 +58,7 @@ export class ActionDeadlineResponse {
   @ApiProperty(NULLABLE_DAY) dueOn: string | null;
   @ApiProperty(NULLABLE_INSTANT) dueAt: Date | null;
   /** How the date came about: trigger, rule, arithmetic, days rolled over and the calendar version. */
-  @ApiProperty({ type: Object, nullable: true }) working: unknown;
+  @ApiProperty({ type: WorkingResponse, nullable: true }) working: unknown;
   @ApiProperty(NULLABLE_INSTANT) satisfiedAt: Date | null;
 }
 

@@ -126,7 +126,7 @@ export class VerificationsService {
 
   private async replaceEvidence(tx: Tx, check: VerificationCheck, evidenceIds: readonly string[]): Promise<void> {
     const { id: checkId, verificationId, caseId, providerId } = check;
-    await tx.remove(VerificationEvidence, { checkId });
+    await tx.discard(VerificationEvidence, { checkId });
     await tx.insertAll(
       VerificationEvidence,
       evidenceIds.map((evidenceId) => ({ checkId, verificationId, evidenceId, caseId, providerId })),

@@ -19,6 +19,7 @@ import { IsCalendarDay, IsId, IsInstantOrDay, IsText, Optional } from '../../pla
 import { PageQuery } from '../../platform/http/page';
 
 const FLAGS = ['true', 'false'] as const;
+type Flag = (typeof FLAGS)[number];
 
 /** Either a period (amount, unit and direction) or a rule of the table, and the event it counts from. */
 export class PreviewDeadlineDto {
@@ -41,8 +42,8 @@ export class DeadlineQuery extends PageQuery {
   @Optional() @IsId() subjectId?: string;
   @Optional() @IsIn(BOUND_PARTIES) bound?: BoundParty;
   /** Neither satisfied nor fallen away. */
-  @Optional() @IsIn(FLAGS) open?: (typeof FLAGS)[number];
-  @Optional() @IsIn(FLAGS) overdue?: (typeof FLAGS)[number];
+  @Optional() @IsIn(FLAGS) open?: Flag;
+  @Optional() @IsIn(FLAGS) overdue?: Flag;
   /** Due before the first instant of this day. */
   @Optional() @IsCalendarDay() dueBefore?: string;
 }

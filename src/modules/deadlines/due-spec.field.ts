@@ -109,7 +109,7 @@ const PHRASE = {
   properties: { ko: { type: 'string' }, en: { type: 'string' } },
 };
 
-const DUE_SPEC_SCHEMA = {
+export const DUE_SPEC_SCHEMA = {
   oneOf: [
     variant('RELATIVE', {
       amount: { type: 'integer', minimum: 1 },

@@ -154,7 +154,7 @@ export class FindingsService {
   ): Promise<void> {
     if (criteria) await this.replaceCriteria(tx, finding, criteria);
     if (incidentIds) {
-      await tx.remove(FindingIncident, { findingId: finding.id });
+      await tx.discard(FindingIncident, { findingId: finding.id });
       await tx.insertAll(
         FindingIncident,
         incidentIds.map((incidentId) => ({ ...keyOf(finding), incidentId })),
@@ -167,7 +167,7 @@ export class FindingsService {
     if (criteria.some(({ legalBasisId, criteriaItemCode }) => !legalBasisId && !criteriaItemCode)) {
       throw new AppError('finding.criterion-empty');
     }
-    await tx.remove(FindingCriterion, { findingId: finding.id });
+    await tx.discard(FindingCriterion, { findingId: finding.id });
     await tx.insertAll(
       FindingCriterion,
       criteria.map((criterion) => ({ id: tx.newId(), ...keyOf(finding), ...criterion })),
@@ -177,7 +177,7 @@ export class FindingsService {
   private async replaceEvidence(tx: Tx, finding: Finding, evidenceIds: readonly string[]): Promise<void> {
     const accepted = await this.findings.acceptedEvidence(tx, finding, evidenceIds);
     if (accepted.length !== evidenceIds.length) throw new AppError('finding.evidence-not-accepted');
-    await tx.remove(FindingEvidence, { findingId: finding.id });
+    await tx.discard(FindingEvidence, { findingId: finding.id });
     await tx.insertAll(
       FindingEvidence,
       evidenceIds.map((evidenceId) => ({ ...keyOf(finding), evidenceId })),

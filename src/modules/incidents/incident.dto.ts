@@ -108,7 +108,7 @@ export class IncidentResponse extends IncidentListItem {
   symptoms: string;
   platforms: string[];
   @ApiProperty({ type: Boolean, nullable: true }) thirdParty: boolean | null;
-  @ApiProperty({ type: Object, nullable: true }) plannedWork: unknown;
+  @ApiProperty({ type: PlannedWorkDto, nullable: true }) plannedWork: unknown;
   @ApiProperty({ type: [IncidentServiceResponse] }) services: IncidentServiceResponse[];
   /** Empty for a provider: a facility may be another's. */
   @ApiProperty({ type: [IncidentFacilityResponse] }) facilities: IncidentFacilityResponse[];

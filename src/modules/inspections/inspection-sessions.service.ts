@@ -91,7 +91,7 @@ export class InspectionSessionsService {
     requireClaimable(tx, session.onDate, dto.startedAt);
     const updated = await tx.update(InspectionSession, session, { ...dto });
     if (attendees) {
-      await tx.remove(SessionAttendee, { sessionId: session.id });
+      await tx.discard(SessionAttendee, { sessionId: session.id });
       await this.addAttendees(tx, updated, attendees);
     }
     record(tx, updated, 'updated', { ...dto, attendees });

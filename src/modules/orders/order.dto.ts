@@ -29,7 +29,7 @@ import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 import { AcceptanceCriterionResponse } from '../corrective-actions/corrective-action.responses';
 import { WorkingResponse } from '../deadlines/deadline.dto';
-import { IsDueSpec } from '../deadlines/due-spec.field';
+import { DUE_SPEC_SCHEMA, IsDueSpec } from '../deadlines/due-spec.field';
 import { DispatchDto } from '../documents/document.dto';
 
 export class RequirementDto {
@@ -131,7 +131,7 @@ export class PhraseResponse implements BilingualText {
 
 /** A due date as the order words it, the day that follows from the arrival, and why. */
 export class DueResponse {
-  @ApiProperty({ type: 'object', additionalProperties: true }) spec: DueSpec;
+  @ApiProperty(DUE_SPEC_SCHEMA) spec: DueSpec;
   @ApiProperty({ type: PhraseResponse }) phrase: BilingualText;
   /** Null before the order has arrived. */
   @ApiProperty({ type: String, nullable: true }) deadlineId: string | null;

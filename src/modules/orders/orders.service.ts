@@ -157,9 +157,9 @@ export class OrdersService {
   }
 
   private async replaceRequirements(tx: Tx, order: Order, requirements: readonly RequirementDto[]): Promise<void> {
-    await tx.remove(RequirementFinding, { orderId: order.id });
-    await tx.remove(AcceptanceCriterion, { orderId: order.id });
-    await tx.remove(Requirement, { orderId: order.id });
+    await tx.discard(RequirementFinding, { orderId: order.id });
+    await tx.discard(AcceptanceCriterion, { orderId: order.id });
+    await tx.discard(Requirement, { orderId: order.id });
     await this.insertRequirements(tx, order, requirements);
   }
 

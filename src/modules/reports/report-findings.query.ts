@@ -1,5 +1,6 @@
 import { seoulDay } from '../../domain/calendar-day';
 import { FACT_CHECK_OUTCOME_LABELS } from '../../domain/enumeration-labels';
+import { FINDING_TYPES } from '../../domain/enumerations';
 import type { ReportChecklistItem, ReportFinding, ReportLabel } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { FactCheck, Finding } from '../../schema/entities';
@@ -215,15 +216,7 @@ function foundLine(criterion: Criterion, findings: readonly FindingRow[]): Line 
   };
 }
 
-const GRAVITY: readonly Finding['type'][] = [
-  'VIOLATION',
-  'DEFICIENCY',
-  'RECOMMENDATION',
-  'OBSERVATION',
-  'GOOD_PRACTICE',
-];
-
 function worstOf(findings: readonly FindingRow[]): ReportLabel {
-  const worst = GRAVITY.find((type) => findings.some((finding) => finding.type === type)) ?? 'OBSERVATION';
+  const worst = FINDING_TYPES.find((type) => findings.some((finding) => finding.type === type)) ?? 'OBSERVATION';
   return enumerationLabel('findingType', worst);
 }

@@ -1,5 +1,6 @@
 import { daysBetween, seoulDay } from '../../domain/calendar-day';
 import { INTEREST_DECLARATION_LABELS, TEAM_DUTY_LABELS } from '../../domain/enumeration-labels';
+import { TEAM_DUTIES } from '../../domain/enumerations';
 import type { ReportInspection, ReportNotice, ReportOverview, ReportTeamMember } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { CaseTeamMember, Inspection, ScopeExtension } from '../../schema/entities';
@@ -116,8 +117,8 @@ function readTeam({ tx, caseId, today }: ReportScope): Promise<TeamRow[]> {
        ORDER BY s.valid_from DESC, g.code
        LIMIT 1) o ON true
      WHERE m.case_id = $1 AND m.conflict_of_interest <> 'UNDECLARED'
-     ORDER BY array_position(ARRAY['LEAD', 'INSPECTOR', 'EXPERT', 'LEGAL', 'PUBLIC_RELATIONS'], m.duty), u.name, u.id`,
-    [caseId, today],
+     ORDER BY array_position($3::text[], m.duty), u.name, u.id`,
+    [caseId, today, TEAM_DUTIES],
   );
 }
 

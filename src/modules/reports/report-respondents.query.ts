@@ -1,4 +1,5 @@
 import { OFFICER_ROLE_LABELS, RESPONDENT_ROLE_LABELS } from '../../domain/enumeration-labels';
+import { RESPONDENT_ROLES } from '../../domain/enumerations';
 import type { ReportLabel, ReportRespondent } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { CaseRespondent, ProviderOfficer } from '../../schema/entities';
@@ -29,8 +30,8 @@ export function readRespondents({ tx, caseId, head, eventDay, today }: ReportSco
      FROM case_respondents r
      JOIN providers p ON p.id = r.provider_id
      WHERE r.case_id = $1
-     ORDER BY array_position(ARRAY['OUTAGE_PROVIDER', 'FACILITY_OPERATOR', 'TENANT', 'PARTNER', 'REFERENCE'], r.role), p.code`,
-    [caseId, head.tracks, eventDay, today],
+     ORDER BY array_position($5::text[], r.role), p.code`,
+    [caseId, head.tracks, eventDay, today, RESPONDENT_ROLES],
   );
 }
 

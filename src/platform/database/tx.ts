@@ -124,10 +124,10 @@ export class Tx {
   }
 
   /** Removes rows that were never approved; a frozen parent refuses in the database. */
-  async remove<E extends object>(entity: EntityClass<E>, where: Where<E>): Promise<void> {
+  async discard<E extends object>(entity: EntityClass<E>, where: Where<E>): Promise<void> {
     const table = this.tableOf(entity);
     const { clause, params } = conditions(table, where);
-    if (!clause) throw new Error(`a removal from ${table.name} names its rows`);
+    if (!clause) throw new Error(`a discard from ${table.name} names its rows`);
     await this.query(`DELETE FROM ${table.name} ${clause}`, params);
     this.wrote = true;
   }

@@ -13,8 +13,7 @@ export function IsText(max: number, options?: ValidationOptions): PropertyDecora
     ApiProperty({ type: String, minLength: 1, maxLength: max, isArray: options?.each ?? false }),
     constraint(
       'isText',
-      (value) =>
-        typeof value === 'string' && value.length <= max && !INVISIBLE_ONLY.test(value) && isStorable(value),
+      (value) => typeof value === 'string' && value.length <= max && !INVISIBLE_ONLY.test(value) && isStorable(value),
       options,
     ),
   );

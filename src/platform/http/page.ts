@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { AppError } from '../errors/app-error';
@@ -5,7 +6,13 @@ import { IsText, Optional } from './fields';
 
 /** One page of a list: ask again with `cursor` for the next. */
 export class PageQuery {
-  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit?: number;
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 100, default: 25 })
+  @Optional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
   @Optional() @IsText(500) cursor?: string;
 }
 
