@@ -404,6 +404,7 @@ export class Inspections1700000000050 implements MigrationInterface {
         CONSTRAINT findings_severity_check CHECK (severity IN ('CRITICAL', 'MAJOR', 'MODERATE', 'MINOR')),
         CONSTRAINT findings_scope_check CHECK (scope IN ('ISOLATED', 'PATTERN', 'WIDESPREAD')),
         CONSTRAINT findings_priority_check CHECK (priority IN ('S', 'A', 'B', 'C')),
+        CONSTRAINT findings_four_eyes CHECK (confirmed_by <> author_id),
         CONSTRAINT findings_causal_check CHECK (causal IN ('CAUSAL', 'CONTRIBUTING', 'NOT_CAUSAL', 'UNDETERMINED')),
         CONSTRAINT findings_status_check CHECK (status IN ('DRAFT', 'PROPOSED', 'FACT_CHECK', 'CONFIRMED', 'NOT_A_FINDING', 'ISSUED', 'DISPUTED', 'UPHELD', 'AMENDED', 'WITHDRAWN', 'IN_REMEDIATION', 'REMEDIATED', 'CLOSED', 'RECURRED', 'VOIDED'))
       )`);

@@ -36,6 +36,7 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT action_plans_id_case_provider_key UNIQUE (id, case_id, provider_id),
         CONSTRAINT action_plans_order_fk FOREIGN KEY (order_id, case_id, provider_id) REFERENCES orders (id, case_id, provider_id),
         CONSTRAINT action_plans_supersedes_fk FOREIGN KEY (supersedes_id, case_id, provider_id) REFERENCES action_plans (id, case_id, provider_id),
+        CONSTRAINT action_plans_four_eyes CHECK (reviewed_by <> author_id),
         CONSTRAINT action_plans_origin_check CHECK (origin IN ('PROVIDER', 'DIRECTED')),
         CONSTRAINT action_plans_signed_check CHECK (status = 'DRAFT' OR (signed_by IS NOT NULL AND signed_at IS NOT NULL AND receipt_no IS NOT NULL AND frozen_at IS NOT NULL)),
         CONSTRAINT action_plans_status_check CHECK (status IN ('DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'ACCEPTED', 'SUPPLEMENT_REQUESTED', 'REJECTED', 'AMENDED'))

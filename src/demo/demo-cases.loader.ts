@@ -58,5 +58,6 @@ export class DemoCasesLoader {
     await this.procedure.inspect(history);
     await this.procedure.conclude(history);
     await this.notes.load(history);
+    await this.procedure.report(history);
   }
 }

@@ -54,6 +54,11 @@ export class DemoNotes {
   }
 }
 
+/** The days on which something was noted. */
+export function notedDays(history: CaseHistory): CalendarDay[] {
+  return notesOf(history).map(({ at }) => seoulDay(at));
+}
+
 function notesOf(history: CaseHistory): DatedNote[] {
   const { demo } = history;
   return [

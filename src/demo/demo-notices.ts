@@ -7,11 +7,12 @@ import type { Tx } from '../platform/database/tx';
 import { orNotFound } from '../platform/errors/app-error';
 import { InspectionResult } from '../schema/entities';
 import type { CaseHistory } from './case-history';
+import { notedDays } from './demo-notes';
 import { recipientOf, resultOf } from './demo-orders';
 import { orderTimesOf } from './procedure-times';
-import { minutesAfter } from './record-time';
+import { minutesAfter, onDay } from './record-time';
 
-/** The notices of the result, handed over with the orders, and the report as it stands once these have arrived. */
+/** The notices of the result, handed over with the orders, and the report of all that the record holds. */
 @Injectable()
 export class DemoNotices {
   constructor(
@@ -46,8 +47,19 @@ export class DemoNotices {
     const at = minutesAfter(new Date(Math.max(...arrivals)), 30);
     await history.act('approver', at, async (tx) => {
       const found = await this.cases.lock(tx, history.caseId);
-      const remediating = await this.caseWorkflow.moveIn(tx, found, { event: 'begin-remediation' });
-      await this.documents.issueReportIn(tx, remediating, await this.lock(tx, history, result));
+      await this.caseWorkflow.moveIn(tx, found, { event: 'begin-remediation' });
+    });
+  }
+
+  /** Issued anew once everything is on record: the edition of the confirmed result could not know what followed it. */
+  async report(history: CaseHistory): Promise<void> {
+    const { results, plans } = history.demo;
+    const result = results[results.length - 1];
+    const days = [result.confirmedOn, ...plans.map(({ submittedOn }) => submittedOn), ...notedDays(history)];
+    const lastDay = days.toSorted()[days.length - 1];
+    await history.act('approver', onDay(lastDay, '18:30'), async (tx) => {
+      const found = await this.cases.lock(tx, history.caseId);
+      await this.documents.issueReportIn(tx, found, await this.lock(tx, history, result));
     });
   }
 

@@ -52,4 +52,8 @@ export class DemoProcedure {
     }
     await this.plans.load(history);
   }
+
+  report(history: CaseHistory): Promise<void> {
+    return this.notices.report(history);
+  }
 }

@@ -11,6 +11,7 @@ export const DISCLOSURE_REQUESTERS = [
   'COURT',
   'OTHER',
 ] as const;
+export type DisclosureRequester = (typeof DISCLOSURE_REQUESTERS)[number];
 
 /** A public statement (발언). `quoted` is false where the words give the sense of what was said. */
 export interface StatementDetails {
@@ -35,7 +36,7 @@ export interface MeetingDetails {
 
 /** What was given to an outside body, to whom and when (자료 제공). */
 export interface DisclosureDetails {
-  readonly requester: (typeof DISCLOSURE_REQUESTERS)[number];
+  readonly requester: DisclosureRequester;
   readonly disclosedOn: string;
   readonly whatKo: string;
   readonly whatEn: string | null;
@@ -71,8 +72,15 @@ export interface DamageReportDetails {
   readonly asOf: string;
 }
 
-export type CaseNoteDetails =
-  StatementDetails | MeetingDetails | DisclosureDetails | PublicationDetails | DamageReportDetails;
+export interface NoteDetailsByKind {
+  readonly STATEMENT: StatementDetails;
+  readonly MEETING: MeetingDetails;
+  readonly DISCLOSURE: DisclosureDetails;
+  readonly PUBLICATION: PublicationDetails;
+  readonly DAMAGE_REPORT: DamageReportDetails;
+}
+
+export type CaseNoteDetails = NoteDetailsByKind[keyof NoteDetailsByKind];
 
 type Check = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Check>>;

@@ -1,6 +1,8 @@
+import type { DisclosureRequester } from './case-note';
 import type { Label } from './label';
 import type {
   ActionKind,
+  AgencyKind,
   AttendeeSide,
   Audience,
   BoundParty,
@@ -111,6 +113,15 @@ export const ORGANISATION_KIND_LABELS: Record<OrganisationKind, Label> = {
   EXPERT_INSTITUTION: { ko: '전문기관', en: 'Expert institution' },
 };
 
+export const AGENCY_KIND_LABELS: Record<AgencyKind, Label> = {
+  MINISTRY: { ko: '부', en: 'Ministry' },
+  COMMISSION: { ko: '위원회(행정기관)', en: 'Commission' },
+  AGENCY: { ko: '청', en: 'Agency' },
+  SUB_AGENCY: { ko: '소속기관', en: 'Subordinate agency' },
+  PUBLIC_BODY: { ko: '공공기관', en: 'Public body' },
+  COMMITTEE: { ko: '심의위원회', en: 'Deliberative committee' },
+};
+
 export const USER_STATUS_LABELS: Record<UserStatus, Label> = {
   ACTIVE: { ko: '사용', en: 'Active' },
   DISABLED: { ko: '사용 중지', en: 'Disabled' },
@@ -200,6 +211,14 @@ export const CASE_NOTE_KIND_LABELS: Record<CaseNoteKind, Label> = {
   DISCLOSURE: { ko: '대외 제출', en: 'Disclosure' },
   PUBLICATION: { ko: '발간·공표', en: 'Publication' },
   DAMAGE_REPORT: { ko: '피해 접수', en: 'Damage report' },
+};
+
+export const DISCLOSURE_REQUESTER_LABELS: Record<DisclosureRequester, Label> = {
+  NATIONAL_ASSEMBLY: { ko: '국회', en: 'National Assembly' },
+  INFORMATION_REQUEST: { ko: '정보공개 청구인', en: 'Information requester' },
+  AUDIT_BOARD: { ko: '감사원', en: 'Board of Audit and Inspection' },
+  COURT: { ko: '법원', en: 'Court' },
+  OTHER: { ko: '그 밖의 기관', en: 'Other body' },
 };
 
 export const INCIDENT_TYPE_LABELS: Record<IncidentType, Label> = {

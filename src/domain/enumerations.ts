@@ -24,6 +24,9 @@ export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
 export const ORGANISATION_KINDS = ['MINISTRY', 'SUB_AGENCY', 'PROVIDER', 'EXPERT_INSTITUTION'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+export const AGENCY_KINDS = ['MINISTRY', 'COMMISSION', 'AGENCY', 'SUB_AGENCY', 'PUBLIC_BODY', 'COMMITTEE'] as const;
+export type AgencyKind = (typeof AGENCY_KINDS)[number];
+
 export const USER_STATUSES = ['ACTIVE', 'DISABLED'] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
 

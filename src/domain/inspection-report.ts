@@ -359,12 +359,12 @@ export interface ReportAnnex {
     readonly confirmation: ReportLabel;
   }[];
   readonly statements: readonly {
+    readonly kind: ReportLabel;
     readonly person: string;
-    readonly position: string;
     readonly at: ReportTime;
     readonly place: string;
+    readonly source: string;
     readonly summary: string;
-    readonly signed: ReportLabel;
   }[];
   readonly facts: readonly {
     readonly subject: string;

@@ -14,6 +14,7 @@ export const ENUMERATION_LABELS = {
   legalPower: enumerations.LEGAL_POWER_LABELS,
   holidayKind: enumerations.HOLIDAY_KIND_LABELS,
   organisationKind: enumerations.ORGANISATION_KIND_LABELS,
+  agencyKind: enumerations.AGENCY_KIND_LABELS,
   userStatus: enumerations.USER_STATUS_LABELS,
   providerKind: enumerations.PROVIDER_KIND_LABELS,
   facilityKind: enumerations.FACILITY_KIND_LABELS,

@@ -1,5 +1,6 @@
 import { type CalendarDay, isCalendarDay } from './calendar-day';
 import type {
+  AgencyKind,
   EvidenceClass,
   ExemptionGround,
   FacilityKind,
@@ -220,7 +221,7 @@ export interface RetentionClassRow extends NamedRow {
 }
 
 export interface AgencyRow extends NamedRow {
-  readonly kind: 'MINISTRY' | 'COMMISSION' | 'AGENCY' | 'SUB_AGENCY' | 'PUBLIC_BODY' | 'COMMITTEE';
+  readonly kind: AgencyKind;
   readonly parent: string | null;
   readonly delegations: readonly {
     readonly fromAgency: string;

@@ -19,6 +19,7 @@ export class AcceptanceCriterion {
 
 /** 조치계획(시정계획서): drafted in private, signed by the responsible officer, then frozen; a change is a new version. */
 @Entity({ name: 'action_plans', comment: "조치계획(시정계획서): drafted in private, signed by the responsible officer, then frozen; a change is a new version." })
+@Check('action_plans_four_eyes', "(reviewed_by <> author_id)")
 @Unique('action_plans_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'action_plans_order_fk' })
 @Check('action_plans_origin_check', "(origin = ANY (ARRAY['PROVIDER'::text, 'DIRECTED'::text]))")
@@ -814,6 +815,7 @@ export class FindingInternal {
 @Check('findings_aspect_check', "(aspect = ANY (ARRAY['CAUSE'::text, 'RECOVERY'::text, 'RECURRENCE'::text]))")
 @Check('findings_causal_check', "(causal = ANY (ARRAY['CAUSAL'::text, 'CONTRIBUTING'::text, 'NOT_CAUSAL'::text, 'UNDETERMINED'::text]))")
 @Unique('findings_finding_no_key', ['findingNo'])
+@Check('findings_four_eyes', "(confirmed_by <> author_id)")
 @Unique('findings_id_case_key', ['id', 'caseId'])
 @Unique('findings_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'findings_inspection_fk' })

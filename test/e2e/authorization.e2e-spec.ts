@@ -75,8 +75,17 @@ describe('Every operation of the API', () => {
   }
 
   /** What does not exist is answered 404 to everyone, with exactly what a person hears who may not know of the object. */
-  async function unknownObject(principal: Principal, { name, sample }: Operation, got: Outcome, own: Reply): Promise<string[]> {
-    const nowhere = await knock.ask(sample, sample.path.replace(/:\w+/g, () => randomUUID()), principal.token);
+  async function unknownObject(
+    principal: Principal,
+    { name, sample }: Operation,
+    got: Outcome,
+    own: Reply,
+  ): Promise<string[]> {
+    const nowhere = await knock.ask(
+      sample,
+      sample.path.replace(/:\w+/g, () => randomUUID()),
+      principal.token,
+    );
     if (nowhere.status !== 404) return [`${name}: unknown id answered ${nowhere.status} ${codesIn(nowhere)}`];
     if (got !== 'not found') return [];
     const [notYours, notThere] = [tellingPartOf(own), tellingPartOf(nowhere)].map((part) => JSON.stringify(part));
@@ -96,7 +105,11 @@ function operationsOf(routes: readonly GuardedRoute[], samples: readonly Sample[
       const name = nameOf(route);
       const sample = byName.get(name);
       if (!sample) throw new Error(`${name} is not in openapi.json: run "npm run cli -- generate"`);
-      return { name, route, sample: sample.body ? { ...sample, body: { ...sample.body, ...FURTHER_FIELDS[name] } } : sample };
+      return {
+        name,
+        route,
+        sample: sample.body ? { ...sample, body: { ...sample.body, ...FURTHER_FIELDS[name] } } : sample,
+      };
     });
 }
 

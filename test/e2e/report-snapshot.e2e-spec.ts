@@ -393,10 +393,20 @@ describe('The report of the KakaoTalk outages of May 2024', () => {
 
   it('annexes public statements with speaker, day and source', () => {
     expect(
-      report.annex.statements.map(({ position, person: who, at, summary }) => [position, who, at.at, summary]),
+      report.annex.statements.map(({ kind, person: who, at, place, summary }) => [kind.ko, who, at.at, place, summary]),
     ).toEqual([
-      ['대책본부 회의', '', seoul('2024-05-22T00:00'), '대책 회의'],
-      ['공개 입장', `${KAKAO} 대변인`, seoul('2024-05-31T00:00'), '시정 요구를 수용한다.'],
+      ['대책본부 회의', '과학기술정보통신부 제2차관', seoul('2024-05-22T10:30'), '판교', '대책 회의'],
+      ['대책본부 회의', '', seoul('2024-05-23T00:00'), '', '2차 회의'],
+      ['피해 접수', KAKAO, seoul('2024-05-24T00:00'), '', '피해 접수 12건'],
+      ['공개 입장', `${KAKAO} 대변인`, seoul('2024-05-31T00:00'), '', '“시정 요구를 수용한다.”'],
+      [
+        '발간·공표',
+        '과학기술정보통신부\n소방청',
+        seoul('2024-06-01T00:00'),
+        '',
+        '강화방안\n- 계측 주기: 약 10분 → 10초 이내',
+      ],
+      ['대외 제출', '국회', seoul('2024-06-02T00:00'), '', '점검 내역'],
     ]);
   });
 

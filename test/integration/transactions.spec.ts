@@ -6,6 +6,7 @@ import { referenceId } from '../../src/reference-data/load-reference-data';
 import { AppError } from '../../src/platform/errors/app-error';
 import { runInContext, type RequestContext } from '../../src/platform/http/request-context';
 import { Case, Provider } from '../../src/schema/entities';
+import { asSuperuser } from '../support/superuser';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 import { TEST_ROLE_SECRET } from '../support/test-server';
 import type { Tx } from '../../src/platform/database/tx';
@@ -130,6 +131,24 @@ describe('A transaction', () => {
       );
     await send('first');
     await expect(send('second')).rejects.toMatchObject({ code: 'idempotency.other-request' });
+  });
+
+  it('has an unknown outcome when the connection is lost before COMMIT was answered, and the next one is well', async () => {
+    const losing = transactions.read(inspector, async (tx) => {
+      const session = await tx.one<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      await asSuperuser(database.ownerUrl, (client) => client.query('SELECT pg_terminate_backend($1)', [session?.pid]));
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    });
+    await expect(losing).rejects.toMatchObject({ code: 'service.outcome-unknown' });
+    expect(await casesOf(inspector)).toEqual(expect.any(Array));
+  });
+
+  it('fails when a statement failed and nobody passed that on, for then COMMIT stores nothing', async () => {
+    const swallowing = transactions.read(inspector, async (tx) => {
+      await tx.query('SELECT 1 / 0').catch(() => undefined);
+      return 'stored';
+    });
+    await expect(swallowing).rejects.toThrow('nothing was stored');
   });
 
   it('starts again as a whole after a deadlock', async () => {

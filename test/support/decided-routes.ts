@@ -97,6 +97,13 @@ export function decide(path: string, ids: GuardedIds): Decided | null {
   return { circle: REACHED_BY[circle], own: path.replace(/:\w+/g, () => values.shift() ?? '') };
 }
 
+/** The same objects where there is another of the kind, that the ministry has sent to nobody yet. */
+export function hiddenOf(ids: GuardedIds): GuardedIds {
+  const hidden = Object.entries(ids).filter(([name]) => name.startsWith('hidden'));
+  const names = hidden.map(([name, id]) => [name.charAt(6).toLowerCase() + name.slice(7), id]);
+  return { ...ids, ...(Object.fromEntries(names) as GuardedIds), action: ids.provedAction };
+}
+
 /** Values of body fields that the contract's types do not tell. */
 export function knownFields(ids: GuardedIds): Record<string, unknown> {
   return {
@@ -121,5 +128,5 @@ export function knownFields(ids: GuardedIds): Record<string, unknown> {
 export const FURTHER_FIELDS: Record<string, object> = {
   'POST /api/cases/:caseId/evidence': { providerId: A, class: 'SUBMITTED', origin: 'SUBMISSION' },
   'POST /api/users/:id/memberships': { role: 'PS' },
-  'POST /api/deadlines/preview': { amount: 1, unit: 'DAYS', direction: 'FORWARD' },
+  'POST /api/deadlines/preview': { ruleId: 'DL-07' },
 };

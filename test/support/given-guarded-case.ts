@@ -28,6 +28,8 @@ export async function givenGuardedCase(system: TestApp): Promise<GuardedIds> {
   await steps.findings();
   await steps.result();
   await new GuardedOrders(system, journey, ids).issueAndProve();
+  await steps.laterIncident();
+  await steps.silentMember();
   return ids;
 }
 
@@ -50,22 +52,30 @@ class GuardedSteps {
       summary: innerOfA('casesummary'),
       respondents: [
         { providerId: A, role: 'OUTAGE_PROVIDER', providerTitle: ofA('title'), representative: ofA('representative') },
-        { providerId: C, role: 'FACILITY_OPERATOR', providerTitle: ofC('title'), representative: ofC('representative') },
+        {
+          providerId: C,
+          role: 'FACILITY_OPERATOR',
+          providerTitle: ofC('title'),
+          representative: ofC('representative'),
+        },
       ],
     });
     ids.case = id;
     await journey.addLead('2024-05-21');
     ids.leadMember = await this.memberId('lead');
-    await this.addMembers();
+    await this.addExpert();
     for (const [kind, text] of [
       ['INTERNAL', 'note'],
       ['PUBLICATION', 'publication'],
     ] as const)
-      await journey.create('inspector', `/cases/${id}/notes`, { kind, text: innerOfA(text), source: innerOfA('notesource') });
+      await journey.create('inspector', `/cases/${id}/notes`, {
+        kind,
+        text: innerOfA(text),
+        source: innerOfA('notesource'),
+      });
   }
 
-  /** An expert pledged to confidentiality, and an inspector who has declared nothing yet. */
-  private async addMembers(): Promise<void> {
+  private async addExpert(): Promise<void> {
     const expert = await this.system.as('expert');
     const member = { userId: expert.userId, duty: 'EXPERT', validFrom: '2024-05-21' };
     await this.journey.create('approver', `/cases/${this.ids.case}/team`, member);
@@ -75,32 +85,50 @@ class GuardedSteps {
       confidentialityPledged: true,
       note: innerOfA('declaration'),
     });
+  }
+
+  /** What came to light after the order had arrived; an arrival shows the respondent all that the case knows of by then. */
+  async laterIncident(): Promise<void> {
+    const { journey, ids } = this;
+    ids.hiddenIncident = await this.incident(A, innerOfA, '14:52', '14:58');
+    const link = { linkedIncidentId: ids.hiddenIncident, kind: 'CAUSED_BY', justification: innerOfA('link') };
+    ids.link = (await journey.create('lead', `/incidents/${ids.incident}/links`, link)).id;
+  }
+
+  /** On the team from now on, but nothing declared yet: sees nothing of the case. */
+  async silentMember(): Promise<void> {
+    const member = { duty: 'INSPECTOR', validFrom: '2024-05-21' };
     const { session } = await newPerson(this.system, 'silent-inspector', 'MSIT', ['INS']);
-    await this.journey.create('approver', `/cases/${this.ids.case}/team`, { ...member, userId: session.userId, duty: 'INSPECTOR' });
+    await this.journey.create('approver', `/cases/${this.ids.case}/team`, { ...member, userId: session.userId });
     const { body } = await session.get('/cases/declarations').expect(200);
     this.ids.declaration = (body as { id: string }[])[0].id;
   }
 
   private async memberId(person: 'lead'): Promise<string> {
     const { userId } = await this.system.as(person);
-    const { team } = await this.journey.get<{ team: { id: string; userId: string }[] }>('lead', `/cases/${this.ids.case}`);
+    const { team } = await this.journey.get<{ team: { id: string; userId: string }[] }>(
+      'lead',
+      `/cases/${this.ids.case}`,
+    );
     return team.find((member) => member.userId === userId)?.id ?? '';
   }
 
   async incidents(): Promise<void> {
     const { journey, ids } = this;
     ids.incident = await this.incident(A, ofA, '13:44', '13:50');
-    ids.hiddenIncident = await this.incident(A, innerOfA, '14:52', '14:58');
     ids.neighbourIncident = await this.incident(C, ofC, '15:00', '15:10');
     await journey.move('lead', `/incidents/${ids.incident}`, 'release');
     await journey.move('lead', `/incidents/${ids.neighbourIncident}`, 'release');
-    const link = { linkedIncidentId: ids.hiddenIncident, kind: 'CAUSED_BY', justification: innerOfA('link') };
-    ids.link = (await journey.create('lead', `/incidents/${ids.incident}/links`, link)).id;
     await this.recordsOf(ids.incident);
     await this.cause(ids.incident);
   }
 
-  private async incident(providerId: string, word: (field: string) => string, from: string, to: string): Promise<string> {
+  private async incident(
+    providerId: string,
+    word: (field: string) => string,
+    from: string,
+    to: string,
+  ): Promise<string> {
     const body = {
       providerId,
       type: 'PARTIAL',
@@ -115,12 +143,26 @@ class GuardedSteps {
 
   private async recordsOf(incident: string): Promise<void> {
     const { journey, ids } = this;
-    const fact = { field: 'CAUSE', valueText: innerOfA('factvalue'), assertedBy: innerOfA('assertedby'), source: innerOfA('source'), status: 'CLAIMED', note: innerOfA('factnote') };
+    const fact = {
+      field: 'CAUSE',
+      valueText: innerOfA('factvalue'),
+      assertedBy: innerOfA('assertedby'),
+      source: innerOfA('source'),
+      status: 'CLAIMED',
+      note: innerOfA('factnote'),
+    };
     ids.fact = (await journey.create('inspector', `/incidents/${incident}/facts`, fact)).id;
     await journey.create('inspector', `/cases/${ids.case}/facts`, fact);
     const at = '2024-05-20T14:00:00+09:00';
-    const event = { at, precision: 'MINUTE', kind: 'RESPONSE', text: innerOfA('timeline'), source: innerOfA('timelinesource') };
-    for (const path of [`/incidents/${incident}`, `/cases/${ids.case}`]) await journey.create('inspector', `${path}/timeline`, event);
+    const event = {
+      at,
+      precision: 'MINUTE',
+      kind: 'RESPONSE',
+      text: innerOfA('timeline'),
+      source: innerOfA('timelinesource'),
+    };
+    for (const path of [`/incidents/${incident}`, `/cases/${ids.case}`])
+      await journey.create('inspector', `${path}/timeline`, event);
     await journey.create('inspector', `/incidents/${incident}/recovery-snapshots`, {
       asOf: at,
       assetGroup: innerOfA('assetgroup'),
@@ -128,7 +170,12 @@ class GuardedSteps {
       reportedBy: innerOfA('reportedby'),
       source: innerOfA('snapshotsource'),
     });
-    const report = { kind: 'INITIAL', channel: innerOfA('channel'), content: innerOfA('report'), source: innerOfA('reportsource') };
+    const report = {
+      kind: 'INITIAL',
+      channel: innerOfA('channel'),
+      content: innerOfA('report'),
+      source: innerOfA('reportsource'),
+    };
     await journey.create('inspector', `/incidents/${incident}/reports`, report);
   }
 
@@ -150,7 +197,9 @@ class GuardedSteps {
     await journey.move('approver', path, 'authorise-urgent', { ground: 'A_URGENT', reason: innerOfA('urgentreason') });
     await journey.at('2024-05-21T18:00:00+09:00');
     ids.session = (await journey.session(ids.inspection, '2024-05-21', ofA('site'), '14:00', '17:30')).id;
-    await journey.change('inspector', `/sessions/${ids.session}`, `/sessions/${ids.session}`, { openingNotes: innerOfA('opening') });
+    await journey.change('inspector', `/sessions/${ids.session}`, `/sessions/${ids.session}`, {
+      openingNotes: innerOfA('opening'),
+    });
     await journey.move('lead', path, 'start');
     await journey.move('lead', path, 'scope-extensions', {
       kind: 'SCOPE',
@@ -215,7 +264,9 @@ class GuardedSteps {
       cause: word('findingcause'),
       effect: word('effect'),
       causeCodes: ['NO_PRETEST'],
-      criteria: [{ criteriaItemCode: 'A-2024-01', planYear: 2024, legalBasisId: legalBasis('BCDA_36-2_2', '2024-05-21') }],
+      criteria: [
+        { criteriaItemCode: 'A-2024-01', planYear: 2024, legalBasisId: legalBasis('BCDA_36-2_2', '2024-05-21') },
+      ],
       incidentIds: [this.ids.incident],
       evidenceIds: [this.ids.hiddenEvidence],
     };
@@ -249,6 +300,8 @@ class GuardedSteps {
     await journey.at('2024-05-31T10:00:00+09:00');
     await journey.move('approver', `/results/${ids.result}`, 'confirm');
     ids.hiddenInspection = (await this.draftInspection(innerOfA, { newEvidence: innerOfA('newevidence') })).id;
-    ids.hiddenFinding = (await journey.create('inspector', `/cases/${ids.case}/findings`, this.findingBody(innerOfA))).id;
+    ids.hiddenFinding = (
+      await journey.create('inspector', `/cases/${ids.case}/findings`, this.findingBody(innerOfA))
+    ).id;
   }
 }

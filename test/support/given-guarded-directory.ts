@@ -1,4 +1,4 @@
-import { ofA } from './canaries';
+import { registerOfA } from './canaries';
 import { newPerson } from './given-guarded-people';
 import { A, type GuardedIds } from './given-guarded-case';
 import type { Answer } from './journey';
@@ -16,9 +16,22 @@ export async function givenDirectory(system: TestApp): Promise<GuardedIds> {
     user: spare.session.userId,
     membership: spare.membershipIds[0],
     provider: A,
-    officer: await added('officers', { role: 'DISASTER_MANAGER', title: ofA('officertitle'), personName: ofA('officername'), validFrom: '2024-01-01' }),
-    designation: await added('designations', { track: 'A', basis: ofA('designation'), designatedFrom: '2024-01-01', source: ofA('designationsource') }),
-    consent: await added('delivery-consents', { address: ofA('consentaddress'), grantedBy: ofA('grantedby') }),
+    officer: await added('officers', {
+      role: 'DISASTER_MANAGER',
+      title: registerOfA('officertitle'),
+      personName: registerOfA('officername'),
+      validFrom: '2024-01-01',
+    }),
+    designation: await added('designations', {
+      track: 'A',
+      basis: registerOfA('designation'),
+      designatedFrom: '2024-01-01',
+      source: registerOfA('designationsource'),
+    }),
+    consent: await added('delivery-consents', {
+      address: registerOfA('consentaddress'),
+      grantedBy: registerOfA('grantedby'),
+    }),
     dataset: 'tracks',
   };
 }

@@ -60,7 +60,11 @@ export class GuardedOrders {
   private async opinions(): Promise<void> {
     const { journey, ids } = this;
     const path = `/orders/${ids.heardOrder}`;
-    await journey.move('approver', path, 'send-prior-notice', { ...HANDED_OVER, windowDays: 10, remarks: ofA('remarks') });
+    await journey.move('approver', path, 'send-prior-notice', {
+      ...HANDED_OVER,
+      windowDays: 10,
+      remarks: ofA('remarks'),
+    });
     await journey.at('2024-05-31T15:00:00+09:00');
     await journey.move('inspector', path, 'open-opinion-period', {
       arrivedAt: '2024-05-31T15:00:00+09:00',
@@ -94,7 +98,10 @@ export class GuardedOrders {
     await this.report(second.id);
     const path = `/corrective-actions/${second.id}`;
     await journey.move('inspector', path, 'start-verification', { method: 'DOCUMENT' });
-    const action = await journey.get<{ verifications: Answer[]; milestones: Answer[]; acceptanceCriteria: Answer[] }>('inspector', path);
+    const action = await journey.get<{ verifications: Answer[]; milestones: Answer[]; acceptanceCriteria: Answer[] }>(
+      'inspector',
+      path,
+    );
     ids.hiddenVerification = action.verifications[0].id;
     ids.criterion = action.acceptanceCriteria[0].id;
     ids.milestone = action.milestones[0].id;
@@ -119,7 +126,11 @@ export class GuardedOrders {
       completedOn: '2024-08-28',
       attested: true,
       residualRisk: ofA('residual'),
-      evidence: action.acceptanceCriteria.map(({ id }) => ({ criterionId: id, evidenceIds: [ids.evidence], note: ofA('evidencenote') })),
+      evidence: action.acceptanceCriteria.map(({ id }) => ({
+        criterionId: id,
+        evidenceIds: [ids.evidence],
+        note: ofA('evidencenote'),
+      })),
     });
   }
 

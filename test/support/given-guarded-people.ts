@@ -47,7 +47,9 @@ export interface NewPerson {
 /** A person whom the administrator has just entered, signed in. */
 export async function newPerson(system: TestApp, name: string, code: string, roles: Role[]): Promise<NewPerson> {
   const email = `${name}@people.example`;
-  const created = await (await system.as('admin'))
+  const created = await (
+    await system.as('admin')
+  )
     .post('/users', { email, name, password: PASSWORD, organisationId: demoOrganisationId(code), roles })
     .expect(201);
   const { memberships } = created.body as { memberships: { id: string }[] };
@@ -77,7 +79,10 @@ export async function worthlessTokens(system: TestApp): Promise<{ expired: strin
   const { sub, sid } = new JwtService().decode<Claims>(approver.accessToken);
   const sign = (secret: string, expiresIn: number): string =>
     new JwtService({ secret }).sign({ sub, sid, typ: TOKEN_TYPE }, { issuer: ISSUER, audience: AUDIENCE, expiresIn });
-  return { expired: sign(system.config.jwtSecret, -60), forged: sign('another-secret-that-is-long-enough-0123456789', 600) };
+  return {
+    expired: sign(system.config.jwtSecret, -60),
+    forged: sign('another-secret-that-is-long-enough-0123456789', 600),
+  };
 }
 
 export interface GuardedPeople {
@@ -99,14 +104,24 @@ export async function givenPrincipals(system: TestApp): Promise<GuardedPeople> {
     { name: 'a forged token', token: forged, roles: null, reach: 'STRANGER' },
     { name: 'a disabled approver', token: disabled.session.accessToken, roles: null, reach: 'STRANGER' },
     { name: 'staff of the respondent', token: await token('kakaoStaff'), roles: ['PS'], reach: 'RESPONDENT' },
-    { name: 'second staff of the respondent', token: secondStaff.session.accessToken, roles: ['PS'], reach: 'RESPONDENT' },
+    {
+      name: 'second staff of the respondent',
+      token: secondStaff.session.accessToken,
+      roles: ['PS'],
+      reach: 'RESPONDENT',
+    },
     { name: 'manager of the respondent', token: await token('kakaoManager'), roles: ['PM'], reach: 'RESPONDENT' },
     { name: 'manager of a co-respondent', token: await token('skccManager'), roles: ['PM'], reach: 'NEIGHBOUR' },
     { name: 'staff of another provider', token: await token('naverStaff'), roles: ['PS'], reach: 'STRANGER' },
     { name: 'manager of another provider', token: await token('naverManager'), roles: ['PM'], reach: 'STRANGER' },
     { name: 'inspector on the team', token: await token('inspector'), roles: ['INS'], reach: 'TEAM' },
     { name: 'lead on the team', token: await token('lead'), roles: ['LEAD'], reach: 'TEAM' },
-    { name: 'inspector off the team', token: offTeamInspector.session.accessToken, roles: ['INS', 'LEAD'], reach: 'OFF_TEAM' },
+    {
+      name: 'inspector off the team',
+      token: offTeamInspector.session.accessToken,
+      roles: ['INS', 'LEAD'],
+      reach: 'OFF_TEAM',
+    },
     { name: 'approver', token: await token('approver'), roles: ['APP'], reach: 'ALL' },
     { name: 'auditor', token: await token('auditor'), roles: ['AUD'], reach: 'ALL' },
     { name: 'administrator', token: await token('admin'), roles: ['ADM'], reach: 'REGISTERS' },

@@ -33,7 +33,11 @@ export interface Sample {
 }
 
 const UNKNOWN_ID = '019a0000-0000-7000-8000-000000000000';
-const TEXTS: Record<string, string> = { date: '2024-05-21', 'date-time': '2024-05-21T10:00:00+09:00', uuid: UNKNOWN_ID };
+const TEXTS: Record<string, string> = {
+  date: '2024-05-21',
+  'date-time': '2024-05-21T10:00:00+09:00',
+  uuid: UNKNOWN_ID,
+};
 
 /** Every operation of the committed contract. `known` gives the values of fields by name that the type alone does not tell. */
 export function samplesOf(known: Record<string, unknown>): Sample[] {
@@ -55,7 +59,12 @@ export function samplesOf(known: Record<string, unknown>): Sample[] {
   );
 }
 
-function sampleOf(schema: Schema, name: string, schemas: Record<string, Schema>, known: Record<string, unknown>): unknown {
+function sampleOf(
+  schema: Schema,
+  name: string,
+  schemas: Record<string, Schema>,
+  known: Record<string, unknown>,
+): unknown {
   if (name in known) return known[name];
   const inner = schema.$ref ? schemas[schema.$ref.split('/').at(-1) ?? ''] : (schema.oneOf ?? schema.allOf)?.[0];
   if (inner) return sampleOf(inner, name, schemas, known);
@@ -77,5 +86,7 @@ function sampleOf(schema: Schema, name: string, schemas: Record<string, Schema>,
 
 function objectOf(schema: Schema, schemas: Record<string, Schema>, known: Record<string, unknown>): object {
   const required = schema.required ?? [];
-  return Object.fromEntries(required.map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, name, schemas, known)]));
+  return Object.fromEntries(
+    required.map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, name, schemas, known)]),
+  );
 }

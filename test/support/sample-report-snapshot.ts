@@ -680,12 +680,12 @@ export function sampleReportSnapshot(): InspectionReportSnapshot {
       ],
       statements: [
         {
-          person: '오세진',
-          position: '서비스 운영 담당',
+          kind: label('공개 입장', 'Public statement'),
+          person: '서비스 운영 담당 오세진',
           at: minute('2024-05-23T11:10'),
           place: '카카오 판교 사업장 회의실',
+          source: '현장 점검 기록',
           summary: '5월 13일 작업은 경미한 작업으로 분류되어 사전 시험 대상이 아니었다고 진술',
-          signed: label('서명', 'Signed'),
         },
       ],
       facts: [

@@ -23,6 +23,16 @@ export class WriteLedger {
     return this.writes.filter((write) => write.outcome === outcome).length;
   }
 
+  summary(): string {
+    const outcomes = ['acknowledged', 'refused', 'unknown'] as const;
+    return outcomes.map((outcome) => `${this.count(outcome)} ${outcome}`).join(', ');
+  }
+
+  /** Resolves when so many were acknowledged. */
+  async reaches(acknowledged: number): Promise<void> {
+    while (this.count('acknowledged') < acknowledged) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
   /** Several writers, until the returned function is called. */
   start(writers: number): () => Promise<void> {
     let going = true;

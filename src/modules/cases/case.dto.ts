@@ -83,6 +83,7 @@ export class RegisterCaseDto {
 export class UpdateCaseDto {
   @Optional() @IsText(200) title?: string;
   @Optional() @IsIn(CONFIDENTIALITIES) confidentiality?: Confidentiality;
+  @ApiProperty({ enum: TRACKS, isArray: true, required: false })
   @Optional()
   @IsArray()
   @ArrayMinSize(1)
@@ -154,7 +155,7 @@ export class CasePage {
 /** A provider sees the same shape with its own respondent row alone and without what is internal (null). */
 export class CaseResponse extends CaseListItem {
   @ApiProperty({ enum: CASE_TRIGGERS, nullable: true }) trigger: string | null;
-  tracks: string[];
+  @ApiProperty({ enum: TRACKS, isArray: true }) tracks: string[];
   @ApiProperty({ enum: CONFIDENTIALITIES, nullable: true }) confidentiality: string | null;
   @ApiProperty({ type: String, nullable: true }) departmentCode: string | null;
   @ApiProperty({ type: Number, nullable: true }) planYear: number | null;

@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import {
+  DELIVERY_METHODS,
   INSPECTION_KINDS,
   INSPECTION_PURPOSES,
   type InspectionKind,
@@ -68,6 +69,7 @@ export class DraftInspectionDto {
 }
 
 export class UpdateInspectionDto {
+  @ApiProperty({ enum: INSPECTION_PURPOSES, isArray: true, required: false })
   @Optional()
   @IsArray()
   @ArrayMinSize(1)
@@ -159,7 +161,7 @@ export class InspectionNoticeResponse {
   /** The last working day on which to send it. */
   @ApiProperty({ type: String, format: 'date', nullable: true }) sendBy: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) arrivedAt: Date | null;
-  @ApiProperty({ type: String, nullable: true }) method: string | null;
+  @ApiProperty({ enum: DELIVERY_METHODS, nullable: true }) method: string | null;
   @ApiProperty({ type: String, nullable: true }) recipient: string | null;
   @ApiProperty({ type: Boolean, nullable: true }) inTime: boolean | null;
 }

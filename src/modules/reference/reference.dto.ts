@@ -1,4 +1,6 @@
 import {
+  AGENCY_KINDS,
+  EXEMPTION_GROUNDS,
   HOLIDAY_KINDS,
   type HolidayKind,
   LEGAL_POWERS,
@@ -114,8 +116,8 @@ export class CriteriaItemResponse extends EffectiveResponse {
 export class NoticeExemptionGroundResponse extends EffectiveResponse {
   @ApiProperty() code: string;
   /** `GENERAL` for the grounds of 행정조사기본법, which hold for every track. */
-  @ApiProperty({ type: String, nullable: true }) track: string | null;
-  @ApiProperty() ground: string;
+  @ApiProperty({ enum: [...TRACKS, 'GENERAL'], nullable: true }) track: string | null;
+  @ApiProperty({ enum: EXEMPTION_GROUNDS }) ground: string;
   @ApiProperty() nameKo: string;
   @ApiProperty() nameEn: string;
   @ApiProperty() legalBasisCode: string;
@@ -141,7 +143,7 @@ export class AgencyNameResponse extends EffectiveResponse {
   @ApiProperty() code: string;
   @ApiProperty() nameKo: string;
   @ApiProperty() nameEn: string;
-  @ApiProperty() kind: string;
+  @ApiProperty({ enum: AGENCY_KINDS }) kind: string;
 }
 
 export class ReferenceEntryResponse extends EffectiveResponse {

@@ -63,14 +63,14 @@ function sessionTables({ sessions }: ReportAnnex, print: ReportPrinter): Block[]
 function statementsTable({ statements }: ReportAnnex, print: ReportPrinter): Block[] {
   const texts = print.texts.annex;
   const rows = statements.map((statement) => [
-    print.words(statement.position, statement.person),
-    print.lines([print.time(statement.at), statement.place].filter((line) => line !== '')),
+    print.label(statement.kind),
+    print.orNone(statement.person),
+    print.lines([print.time(statement.at), statement.place, statement.source].filter((line) => line !== '')),
     statement.summary,
-    print.label(statement.signed),
   ]);
   return print.tableOrNone(
-    [{ weight: 20 }, { weight: 24 }, { weight: 44 }, { weight: 12, align: 'center' }],
-    [texts.person, texts.time, texts.summary, texts.signed],
+    [{ weight: 13 }, { weight: 21 }, { weight: 24 }, { weight: 42 }],
+    [texts.status, texts.person, texts.timeAndSource, texts.summary],
     rows,
   );
 }

@@ -192,15 +192,18 @@ function impactsTable({ impacts }: ReportIncident, print: ReportPrinter): Block[
 }
 
 /** 4 원인 분석. */
-export function causesSection({ causes }: InspectionReportSnapshot, print: ReportPrinter): Block[] {
+export function causesSection({ causes, incidents }: InspectionReportSnapshot, print: ReportPrinter): Block[] {
   return [
     print.section(4, print.texts.causes.title),
     ...(causes.length === 0 ? [print.none()] : []),
-    ...causes.flatMap((analysis, index) => causeBlocks(analysis, index, print)),
+    ...causes.flatMap((analysis, index) => {
+      const incident = incidents.find(({ no }) => no === analysis.incidentNo);
+      return [print.subsection(4, index, incident?.title ?? analysis.incidentNo), ...causeBlocks(analysis, print)];
+    }),
   ];
 }
 
-function causeBlocks(analysis: ReportCauseAnalysis, index: number, print: ReportPrinter): Block[] {
+function causeBlocks(analysis: ReportCauseAnalysis, print: ReportPrinter): Block[] {
   const texts = print.texts.causes;
   const roots = analysis.roots.map(({ category, text }) => `[${print.label(category)}] ${text}`);
   const ruledOut = analysis.ruledOut.map(({ cause, reason }) => `${cause}${print.texts.colon}${reason}`);
@@ -211,15 +214,17 @@ function causeBlocks(analysis: ReportCauseAnalysis, index: number, print: Report
     claim.determination,
   ]);
   return [
-    print.subsection(4, index, analysis.incidentNo),
-    print.pairs([
-      [texts.determination, print.label(analysis.determination)],
-      [texts.method, print.orNone(analysis.method)],
-      [texts.direct, print.orNone(analysis.direct)],
-      [texts.roots, print.numbered(roots)],
-      [texts.contributing, print.numbered(analysis.contributing)],
-      [texts.ruledOut, print.numbered(ruledOut)],
-    ]),
+    print.pairs(
+      [
+        [texts.determination, print.label(analysis.determination)],
+        [texts.method, print.orNone(analysis.method)],
+        [texts.direct, print.orNone(analysis.direct)],
+        [texts.roots, print.numbered(roots)],
+        [texts.contributing, print.numbered(analysis.contributing)],
+        [texts.ruledOut, print.numbered(ruledOut)],
+      ],
+      analysis.incidentNo,
+    ),
     ...print.tableOrNone(
       [{ weight: 32 }, { weight: 48 }, { weight: 20 }],
       [texts.question, texts.answer, texts.evidence],

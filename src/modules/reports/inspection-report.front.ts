@@ -34,9 +34,9 @@ function cover(
     [texts.cover.period, print.period(front.inspectionPeriod)],
     [texts.cover.department, front.department],
     [texts.cover.variant, `${print.label(front.variant)} / ${print.label(front.confidentiality)}`],
-    [texts.cover.disclosure, print.orNone(front.disclosure)],
+    ...optionalRow(texts.cover.disclosure, front.disclosure),
     [texts.cover.version, texts.cover.versionOf(front.version)],
-    [texts.cover.versionReason, print.orNone(front.versionReason)],
+    ...optionalRow(texts.cover.versionReason, front.versionReason),
     [texts.cover.frozenAt, print.instant(front.frozenAt)],
     [texts.cover.snapshotHash, hash],
   ];
@@ -51,6 +51,9 @@ function cover(
     paragraph(front.ministry, { align: 'center', style: ISSUER }),
   ];
 }
+
+const optionalRow = (label: string, value: string | null): [string, string][] =>
+  value === null ? [] : [[label, value]];
 
 /** 결재란: one column per step taken, none for steps that were skipped. */
 function approvalRow(approvals: readonly ReportApproval[], print: ReportPrinter): Block[] {
@@ -72,5 +75,6 @@ function approvalRow(approvals: readonly ReportApproval[], print: ReportPrinter)
 }
 
 function approvalText({ position, name, decidedAt, mark }: ReportApproval, print: ReportPrinter): string {
-  return [position, name, ...(mark === null ? [] : [mark]), print.instant(decidedAt)].join('\n');
+  const decided = decidedAt === null ? '' : print.instant(decidedAt);
+  return [position, name, mark ?? '', decided].filter((line) => line !== '').join('\n');
 }

@@ -1,13 +1,15 @@
+import type { NoteDetailsByKind, PublicationItem } from '../../domain/case-note';
 import {
   ATTENDEE_SIDE_LABELS,
   CASE_NOTE_KIND_LABELS,
+  DISCLOSURE_REQUESTER_LABELS,
   EVIDENCE_ORIGIN_LABELS,
   STATEMENT_STATUS_LABELS,
 } from '../../domain/enumeration-labels';
 import { ATTENDEE_SIDES } from '../../domain/enumerations';
 import type { ReportAnnex, ReportTime } from '../../domain/inspection-report';
 import type { CaseNote, Evidence, InspectionSession, SessionAttendee } from '../../schema/entities';
-import { label, NOT_APPLICABLE } from './report-labels';
+import { label } from './report-labels';
 import type { ReportScope } from './report-scope';
 import { dayTime, iso, isoOrNull, personText, reportTime } from './report-values';
 
@@ -99,27 +101,21 @@ function confirmationOf({ statementStatus, statementReason }: SessionRow) {
   return statementReason === null ? label(ko, en) : label(`${ko}: ${statementReason}`, `${en}: ${statementReason}`);
 }
 
-interface NoteRow {
-  readonly kind: Exclude<CaseNote['kind'], 'INTERNAL'>;
+type RecordedKind = Exclude<CaseNote['kind'], 'INTERNAL'>;
+
+interface NoteOf<K extends RecordedKind> {
+  readonly kind: K;
   readonly text: string;
   readonly source: string | null;
   readonly notedOn: string | null;
-  readonly details: NoteDetails | null;
+  readonly details: NoteDetailsByKind[K] | null;
   readonly createdAt: Date;
 }
 
-/** What is known of a note beyond its text, by its kind; parties are codes of agencies or providers. */
-interface NoteDetails {
-  readonly party?: string;
-  readonly publisher?: string;
-  readonly respondent?: string;
-  readonly speakerTitle?: string;
-  readonly chairTitle?: string | null;
-  readonly placeKo?: string | null;
-  readonly heldAt?: { readonly at: string; readonly precision: string } | null;
-}
+type NoteRow = { [K in RecordedKind]: NoteOf<K> }[RecordedKind];
+type NameOf = (code: string) => string;
 
-/** Statements, meetings, disclosures and publications on record; internal notes stay inside. */
+/** Statements, meetings, disclosures, publications and damage on record; internal notes stay inside. */
 export async function statementsAnnex({ tx, caseId, names, today }: ReportScope): Promise<ReportAnnex['statements']> {
   const rows = await tx.query<NoteRow>(
     `SELECT n.kind, n.text, n.source, n.noted_on AS "notedOn", n.details, n.created_at AS "createdAt"
@@ -128,22 +124,39 @@ export async function statementsAnnex({ tx, caseId, names, today }: ReportScope)
      ORDER BY coalesce(n.noted_on, (n.created_at AT TIME ZONE 'Asia/Seoul')::date), n.created_at, n.id`,
     [caseId],
   );
-  return rows.map(({ kind, text, source, notedOn, details, createdAt }) => ({
-    person: personOf(details, (code) => names.on(code, notedOn ?? today)),
-    position: CASE_NOTE_KIND_LABELS[kind].ko,
-    at: noteTime(details, notedOn, createdAt),
-    place: [details?.placeKo, source && `출처: ${source}`].filter((part) => part).join('\n'),
-    summary: text,
-    signed: NOT_APPLICABLE,
+  return rows.map((row) => ({
+    kind: CASE_NOTE_KIND_LABELS[row.kind],
+    person: partyOf(row, (code) => names.on(code, row.notedOn ?? today)),
+    at: noteTime(row),
+    place: row.kind === 'MEETING' ? (row.details?.place ?? '') : '',
+    source: row.source ?? '',
+    summary: summaryOf(row),
   }));
 }
 
-function personOf(details: NoteDetails | null, nameOf: (code: string) => string): string {
-  const party = details?.party ?? details?.publisher ?? details?.respondent;
-  return personText(party === undefined ? null : nameOf(party), details?.speakerTitle ?? details?.chairTitle ?? null);
+/** Who spoke, chaired, published, received or was given it. */
+function partyOf(note: NoteRow, nameOf: NameOf): string {
+  if (note.details === null) return '';
+  if (note.kind === 'STATEMENT') return personText(nameOf(note.details.party), note.details.speakerTitle);
+  if (note.kind === 'MEETING') return note.details.chairTitle ?? '';
+  if (note.kind === 'DISCLOSURE') return DISCLOSURE_REQUESTER_LABELS[note.details.requester].ko;
+  if (note.kind === 'PUBLICATION') return note.details.publishers.map(nameOf).join('\n');
+  return nameOf(note.details.provider);
 }
 
-function noteTime(details: NoteDetails | null, notedOn: string | null, createdAt: Date): ReportTime {
-  if (details?.heldAt) return reportTime(new Date(details.heldAt.at), details.heldAt.precision);
+/** What was said or published, a quotation in its marks, with the values that a publication changed. */
+function summaryOf(note: NoteRow): string {
+  if (note.kind === 'STATEMENT' && note.details?.quoted) return `“${note.text}”`;
+  if (note.kind !== 'PUBLICATION') return note.text;
+  const items = note.details?.items ?? [];
+  return [note.text, ...items.map(changedValue)].join('\n');
+}
+
+function changedValue({ textKo, before, after }: PublicationItem): string {
+  return `- ${textKo}: ${before === null ? after : `${before} → ${after}`}`;
+}
+
+function noteTime({ kind, details, notedOn, createdAt }: NoteRow): ReportTime {
+  if (kind === 'MEETING' && details?.heldAt) return reportTime(new Date(details.heldAt), details.precision);
   return notedOn === null ? reportTime(createdAt, 'MINUTE') : dayTime(notedOn);
 }

@@ -9,6 +9,7 @@ import {
   type ResultKind,
 } from '../../domain/enumerations';
 import { INSPECTION_RESULT_STATUSES, type InspectionResultStatus } from '../../domain/inspection-result';
+import { STORED_DOCUMENT_STATUSES } from '../../domain/official-document';
 import { Clearable, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
@@ -102,7 +103,7 @@ export class ResultDocumentResponse {
   @ApiProperty({ type: String, nullable: true }) providerId: string | null;
   documentNo: string;
   title: string;
-  status: string;
+  @ApiProperty({ enum: STORED_DOCUMENT_STATUSES }) status: string;
   contentSha256: string;
   @ApiProperty({ type: String, format: 'date-time' }) approvedAt: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dispatchedAt: Date | null;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, MaxLength } from 'class-validator';
+import { ROLES, SIDES } from '../../domain/roles';
 
 export class LoginDto {
   @IsEmail() @MaxLength(254) email: string;
@@ -23,8 +24,8 @@ export class SessionUserResponse {
   email: string;
   name: string;
   title: string | null;
-  @ApiProperty({ enum: ['MINISTRY', 'PROVIDER', 'EXPERT', 'SYSTEM'] }) side: string;
-  roles: string[];
+  @ApiProperty({ enum: SIDES }) side: string;
+  @ApiProperty({ enum: ROLES, isArray: true }) roles: string[];
   providerId: string | null;
   @ApiProperty({ type: OrganisationOfUser }) organisation: OrganisationOfUser;
 }

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { types } from 'pg';
+import { Client, type ClientConfig, types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations';
 import { ENTITIES } from '../../schema/entities';
@@ -21,6 +21,18 @@ const TIMEOUTS = {
   idle_in_transaction_session_timeout: 10_000,
 };
 
+/**
+ * A session that the server ends while no statement runs is told as an event, and one without a listener would end the
+ * process. The pool listens only to idle clients, and the borrower only from a moment later on. Whoever uses the client next
+ * learns of it from its statement.
+ */
+class ListeningClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 function options(url: string, extra: Record<string, unknown>): DataSourceOptions {
   return {
     type: 'postgres',
@@ -31,7 +43,7 @@ function options(url: string, extra: Record<string, unknown>): DataSourceOptions
     synchronize: false,
     installExtensions: false,
     logging: false,
-    extra,
+    extra: { ...extra, Client: ListeningClient },
   };
 }
 

@@ -29,17 +29,7 @@ export class Databases implements OnApplicationShutdown {
   async connect(role: LoginRole): Promise<Connection> {
     const driver = (await this.source(role)).driver as PostgresDriver;
     const [client, release] = (await driver.obtainMasterConnection()) as [PoolClient, (close: boolean) => void];
-    let lost = false;
-    // A server that ends between two statements is told as an event, which would end the process if nobody listened.
-    const onError = (): void => void (lost = true);
-    client.on('error', onError);
-    return {
-      client,
-      release(broken = false) {
-        client.off('error', onError);
-        release(broken || lost);
-      },
-    };
+    return { client, release: (broken = false) => release(broken) };
   }
 
   async source(role: LoginRole): Promise<DataSource> {

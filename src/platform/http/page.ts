@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { AppError } from '../errors/app-error';
 import { IsText, Optional } from './fields';
+import { validationText } from './validation';
 
 /** One page of a list: ask again with `cursor` for the next. */
 export class PageQuery {
@@ -41,7 +42,9 @@ export function decodeCursor(cursor: string, length: number): (string | number)[
   } catch {
     // Falls through: whatever it was, it is not a cursor of ours.
   }
-  throw new AppError('request.invalid', {}, [{ field: 'cursor', code: 'validation.cursor', message: 'cursor' }]);
+  throw new AppError('request.invalid', {}, [
+    { field: 'cursor', code: 'validation.cursor', message: validationText('cursor') },
+  ]);
 }
 
 /** Cuts the row read beyond the limit and turns it into the next cursor. */

@@ -34,5 +34,9 @@ export const VALIDATION_TEXTS: Record<string, Record<Locale, string>> = {
   matches: { ko: '형식이 맞지 않습니다.', en: 'The format is wrong.' },
   isBusinessNumber: { ko: '사업자등록번호가 맞지 않습니다.', en: 'This is not a valid business registration number.' },
   isString: { ko: '문자열이어야 합니다.', en: 'Text is needed.' },
+  cursor: {
+    ko: '앞선 목록에서 받은 cursor가 아닙니다. 처음부터 다시 조회하십시오.',
+    en: 'This cursor did not come from a page of this list. Start again from the first page.',
+  },
   maxLength: { ko: '너무 깁니다.', en: 'The text is too long.' },
 };

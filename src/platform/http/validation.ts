@@ -24,7 +24,7 @@ function problemsOf(error: ValidationError, parent: string): FieldProblem[] {
   const own = Object.entries(error.constraints ?? {}).map(([constraint, fallback]) => ({
     field,
     code: `validation.${constraint}`,
-    message: textOf(constraint, fallback),
+    message: validationText(constraint, fallback),
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
 }
@@ -34,7 +34,8 @@ function joinPath(parent: string, property: string): string {
   return /^\d+$/.test(property) ? `${parent}[${property}]` : `${parent}.${property}`;
 }
 
-function textOf(constraint: string, fallback: string): string {
+/** The sentence for a broken constraint in the language of the request. */
+export function validationText(constraint: string, fallback = constraint): string {
   const locale = currentRequest()?.locale ?? 'ko';
   return VALIDATION_TEXTS[constraint]?.[locale] ?? (locale === 'en' ? fallback : '값이 올바르지 않습니다.');
 }
