@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { configureApp } from './configure-app';
@@ -67,7 +67,7 @@ async function start(config: Config): Promise<Running> {
   }
 }
 
-async function openDatabase(config: Config): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
+async function openDatabase(config: Config): Promise<{ ownerUrl: string; stop: () => Promise<void> }> {
   if (config.databaseUrl) return { ownerUrl: config.databaseUrl, stop: () => Promise.resolve() };
   return startEmbeddedPostgres({ dataDir: config.dataDir, log: (line) => console.error(line) });
 }
@@ -79,7 +79,7 @@ async function requireFreePort({ port, host }: Config): Promise<void> {
     probe.once('error', reject);
     probe.listen(port, host, resolve);
   });
-  await new Promise((resolve) => probe.close(resolve));
+  await new Promise((resolve) => void probe.close(resolve));
 }
 
 async function announce(app: NestExpressApplication, config: Config): Promise<void> {
@@ -93,7 +93,7 @@ async function announce(app: NestExpressApplication, config: Config): Promise<vo
 
 /** Stops taking connections, lets running requests end, and cuts what is still open after the time given. */
 async function drain(app: NestExpressApplication, stopDatabase: () => Promise<void>): Promise<void> {
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'));
   const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);

@@ -94,7 +94,7 @@ function toIncident(history: CaseHistory, datum: DemoIncident): CreateIncidentDt
     providerId: history.providerOf(datum.respondent),
     type: datum.type,
     title: datum.title.ko,
-    symptoms: datum.symptoms.map(({ platform, text }) => `${platform}: ${text.ko}`).join('\n'),
+    symptoms: [...new Set(datum.symptoms.map(({ text }) => text.ko))].join('\n'),
     platforms: [...new Set(datum.symptoms.map(({ platform }) => platform))],
     plannedWork: datum.plannedWork ? { description: PLANNED_WORK } : undefined,
     serviceIds: datum.services.map((code) => referenceId('service', code)),

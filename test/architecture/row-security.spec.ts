@@ -243,7 +243,7 @@ describe('Row security', () => {
         'SELECT (SELECT count(*) FROM providers) + (SELECT count(*) FROM users) AS n',
       );
       if (rows[0].n > 0) leaks.push('a connection kept its context');
-      await connection.release();
+      connection.release();
     };
     for (let batch = 0; batch < 25; batch += 1) {
       const work = Array.from({ length: 40 }, (_, n) =>

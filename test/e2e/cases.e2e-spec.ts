@@ -49,6 +49,17 @@ describe('A case', () => {
     await lead.get(`/cases/${body.id}`).expect(200);
   });
 
+  it('takes nobody on its team as an investigator who could approve it, and no administrator', async () => {
+    const inspector = await system.as('inspector');
+    const approver = await system.as('approver');
+    const admin = await system.as('admin');
+    const { body } = await inspector.post('/cases', kakaoCase).expect(201);
+    const join = (userId: string) =>
+      approver.post(`/cases/${body.id}/team`, { userId, duty: 'INSPECTOR', validFrom: '2024-01-01' });
+    expect((await join(approver.userId).expect(409)).body.code).toBe('team.investigator-cannot-approve');
+    expect((await join(admin.userId).expect(409)).body.code).toBe('team.administrator-has-no-case-role');
+  });
+
   it('changes only with the version that was read', async () => {
     const inspector = await system.as('inspector');
     const { body } = await inspector.post('/cases', kakaoCase).expect(201);

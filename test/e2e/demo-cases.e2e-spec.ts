@@ -153,7 +153,7 @@ describe('Loading the cases', () => {
     for (const name of NAMES) {
       const { record } = await factContext(system, name);
       for (const { id } of await record.list(`/documents?caseId=${record.caseId}`)) {
-        const document = await record.get(`/documents/${id}`);
+        const document = await record.get(`/documents/${String(id)}`);
         expect(document.authorId).not.toBe(document.approvedBy);
       }
       const [{ ref }] = record.demo.results;

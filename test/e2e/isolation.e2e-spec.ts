@@ -26,7 +26,7 @@ describe('What is written about one respondent', () => {
     system = await createTestApp();
     ids = { ...(await givenGuardedCase(system)), ...(await givenDirectory(system)) };
     planted = (await plantInternals(system.ownerUrl, ids.case)).length;
-    ({ principals } = await givenPrincipals(system));
+    principals = await givenPrincipals(system);
     knock = await Knock.at(system.app);
     samples = samplesOf(knownFields(ids)).filter(({ path }) => decide(path, ids));
   }, 90_000);

@@ -436,7 +436,7 @@ describe('An inspection result', () => {
     path: string,
   ): Promise<{ bytes: Buffer; headers: Record<string, string> }> {
     const { body, headers } = await session.get(path).buffer(true).expect(200);
-    return { bytes: body as Buffer, headers: headers as Record<string, string> };
+    return { bytes: body as Buffer, headers: headers };
   }
 
   const dispatch = (code: string) => ({

@@ -129,10 +129,10 @@ export class DemoRecord {
       }
       case 'requirement': {
         const order = this.demo.orders.find(({ requirements }) => requirements.some((own) => own.ref === ref));
-        return (await this.read(order?.ref ?? '')).requirements as unknown as Json[];
+        return (await this.read(order?.ref ?? '')).requirements;
       }
       case 'respondent':
-        return (await this.get(`/cases/${this.caseId}`)).respondents as unknown as Json[];
+        return (await this.get(`/cases/${this.caseId}`)).respondents;
       default:
         throw new Error(`no way to read a ${subjectType}`);
     }

@@ -25,5 +25,5 @@ export async function officialOf(record: DemoRecord, incident: string, field: st
 
 /** What an order asks for, by the number of the requirement. */
 export async function requirementsOf(record: DemoRecord, order: string): Promise<Json[]> {
-  return (await record.read(order)).requirements as unknown as Json[];
+  return (await record.read(order)).requirements;
 }

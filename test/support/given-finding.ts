@@ -84,7 +84,7 @@ export async function givenConfirmedFinding(
   await moved(await system.as('inspector'), path, 'propose');
   await givenFactsAgreed(system, draft.id, code);
   const body = await moved<FindingBody>(await system.as('lead'), path, 'confirm');
-  return body as FindingBody;
+  return body;
 }
 
 export async function givenFactsAgreed(system: TestApp, findingId: string, code: string): Promise<void> {

@@ -85,12 +85,7 @@ export async function worthlessTokens(system: TestApp): Promise<{ expired: strin
   };
 }
 
-export interface GuardedPeople {
-  readonly principals: readonly Principal[];
-  readonly offTeamInspector: Session;
-}
-
-export async function givenPrincipals(system: TestApp): Promise<GuardedPeople> {
+export async function givenPrincipals(system: TestApp): Promise<Principal[]> {
   const secondStaff = await newPerson(system, 'second-staff', 'KAKAO', ['PS']);
   const offTeamInspector = await newPerson(system, 'off-team-inspector', 'MSIT', ['INS', 'LEAD']);
   const offTeamExpert = await newPerson(system, 'off-team-expert', 'LAB', ['EXP']);
@@ -98,7 +93,7 @@ export async function givenPrincipals(system: TestApp): Promise<GuardedPeople> {
   await disable(system, disabled.session.userId);
   const { expired, forged } = await worthlessTokens(system);
   const token = async (person: Parameters<TestApp['as']>[0]): Promise<string> => (await system.as(person)).accessToken;
-  const principals: Principal[] = [
+  return [
     { name: 'nobody', token: null, roles: null, reach: 'STRANGER' },
     { name: 'an expired token', token: expired, roles: null, reach: 'STRANGER' },
     { name: 'a forged token', token: forged, roles: null, reach: 'STRANGER' },
@@ -128,5 +123,4 @@ export async function givenPrincipals(system: TestApp): Promise<GuardedPeople> {
     { name: 'expert off the team', token: offTeamExpert.session.accessToken, roles: ['EXP'], reach: 'OFF_TEAM' },
     { name: 'expert on the team', token: await token('expert'), roles: ['EXP'], reach: 'TEAM' },
   ];
-  return { principals, offTeamInspector: offTeamInspector.session };
 }

@@ -64,7 +64,7 @@ export class Session {
   /** Reads the object first, so that the change carries its present version. */
   async move(path: string, event: string, body: object = {}): Promise<Request> {
     const { body: read } = await this.get(path).expect(200);
-    return this.post(`${path}/${event}`, body, (read as Body).version as number);
+    return this.post(`${path}/${event}`, body, (read as Body).version);
   }
 
   private sign(call: Request, version?: number): Request {

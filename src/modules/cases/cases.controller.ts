@@ -104,7 +104,7 @@ export class CasesController {
 
   @Post(':id/team')
   @Authorize('cases.manage-team')
-  @Creates()
+  @Creates('team.investigator-cannot-approve', 'team.administrator-has-no-case-role')
   @ApiCreatedResponse({ type: CaseResponse })
   addTeamMember(
     @CurrentActor() actor: Actor,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '../../domain/roles';
 import { Case, CaseRespondent, CaseTeamMember } from '../../schema/entities';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
@@ -78,6 +79,17 @@ export class CasesRepository {
        ORDER BY m.created_at, m.id`,
       [caseId],
     );
+  }
+
+  /** The roles that a person holds today, in Asia/Seoul. */
+  async rolesOf(tx: Tx, userId: string): Promise<Role[]> {
+    const rows = await tx.query<{ role: Role }>(
+      `SELECT role
+       FROM memberships
+       WHERE user_id = $1 AND app.seoul_today() BETWEEN valid_from AND coalesce(valid_to, 'infinity')`,
+      [userId],
+    );
+    return rows.map((row) => row.role);
   }
 
   ownDeclarations(tx: Tx): Promise<CaseTeamMember[]> {

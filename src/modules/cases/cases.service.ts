@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actor';
 import { caseMachine, type CaseFacts } from '../../domain/case';
 import { caseNumber } from '../../domain/reference-number';
 import { seoulYear } from '../../domain/calendar-day';
+import { refuseRolesOnCase } from '../../domain/separation-of-duties';
 import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
@@ -274,7 +275,12 @@ export class CasesService {
     });
   }
 
+  /** Nobody investigates a case that they could approve, and an administrator has no part in one. */
   private async insertMember(tx: Tx, caseId: string, dto: TeamMemberDto): Promise<void> {
+    const investigating = dto.duty === 'LEAD' || dto.duty === 'INSPECTOR';
+    const roles = await this.cases.rolesOf(tx, dto.userId);
+    const refusal = refuseRolesOnCase(investigating ? [...roles, 'INS'] : roles);
+    if (refusal) throw new AppError(refusal);
     await tx.insert(CaseTeamMember, { id: tx.newId(), caseId, ...dto, addedBy: tx.actor.userId });
   }
 }

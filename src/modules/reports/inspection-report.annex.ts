@@ -64,7 +64,7 @@ function statementsTable({ statements }: ReportAnnex, print: ReportPrinter): Blo
   const texts = print.texts.annex;
   const rows = statements.map((statement) => [
     print.label(statement.kind),
-    print.orNone(statement.person),
+    statement.person === '' ? print.texts.notRecorded : statement.person,
     print.lines([print.time(statement.at), statement.place, statement.source].filter((line) => line !== '')),
     statement.summary,
   ]);

@@ -1,20 +1,13 @@
 import { TIMELINE_KIND_LABELS } from '../../domain/enumeration-labels';
-import type {
-  ReportIncident,
-  ReportLabel,
-  ReportResponse,
-  ReportTime,
-  ReportTimelineEvent,
-} from '../../domain/inspection-report';
+import type { ReportIncident, ReportResponse, ReportTime, ReportTimelineEvent } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
-import type { IncidentReport, RecoverySnapshot, TimelineEvent } from '../../schema/entities';
+import type { RecoverySnapshot, TimelineEvent } from '../../schema/entities';
 import { dutiesOf, readDutyRules, readIncidentReports } from './report-duties.query';
 import type { FactBook } from './report-facts.query';
 import type { IncidentRow } from './report-incidents.query';
 import { formatTime } from './report-format';
-import { channelText, label } from './report-labels';
 import type { ReportScope } from './report-scope';
-import { type DeadlineRow, dueOf, printInstant, reportTime } from './report-values';
+import { type DeadlineRow, reportTime } from './report-values';
 
 export interface TimelineRow {
   readonly incidentId: string | null;

@@ -1,7 +1,6 @@
 import { INCIDENT_REPORT_KIND_LABELS } from '../../domain/enumeration-labels';
 import type { ReportLabel, ReportResponse } from '../../domain/inspection-report';
 import type { IncidentReport } from '../../schema/entities';
-import type { CourseParts } from './report-course.query';
 import type { FactBook } from './report-facts.query';
 import { formatDuration, minutesBetween } from './report-format';
 import type { IncidentRow } from './report-incidents.query';
@@ -62,7 +61,7 @@ const LATE = label('기한 경과', 'Late');
 /** What the law of the event asked of the provider, and whether it came in time where that is counted. */
 export function dutiesOf(
   incident: IncidentRow,
-  { facts, deadlines }: CourseParts,
+  { facts, deadlines }: { readonly facts: FactBook; readonly deadlines: readonly DeadlineRow[] },
   reports: readonly IncidentReportRow[],
   rules: readonly DutyRule[],
 ): Duty[] {

@@ -5,7 +5,7 @@ import type { ReportAnnex, ReportImpact, ReportTime } from '../../domain/inspect
 import { enumerationLabel } from '../../domain/labels';
 import type { FactAssertion } from '../../schema/entities';
 import { formatTime } from './report-format';
-import { label, unitLabel } from './report-labels';
+import { label, platformText, unitLabel } from './report-labels';
 import type { PartyNames, ReportScope } from './report-scope';
 import { iso, numberText, reportTime } from './report-values';
 
@@ -156,7 +156,7 @@ function impactSegment({ field, serviceName, segment }: FactRow): string {
 const SEGMENTS: Readonly<Record<string, string>> = { ALL: '전체 이용자', PC: 'PC 이용자', MOBILE: '모바일 이용자' };
 
 function segmentText(segment: string | null): string | null {
-  return segment === null ? null : (SEGMENTS[segment] ?? segment);
+  return segment === null ? null : (SEGMENTS[segment] ?? platformText(segment));
 }
 
 /** 붙임: all versions of all facts, the official one marked. */

@@ -15,7 +15,7 @@ export interface DatabaseSettings {
 export interface Connection {
   readonly client: PoolClient;
   /** Gives it back; a broken one is closed instead, so that nobody waits behind what it may still be doing. */
-  release(broken?: boolean): void;
+  readonly release: (broken?: boolean) => void;
 }
 
 /** One pool per login role, opened when first needed. */
@@ -69,6 +69,8 @@ export class Databases implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     const sources = await Promise.allSettled(this.sources.values());
     this.sources.clear();
-    await Promise.allSettled(sources.map((source) => (source.status === 'fulfilled' ? source.value.destroy() : null)));
+    await Promise.allSettled(
+      sources.map((source) => (source.status === 'fulfilled' ? source.value.destroy() : Promise.resolve())),
+    );
   }
 }
