@@ -46,7 +46,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT cases_confidentiality_check CHECK (confidentiality IN ('NORMAL', 'RESTRICTED')),
         CONSTRAINT cases_status_check CHECK (status IN ('REGISTERED', 'INVESTIGATING', 'RESULT_PENDING', 'IN_COMMITTEE', 'RESULT_CONFIRMED', 'REMEDIATING', 'CLOSURE_REVIEW', 'CLOSED', 'CLOSED_NO_ACTION', 'TRANSFERRED', 'VOIDED', 'MERGED'))
       )`);
-    await q.query(`COMMENT ON TABLE cases IS '사건(점검 건): the umbrella over incidents, respondents, inspections and orders.'`);
+    await q.query(
+      `COMMENT ON TABLE cases IS '사건(점검 건): the umbrella over incidents, respondents, inspections and orders.'`,
+    );
     await q.query(`CREATE INDEX cases_status_opened_idx ON cases (status, opened_at, id)`);
     await q.query(`CREATE INDEX cases_opened_idx ON cases (opened_at, id)`);
 
@@ -74,7 +76,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT case_team_members_declared_check CHECK ((conflict_of_interest = 'UNDECLARED') = (declared_at IS NULL)),
         CONSTRAINT case_team_members_dates_check CHECK (valid_to IS NULL OR valid_to >= valid_from)
       )`);
-    await q.query(`COMMENT ON TABLE case_team_members IS '점검반: who may see the case, once free of a conflict of interest and, for experts, pledged to confidentiality.'`);
+    await q.query(
+      `COMMENT ON TABLE case_team_members IS '점검반: who may see the case, once free of a conflict of interest and, for experts, pledged to confidentiality.'`,
+    );
     await q.query(`CREATE INDEX case_team_members_user_idx ON case_team_members (user_id)`);
 
     await q.query(`
@@ -122,10 +126,14 @@ export class Cases1700000000040 implements MigrationInterface {
       WITH CHECK (NOT migrated AND (id IN (SELECT app.team_case_ids()) OR (registered_by = (SELECT app.user_id()) AND NOT app.case_has_team(id))))`);
     await q.query(`CREATE POLICY cases_manager ON cases TO jeomgeom_manager, jeomgeom_worker
       USING ((SELECT app.user_id()) IS NOT NULL) WITH CHECK ((SELECT app.user_id()) IS NOT NULL)`);
-    await q.query(`CREATE POLICY cases_auditor ON cases FOR SELECT TO jeomgeom_auditor USING ((SELECT app.user_id()) IS NOT NULL)`);
+    await q.query(
+      `CREATE POLICY cases_auditor ON cases FOR SELECT TO jeomgeom_auditor USING ((SELECT app.user_id()) IS NOT NULL)`,
+    );
     await q.query(`CREATE POLICY cases_migrator ON cases TO jeomgeom_migrator
       USING (migrated AND (SELECT app.user_id()) IS NOT NULL) WITH CHECK (migrated AND (SELECT app.user_id()) IS NOT NULL)`);
-    await q.query(`GRANT SELECT, INSERT, UPDATE ON cases TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_worker, jeomgeom_migrator`);
+    await q.query(
+      `GRANT SELECT, INSERT, UPDATE ON cases TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_worker, jeomgeom_migrator`,
+    );
     await q.query(`GRANT SELECT ON cases TO jeomgeom_auditor`);
     await q.query(`
       CREATE FUNCTION app.guard_migrated_flag() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -138,7 +146,9 @@ export class Cases1700000000040 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER cases_migrated BEFORE INSERT OR UPDATE OF migrated ON cases FOR EACH ROW EXECUTE FUNCTION app.guard_migrated_flag()`);
+    await q.query(
+      `CREATE TRIGGER cases_migrated BEFORE INSERT OR UPDATE OF migrated ON cases FOR EACH ROW EXECUTE FUNCTION app.guard_migrated_flag()`,
+    );
     await q.query(`CALL app.guard_status('cases', 'case')`);
 
     // Legal instants are the database's own. Only migrated history may carry earlier ones (W11).
@@ -204,7 +214,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT case_respondents_provider_fk FOREIGN KEY (provider_id) REFERENCES providers (id),
         CONSTRAINT case_respondents_role_check CHECK (role IN ('OUTAGE_PROVIDER', 'FACILITY_OPERATOR', 'TENANT', 'PARTNER', 'REFERENCE'))
       )`);
-    await q.query(`COMMENT ON TABLE case_respondents IS '피점검자: a provider in a case; all that the provider itself may know of the case.'`);
+    await q.query(
+      `COMMENT ON TABLE case_respondents IS '피점검자: a provider in a case; all that the provider itself may know of the case.'`,
+    );
     await q.query(`CREATE INDEX case_respondents_provider_idx ON case_respondents (provider_id, case_id)`);
     await q.query(`CALL app.protect_case_table('case_respondents')`);
     await q.query(`CALL app.open_to_provider('case_respondents', 'released_at IS NOT NULL')`);
@@ -244,7 +256,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT case_notes_kind_check CHECK (kind IN ('INTERNAL', 'STATEMENT', 'MEETING', 'DISCLOSURE', 'PUBLICATION', 'DAMAGE_REPORT')),
         CONSTRAINT case_notes_details_check CHECK (details IS NULL OR kind <> 'INTERNAL')
       )`);
-    await q.query(`COMMENT ON TABLE case_notes IS '내부 기록: notes, public statements, headquarters meetings, disclosures, publications and damage reports; details has the shape of src/domain/case-note.ts. Never open to a provider.'`);
+    await q.query(
+      `COMMENT ON TABLE case_notes IS '내부 기록: notes, public statements, headquarters meetings, disclosures, publications and damage reports; details has the shape of src/domain/case-note.ts. Never open to a provider.'`,
+    );
     await q.query(`CREATE INDEX case_notes_case_idx ON case_notes (case_id)`);
     await q.query(`CALL app.protect_case_table('case_notes')`);
     await q.query(`CALL app.append_only('case_notes')`);
@@ -280,7 +294,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT incidents_restored_check CHECK (restored_at >= started_at),
         CONSTRAINT incidents_status_check CHECK (status IN ('REPORTED', 'ONGOING', 'MITIGATED', 'RESTORED', 'CAUSE_PENDING', 'CAUSE_DETERMINED', 'CAUSE_UNDETERMINED'))
       )`);
-    await q.query(`COMMENT ON TABLE incidents IS '장애: one outage with its own clock; started_at and restored_at repeat the official facts for lists.'`);
+    await q.query(
+      `COMMENT ON TABLE incidents IS '장애: one outage with its own clock; started_at and restored_at repeat the official facts for lists.'`,
+    );
     await q.query(`CREATE INDEX incidents_provider_started_idx ON incidents (provider_id, started_at)`);
     await q.query(`CALL app.protect_case_table('incidents')`);
     await q.query(`CALL app.open_to_provider('incidents', 'released_at IS NOT NULL')`);
@@ -299,7 +315,9 @@ export class Cases1700000000040 implements MigrationInterface {
     await q.query(`COMMENT ON TABLE incident_services IS '영향 서비스.'`);
     await q.query(`CALL app.protect_case_table('incident_services')`);
     await q.query(`CALL app.allow_removal_of_drafts('incident_services')`);
-    await q.query(`CALL app.open_to_provider('incident_services', 'EXISTS (SELECT 1 FROM incidents i WHERE i.id = incident_id)')`);
+    await q.query(
+      `CALL app.open_to_provider('incident_services', 'EXISTS (SELECT 1 FROM incidents i WHERE i.id = incident_id)')`,
+    );
 
     // A facility may belong to another provider than the one whose outage it is, so these rows stay inside.
     await q.query(`
@@ -336,7 +354,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT incident_links_kind_check CHECK (kind IN ('CAUSED_BY', 'RECURRENCE_OF'))
       )`);
     await q.query(`COMMENT ON TABLE incident_links IS '장애 간 관계: caused by another incident, or its recurrence.'`);
-    await q.query(`CREATE UNIQUE INDEX incident_links_standing_key ON incident_links (incident_id, linked_incident_id, kind) WHERE withdrawn_by IS NULL`);
+    await q.query(
+      `CREATE UNIQUE INDEX incident_links_standing_key ON incident_links (incident_id, linked_incident_id, kind) WHERE withdrawn_by IS NULL`,
+    );
     await q.query(`CREATE INDEX incident_links_linked_idx ON incident_links (linked_incident_id)`);
     await q.query(`CALL app.protect_case_table('incident_links')`);
     await q.query(`
@@ -360,7 +380,9 @@ export class Cases1700000000040 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER incident_links_guard BEFORE INSERT OR UPDATE ON incident_links FOR EACH ROW EXECUTE FUNCTION app.guard_incident_link()`);
+    await q.query(
+      `CREATE TRIGGER incident_links_guard BEFORE INSERT OR UPDATE ON incident_links FOR EACH ROW EXECUTE FUNCTION app.guard_incident_link()`,
+    );
 
     await q.query(`
       CREATE TABLE fact_assertions (
@@ -402,10 +424,14 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT fact_assertions_status_check CHECK (status IN ('CLAIMED', 'ESTIMATED', 'DETERMINED', 'RETRACTED')),
         CONSTRAINT fact_assertions_retracted_check CHECK ((status = 'RETRACTED') = (retracted_reason IS NOT NULL))
       )`);
-    await q.query(`COMMENT ON TABLE fact_assertions IS '사실: who stated which value, when and on what source; corrected by superseding, never overwritten.'`);
+    await q.query(
+      `COMMENT ON TABLE fact_assertions IS '사실: who stated which value, when and on what source; corrected by superseding, never overwritten.'`,
+    );
     await q.query(`CREATE INDEX fact_assertions_incident_idx ON fact_assertions (incident_id, field)`);
     await q.query(`CREATE INDEX fact_assertions_case_idx ON fact_assertions (case_id)`);
-    await q.query(`CREATE UNIQUE INDEX fact_assertions_supersedes_key ON fact_assertions (supersedes_id) WHERE status <> 'RETRACTED'`);
+    await q.query(
+      `CREATE UNIQUE INDEX fact_assertions_supersedes_key ON fact_assertions (supersedes_id) WHERE status <> 'RETRACTED'`,
+    );
     await q.query(`CALL app.protect_case_table('fact_assertions')`);
     await q.query(`
       CREATE FUNCTION app.guard_fact() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -416,7 +442,9 @@ export class Cases1700000000040 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER fact_assertions_versions BEFORE UPDATE ON fact_assertions FOR EACH ROW EXECUTE FUNCTION app.guard_fact()`);
+    await q.query(
+      `CREATE TRIGGER fact_assertions_versions BEFORE UPDATE ON fact_assertions FOR EACH ROW EXECUTE FUNCTION app.guard_fact()`,
+    );
     await q.query(`
       CREATE FUNCTION app.possible_duplicates(p_providers uuid[], p_at timestamptz) RETURNS TABLE (case_no text, started_at timestamptz)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -458,8 +486,12 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT fact_determinations_field_check CHECK (field IN ('STARTED_AT', 'DETECTED_AT', 'PROVIDER_AWARE_AT', 'REPORTED_AT', 'USER_NOTICE_AT', 'MITIGATED_AT', 'RESTORED_AT', 'AFFECTED_PERCENT', 'AFFECTED_COUNT', 'DURATION_MINUTES', 'USER_BASE', 'DAMAGE_CASES', 'CAUSE', 'SYMPTOM', 'OTHER')),
         CONSTRAINT fact_determinations_value_check CHECK (undetermined = (fact_id IS NULL))
       )`);
-    await q.query(`COMMENT ON TABLE fact_determinations IS '공식 값: the act that makes one statement official, with its justification; the newest per field counts. undetermined means 미상.'`);
-    await q.query(`CREATE INDEX fact_determinations_incident_idx ON fact_determinations (incident_id, field, seq DESC)`);
+    await q.query(
+      `COMMENT ON TABLE fact_determinations IS '공식 값: the act that makes one statement official, with its justification; the newest per field counts. undetermined means 미상.'`,
+    );
+    await q.query(
+      `CREATE INDEX fact_determinations_incident_idx ON fact_determinations (incident_id, field, seq DESC)`,
+    );
     await q.query(`CALL app.protect_case_table('fact_determinations')`);
     await q.query(`CALL app.append_only('fact_determinations')`);
     await q.query(`CALL app.server_time('fact_determinations', 'decided_at')`);
@@ -477,7 +509,9 @@ export class Cases1700000000040 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER fact_determinations_guard BEFORE INSERT ON fact_determinations FOR EACH ROW EXECUTE FUNCTION app.guard_determination()`);
+    await q.query(
+      `CREATE TRIGGER fact_determinations_guard BEFORE INSERT ON fact_determinations FOR EACH ROW EXECUTE FUNCTION app.guard_determination()`,
+    );
     await q.query(`
       CREATE FUNCTION app.official_instant(p_incident uuid, p_field text) RETURNS timestamptz
       LANGUAGE sql STABLE AS $$
@@ -522,7 +556,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT timeline_events_kind_check CHECK (kind IN ('OCCURRENCE', 'DETECTION', 'RESPONSE', 'USER_NOTICE', 'REPORT', 'RECOVERY', 'CRISIS_ALERT', 'MEETING', 'STATEMENT', 'OTHER')),
         CONSTRAINT timeline_events_visibility_check CHECK (visibility IN ('INTERNAL', 'PROVIDER', 'PUBLIC'))
       )`);
-    await q.query(`COMMENT ON TABLE timeline_events IS '경과: what happened when, each with its source and precision.'`);
+    await q.query(
+      `COMMENT ON TABLE timeline_events IS '경과: what happened when, each with its source and precision.'`,
+    );
     await q.query(`CREATE INDEX timeline_events_case_idx ON timeline_events (case_id, at)`);
     await q.query(`CALL app.protect_case_table('timeline_events')`);
     await q.query(`CALL app.append_only('timeline_events')`);
@@ -553,7 +589,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT recovery_snapshots_percent_check CHECK (percent BETWEEN 0 AND 100),
         CONSTRAINT recovery_snapshots_counts_check CHECK (total_count >= 0 AND restored_count BETWEEN 0 AND total_count)
       )`);
-    await q.query(`COMMENT ON TABLE recovery_snapshots IS '복구현황: how far a service or group of assets had recovered at an instant.'`);
+    await q.query(
+      `COMMENT ON TABLE recovery_snapshots IS '복구현황: how far a service or group of assets had recovered at an instant.'`,
+    );
     await q.query(`CREATE INDEX recovery_snapshots_incident_idx ON recovery_snapshots (incident_id, as_of)`);
     await q.query(`CALL app.protect_case_table('recovery_snapshots')`);
     await q.query(`CALL app.append_only('recovery_snapshots')`);
@@ -574,7 +612,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT incident_reports_incident_fk FOREIGN KEY (incident_id, case_id) REFERENCES incidents (id, case_id),
         CONSTRAINT incident_reports_kind_check CHECK (kind IN ('INITIAL', 'UPDATE', 'SUPPLEMENT', 'FINAL'))
       )`);
-    await q.query(`COMMENT ON TABLE incident_reports IS '재난보고 as received: the server keeps when it came, the provider says when it was sent.'`);
+    await q.query(
+      `COMMENT ON TABLE incident_reports IS '재난보고 as received: the server keeps when it came, the provider says when it was sent.'`,
+    );
     await q.query(`CREATE INDEX incident_reports_incident_idx ON incident_reports (incident_id)`);
     await q.query(`CALL app.protect_case_table('incident_reports')`);
     await q.query(`CALL app.append_only('incident_reports')`);
@@ -602,7 +642,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT cause_analyses_method_check CHECK (method IN ('FIVE_WHYS', 'FISHBONE', 'FAULT_TREE', 'TIMELINE', 'CHANGE_ANALYSIS', 'BARRIER_ANALYSIS', 'OTHER')),
         CONSTRAINT cause_analyses_determination_check CHECK (determination IN ('CONFIRMED', 'ESTIMATED', 'UNDETERMINED'))
       )`);
-    await q.query(`COMMENT ON TABLE cause_analyses IS '원인 분석, a new version per revision; UNDETERMINED (미상) is a lawful end value.'`);
+    await q.query(
+      `COMMENT ON TABLE cause_analyses IS '원인 분석, a new version per revision; UNDETERMINED (미상) is a lawful end value.'`,
+    );
     await q.query(`CALL app.protect_case_table('cause_analyses')`);
     await q.query(`CALL app.freeze('cause_analyses')`);
     await q.query(`CALL app.server_time('cause_analyses', 'frozen_at')`);
@@ -625,7 +667,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT causes_kind_check CHECK (kind IN ('DIRECT', 'ROOT', 'CONTRIBUTING', 'RULED_OUT')),
         CONSTRAINT causes_ruled_out_check CHECK ((kind = 'RULED_OUT') = (ruled_out_reason IS NOT NULL))
       )`);
-    await q.query(`COMMENT ON TABLE causes IS '원인: direct, root, contributing, and those ruled out with the reason.'`);
+    await q.query(
+      `COMMENT ON TABLE causes IS '원인: direct, root, contributing, and those ruled out with the reason.'`,
+    );
     await q.query(`CALL app.protect_case_table('causes')`);
     await q.query(`CALL app.allow_removal_of_drafts('causes')`);
     await q.query(`CALL app.freeze_with('causes', 'cause_analyses', 'analysis_id')`);

@@ -83,12 +83,16 @@ export class Inspections1700000000050 implements MigrationInterface {
           OR (notice_arrived_at IS NOT NULL AND plan_approved_at IS NOT NULL
             AND (notice_days = 0 OR (notice_arrived_at AT TIME ZONE 'Asia/Seoul')::date <= (planned_start_at AT TIME ZONE 'Asia/Seoul')::date - (notice_days + 1))))
       )`);
-    await q.query(`COMMENT ON TABLE inspections IS '점검(현장조사): planned with notice, or urgent with ground, article and approver.'`);
+    await q.query(
+      `COMMENT ON TABLE inspections IS '점검(현장조사): planned with notice, or urgent with ground, article and approver.'`,
+    );
     await q.query(`CALL app.protect_case_table('inspections')`);
     await q.query(`CALL app.open_to_provider('inspections', 'released_at IS NOT NULL')`);
     await q.query(`CALL app.guard_status('inspections', 'inspection')`);
     await q.query(`CALL app.freeze('inspections', 'written_confirmation_at')`);
-    await q.query(`CALL app.server_time('inspections', 'exemption_approved_at', 'plan_approved_at', 'report_approved_at', 'written_confirmation_at')`);
+    await q.query(
+      `CALL app.server_time('inspections', 'exemption_approved_at', 'plan_approved_at', 'report_approved_at', 'written_confirmation_at')`,
+    );
 
     // The provider's view leaves out who decided, why no notice was given and what the report concludes.
     await q.query(`REVOKE SELECT ON inspections FROM jeomgeom_provider`);
@@ -133,7 +137,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER inspections_plan BEFORE INSERT OR UPDATE ON inspections FOR EACH ROW EXECUTE FUNCTION app.guard_inspection_plan()`);
+    await q.query(
+      `CREATE TRIGGER inspections_plan BEFORE INSERT OR UPDATE ON inspections FOR EACH ROW EXECUTE FUNCTION app.guard_inspection_plan()`,
+    );
     // Whoever is named as approver is the one who acts and may approve; an arrival is the one on record of the notice itself.
     await q.query(`
       CREATE FUNCTION app.guard_inspection_approvals() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -154,7 +160,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER inspections_approvals BEFORE UPDATE ON inspections FOR EACH ROW EXECUTE FUNCTION app.guard_inspection_approvals()`);
+    await q.query(
+      `CREATE TRIGGER inspections_approvals BEFORE UPDATE ON inspections FOR EACH ROW EXECUTE FUNCTION app.guard_inspection_approvals()`,
+    );
     // The start itself: counted from today where that is before the planned day, and only after the papers were shown on site.
     await q.query(`
       CREATE FUNCTION app.guard_inspection_start() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -170,7 +178,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER inspections_start BEFORE UPDATE OF status ON inspections FOR EACH ROW EXECUTE FUNCTION app.guard_inspection_start()`);
+    await q.query(
+      `CREATE TRIGGER inspections_start BEFORE UPDATE OF status ON inspections FOR EACH ROW EXECUTE FUNCTION app.guard_inspection_start()`,
+    );
 
     await q.query(`
       CREATE TABLE inspection_criteria (
@@ -184,7 +194,9 @@ export class Inspections1700000000050 implements MigrationInterface {
       )`);
     await q.query(`COMMENT ON TABLE inspection_criteria IS '점검표: the catalogue items that an inspection checks.'`);
     await q.query(`CALL app.protect_case_table('inspection_criteria')`);
-    await q.query(`CALL app.open_to_provider('inspection_criteria', 'EXISTS (SELECT 1 FROM inspections i WHERE i.id = inspection_id)')`);
+    await q.query(
+      `CALL app.open_to_provider('inspection_criteria', 'EXISTS (SELECT 1 FROM inspections i WHERE i.id = inspection_id)')`,
+    );
     await q.query(`CALL app.allow_removal_of_drafts('inspection_criteria')`);
     await q.query(`CALL app.freeze_with('inspection_criteria', 'inspections', 'inspection_id')`);
 
@@ -233,7 +245,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         CONSTRAINT inspection_sessions_statement_check CHECK (statement_status IN ('PENDING', 'SIGNED', 'REFUSED', 'NOT_REQUIRED')),
         CONSTRAINT inspection_sessions_refusal_check CHECK (statement_status <> 'REFUSED' OR statement_reason IS NOT NULL)
       )`);
-    await q.query(`COMMENT ON TABLE inspection_sessions IS '현장 세션: one day at one site, with what the law wants shown, handed over and recorded.'`);
+    await q.query(
+      `COMMENT ON TABLE inspection_sessions IS '현장 세션: one day at one site, with what the law wants shown, handed over and recorded.'`,
+    );
     await q.query(`CALL app.protect_case_table('inspection_sessions')`);
     await q.query(`CALL app.freeze('inspection_sessions')`);
 
@@ -274,7 +288,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         CONSTRAINT scope_extensions_kind_check CHECK (kind IN ('SCOPE', 'PERIOD')),
         CONSTRAINT scope_extensions_told_how_check CHECK (told_how IN ('WRITTEN', 'ORAL'))
       )`);
-    await q.query(`COMMENT ON TABLE scope_extensions IS '조사범위·기간 확대 (행정조사기본법 제23조): told to whom, how, when and why.'`);
+    await q.query(
+      `COMMENT ON TABLE scope_extensions IS '조사범위·기간 확대 (행정조사기본법 제23조): told to whom, how, when and why.'`,
+    );
     await q.query(`CALL app.protect_case_table('scope_extensions')`);
     await q.query(`CALL app.append_only('scope_extensions')`);
 
@@ -338,7 +354,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         CONSTRAINT evidence_uploaded_side_check CHECK (uploaded_side IN ('MINISTRY', 'PROVIDER', 'EXPERT')),
         CONSTRAINT evidence_status_check CHECK (status IN ('UPLOADING', 'SCANNING', 'ACCEPTED', 'QUARANTINED', 'SEALED', 'RETURNED', 'PURGE_PENDING', 'PURGED'))
       )`);
-    await q.query(`COMMENT ON TABLE evidence IS '증거: bytes by their SHA-256, never overwritten; a replacement is a new row that supersedes.'`);
+    await q.query(
+      `COMMENT ON TABLE evidence IS '증거: bytes by their SHA-256, never overwritten; a replacement is a new row that supersedes.'`,
+    );
     await q.query(`CREATE INDEX evidence_case_idx ON evidence (case_id, seq)`);
     await q.query(`CALL app.protect_case_table('evidence')`);
     await q.query(`CALL app.open_to_provider('evidence', 'uploaded_side = ''PROVIDER'' OR released_at IS NOT NULL')`);
@@ -349,7 +367,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         AND session_id IS NULL AND released_at IS NULL
         AND EXISTS (SELECT 1 FROM case_respondents r WHERE r.case_id = evidence.case_id AND r.provider_id = evidence.provider_id))`);
     // A row exists only once its bytes are durable and sniffed, so it begins where the upload ends: in ACCEPTED or QUARANTINED.
-    await q.query(`CREATE TRIGGER evidence_transition BEFORE UPDATE OF status ON evidence FOR EACH ROW EXECUTE FUNCTION app.guard_transition('evidence')`);
+    await q.query(
+      `CREATE TRIGGER evidence_transition BEFORE UPDATE OF status ON evidence FOR EACH ROW EXECUTE FUNCTION app.guard_transition('evidence')`,
+    );
     await q.query(`CALL app.server_time('evidence', 'received_at')`);
     await q.query(`
       CREATE FUNCTION app.guard_evidence() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -359,7 +379,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER evidence_immutable BEFORE UPDATE ON evidence FOR EACH ROW EXECUTE FUNCTION app.guard_evidence()`);
+    await q.query(
+      `CREATE TRIGGER evidence_immutable BEFORE UPDATE ON evidence FOR EACH ROW EXECUTE FUNCTION app.guard_evidence()`,
+    );
 
     await q.query(`
       CREATE TABLE findings (
@@ -408,7 +430,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         CONSTRAINT findings_causal_check CHECK (causal IN ('CAUSAL', 'CONTRIBUTING', 'NOT_CAUSAL', 'UNDETERMINED')),
         CONSTRAINT findings_status_check CHECK (status IN ('DRAFT', 'PROPOSED', 'FACT_CHECK', 'CONFIRMED', 'NOT_A_FINDING', 'ISSUED', 'DISPUTED', 'UPHELD', 'AMENDED', 'WITHDRAWN', 'IN_REMEDIATION', 'REMEDIATED', 'CLOSED', 'RECURRED', 'VOIDED'))
       )`);
-    await q.query(`COMMENT ON TABLE findings IS '지적사항: criteria, condition, cause, effect and evidence, on the cause, the recovery or the prevention of recurrence.'`);
+    await q.query(
+      `COMMENT ON TABLE findings IS '지적사항: criteria, condition, cause, effect and evidence, on the cause, the recovery or the prevention of recurrence.'`,
+    );
     await q.query(`CREATE INDEX findings_case_idx ON findings (case_id, seq)`);
     await q.query(`CREATE INDEX findings_provider_idx ON findings (provider_id, released_at)`);
     await q.query(`CALL app.protect_case_table('findings')`);
@@ -471,7 +495,9 @@ export class Inspections1700000000050 implements MigrationInterface {
     await q.query(`COMMENT ON TABLE finding_evidence IS 'Evidence a finding rests on.'`);
     for (const table of ['finding_criteria', 'finding_incidents', 'finding_evidence']) {
       await q.query(`CALL app.protect_case_table('${table}')`);
-      await q.query(`CALL app.open_to_provider('${table}', 'EXISTS (SELECT 1 FROM findings f WHERE f.id = finding_id)')`);
+      await q.query(
+        `CALL app.open_to_provider('${table}', 'EXISTS (SELECT 1 FROM findings f WHERE f.id = finding_id)')`,
+      );
       await q.query(`CALL app.allow_removal_of_drafts('${table}')`);
       await q.query(`CALL app.freeze_with('${table}', 'findings', 'finding_id')`);
     }
@@ -485,7 +511,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER findings_proof BEFORE UPDATE OF status ON findings FOR EACH ROW EXECUTE FUNCTION app.guard_finding_proof()`);
+    await q.query(
+      `CREATE TRIGGER findings_proof BEFORE UPDATE OF status ON findings FOR EACH ROW EXECUTE FUNCTION app.guard_finding_proof()`,
+    );
 
     await q.query(`
       CREATE TABLE fact_checks (
@@ -511,10 +539,14 @@ export class Inspections1700000000050 implements MigrationInterface {
         CONSTRAINT fact_checks_outcome_check CHECK (outcome IN ('OPEN', 'AGREED', 'DISPUTED', 'CORRECTION', 'LAPSED')),
         CONSTRAINT fact_checks_comment_check CHECK (outcome NOT IN ('DISPUTED', 'CORRECTION') OR comment IS NOT NULL)
       )`);
-    await q.query(`COMMENT ON TABLE fact_checks IS '사실확인: the factual part of a finding as it was shown to the provider, and what it answered.'`);
+    await q.query(
+      `COMMENT ON TABLE fact_checks IS '사실확인: the factual part of a finding as it was shown to the provider, and what it answered.'`,
+    );
     await q.query(`CALL app.protect_case_table('fact_checks')`);
     await q.query(`CALL app.open_to_provider('fact_checks')`);
-    await q.query(`GRANT UPDATE (outcome, comment, commented_by, commented_at, version) ON fact_checks TO jeomgeom_provider`);
+    await q.query(
+      `GRANT UPDATE (outcome, comment, commented_by, commented_at, version) ON fact_checks TO jeomgeom_provider`,
+    );
     await q.query(`CALL app.server_time('fact_checks', 'released_at', 'commented_at', 'answered_at')`);
     // The provider's answer moves the finding, which the provider itself cannot see yet.
     await q.query(`
@@ -530,7 +562,9 @@ export class Inspections1700000000050 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER fact_checks_return AFTER UPDATE ON fact_checks FOR EACH ROW EXECUTE FUNCTION app.return_from_fact_check()`);
+    await q.query(
+      `CREATE TRIGGER fact_checks_return AFTER UPDATE ON fact_checks FOR EACH ROW EXECUTE FUNCTION app.return_from_fact_check()`,
+    );
   }
 
   public async down(q: QueryRunner): Promise<void> {

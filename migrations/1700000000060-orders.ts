@@ -40,7 +40,9 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT inspection_results_four_eyes CHECK (confirmed_by <> author_id),
         CONSTRAINT inspection_results_confirmed_check CHECK (status <> 'CONFIRMED' OR (confirmed_by IS NOT NULL AND confirmed_at IS NOT NULL AND frozen_at IS NOT NULL))
       )`);
-    await q.query(`COMMENT ON TABLE inspection_results IS '점검 결과: confirmed by someone other than its author, frozen from then on; notice_texts says what each respondent is told.'`);
+    await q.query(
+      `COMMENT ON TABLE inspection_results IS '점검 결과: confirmed by someone other than its author, frozen from then on; notice_texts says what each respondent is told.'`,
+    );
     await q.query(`CALL app.protect_case_table('inspection_results')`);
     await q.query(`CALL app.guard_status('inspection_results', 'inspection-result')`);
     await q.query(`CALL app.freeze('inspection_results')`);
@@ -85,7 +87,9 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT committee_items_status_check CHECK (status IN ('DRAFT', 'TABLED', 'RESOLVED', 'DEFERRED', 'REJECTED')),
         CONSTRAINT committee_items_resolved_check CHECK (status <> 'RESOLVED' OR (decision IN ('AS_PROPOSED', 'AMENDED') AND resolution IS NOT NULL AND resolved_on IS NOT NULL AND num_nonnulls(minutes_text, minutes_evidence_id) >= 1))
       )`);
-    await q.query(`COMMENT ON TABLE committee_items IS '심의 안건: agenda, attendance, votes, recusals, minutes and resolution of the committee (회의록, 공공기록물법 시행령 제18조).'`);
+    await q.query(
+      `COMMENT ON TABLE committee_items IS '심의 안건: agenda, attendance, votes, recusals, minutes and resolution of the committee (회의록, 공공기록물법 시행령 제18조).'`,
+    );
     await q.query(`CALL app.protect_case_table('committee_items')`);
     await q.query(`CALL app.guard_status('committee_items', 'committee-item')`);
     await q.query(`CALL app.freeze('committee_items')`);
@@ -130,7 +134,9 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT official_documents_hash_check CHECK (snapshot_sha256 = encode(sha256(convert_to(snapshot, 'UTF8')), 'hex')),
         CONSTRAINT official_documents_status_check CHECK (status IN ('APPROVED', 'SEALED', 'DISPATCHED', 'DELIVERED', 'RETURNED', 'RE_DISPATCHED', 'PUBLIC_NOTICE', 'CORRECTED_BY', 'REVOKED_BY'))
       )`);
-    await q.query(`COMMENT ON TABLE official_documents IS '공문서: comes into being by approval with its number and frozen snapshot; changed only by another document.'`);
+    await q.query(
+      `COMMENT ON TABLE official_documents IS '공문서: comes into being by approval with its number and frozen snapshot; changed only by another document.'`,
+    );
     await q.query(`CREATE INDEX official_documents_case_idx ON official_documents (case_id)`);
     await q.query(`CREATE INDEX official_documents_approved_idx ON official_documents (approved_at, id)`);
     await q.query(`CREATE INDEX official_documents_subject_idx ON official_documents (subject_id)`);
@@ -146,8 +152,12 @@ export class Orders1700000000060 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER official_documents_approval BEFORE INSERT ON official_documents FOR EACH ROW EXECUTE FUNCTION app.guard_document_approval()`);
-    await q.query(`CREATE TRIGGER official_documents_transition BEFORE UPDATE OF status ON official_documents FOR EACH ROW EXECUTE FUNCTION app.guard_transition('official-document')`);
+    await q.query(
+      `CREATE TRIGGER official_documents_approval BEFORE INSERT ON official_documents FOR EACH ROW EXECUTE FUNCTION app.guard_document_approval()`,
+    );
+    await q.query(
+      `CREATE TRIGGER official_documents_transition BEFORE UPDATE OF status ON official_documents FOR EACH ROW EXECUTE FUNCTION app.guard_transition('official-document')`,
+    );
     await q.query(`CALL app.freeze('official_documents', 'released_at')`);
     await q.query(`CALL app.server_time('official_documents', 'approved_at')`);
 
@@ -170,11 +180,17 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT document_renderings_variant_check CHECK (variant IN ('INTERNAL', 'PROVIDER', 'PUBLIC')),
         CONSTRAINT document_renderings_locale_check CHECK (locale IN ('ko', 'en'))
       )`);
-    await q.query(`COMMENT ON TABLE document_renderings IS 'The PDF of a snapshot: rendered once, kept by hash, served as it is.'`);
+    await q.query(
+      `COMMENT ON TABLE document_renderings IS 'The PDF of a snapshot: rendered once, kept by hash, served as it is.'`,
+    );
     await q.query(`CALL app.protect_case_table('document_renderings')`);
-    await q.query(`CALL app.open_to_provider('document_renderings', 'variant = ''PROVIDER'' AND EXISTS (SELECT 1 FROM official_documents d WHERE d.id = document_id)')`);
+    await q.query(
+      `CALL app.open_to_provider('document_renderings', 'variant = ''PROVIDER'' AND EXISTS (SELECT 1 FROM official_documents d WHERE d.id = document_id)')`,
+    );
     await q.query(`GRANT INSERT ON document_renderings TO jeomgeom_auditor`);
-    await q.query(`CREATE POLICY document_renderings_auditor_writes ON document_renderings FOR INSERT TO jeomgeom_auditor WITH CHECK ((SELECT app.user_id()) IS NOT NULL)`);
+    await q.query(
+      `CREATE POLICY document_renderings_auditor_writes ON document_renderings FOR INSERT TO jeomgeom_auditor WITH CHECK ((SELECT app.user_id()) IS NOT NULL)`,
+    );
     await q.query(`CALL app.append_only('document_renderings')`);
 
     await q.query(`
@@ -209,7 +225,9 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT deliveries_arrival_check CHECK (arrived_at >= dispatched_at AND num_nonnulls(arrived_at, arrival_proof, arrival_recorded_by, arrival_recorded_at) IN (0, 4)),
         CONSTRAINT deliveries_outcome_check CHECK (arrived_at IS NULL OR failed_at IS NULL)
       )`);
-    await q.query(`COMMENT ON TABLE deliveries IS '송달: dispatch, arrival and first view of a document, each its own instant; only arrival has legal effect.'`);
+    await q.query(
+      `COMMENT ON TABLE deliveries IS '송달: dispatch, arrival and first view of a document, each its own instant; only arrival has legal effect.'`,
+    );
     await q.query(`CREATE INDEX deliveries_document_idx ON deliveries (document_id)`);
     await q.query(`CREATE INDEX deliveries_dispatched_idx ON deliveries (dispatched_at, id)`);
     await q.query(`CALL app.protect_case_table('deliveries')`);
@@ -233,7 +251,9 @@ export class Orders1700000000060 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER deliveries_arrival BEFORE INSERT OR UPDATE ON deliveries FOR EACH ROW EXECUTE FUNCTION app.guard_delivery()`);
+    await q.query(
+      `CREATE TRIGGER deliveries_arrival BEFORE INSERT OR UPDATE ON deliveries FOR EACH ROW EXECUTE FUNCTION app.guard_delivery()`,
+    );
 
     await q.query(`
       CREATE TABLE orders (
@@ -289,7 +309,9 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT orders_violation_check CHECK (status <> 'NON_COMPLIED' OR instrument_type IN ('CORRECTIVE_ORDER', 'SUPPLEMENT_ORDER', 'RECURRENCE_ORDER', 'PRESERVATION_ORDER', 'INTERIM_MEASURE')),
         CONSTRAINT orders_status_check CHECK (status IN ('DRAFT', 'PRIOR_NOTICE_SENT', 'OPINION_OPEN', 'OPINION_CLOSED', 'IN_APPROVAL', 'APPROVED', 'DISPATCHED', 'DELIVERED', 'COMPLIED', 'PARTIALLY_COMPLIED', 'NON_COMPLIED', 'STAYED', 'CHANGED', 'REVOKED', 'SERVICE_FAILED', 'PUBLIC_NOTICE', 'CLOSED'))
       )`);
-    await q.query(`COMMENT ON TABLE orders IS '조치요구: an official instrument of one type to one respondent, carrying requirements.'`);
+    await q.query(
+      `COMMENT ON TABLE orders IS '조치요구: an official instrument of one type to one respondent, carrying requirements.'`,
+    );
     await q.query(`CREATE INDEX orders_case_idx ON orders (case_id)`);
     await q.query(`CREATE INDEX orders_provider_idx ON orders (provider_id, released_at)`);
     await q.query(`CALL app.protect_case_table('orders')`);
@@ -321,7 +343,9 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT requirements_kind_check CHECK (kind IN ('IMMEDIATE', 'SHORT_TERM', 'LONG_TERM', 'RECURRING')),
         CONSTRAINT requirements_effectiveness_check CHECK (effectiveness_months BETWEEN 0 AND 60)
       )`);
-    await q.query(`COMMENT ON TABLE requirements IS '요구사항: what must be achieved, by when; due has the shape DueSpec of src/domain.'`);
+    await q.query(
+      `COMMENT ON TABLE requirements IS '요구사항: what must be achieved, by when; due has the shape DueSpec of src/domain.'`,
+    );
     await q.query(`
       CREATE TABLE acceptance_criteria (
         id uuid NOT NULL,
@@ -350,7 +374,9 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT requirement_findings_finding_fk FOREIGN KEY (finding_id, case_id, provider_id) REFERENCES findings (id, case_id, provider_id),
         CONSTRAINT requirement_findings_order_fk FOREIGN KEY (order_id, case_id, provider_id) REFERENCES orders (id, case_id, provider_id)
       )`);
-    await q.query(`COMMENT ON TABLE requirement_findings IS 'Requirements and findings, n to m; a requirement may stand without a finding.'`);
+    await q.query(
+      `COMMENT ON TABLE requirement_findings IS 'Requirements and findings, n to m; a requirement may stand without a finding.'`,
+    );
     for (const table of ['requirements', 'acceptance_criteria', 'requirement_findings']) {
       await q.query(`CALL app.protect_case_table('${table}')`);
       await q.query(`CALL app.open_to_provider('${table}', 'EXISTS (SELECT 1 FROM orders o WHERE o.id = order_id)')`);
@@ -383,7 +409,9 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT opinion_rounds_closed_check CHECK ((closed_at IS NULL) = (close_reason IS NULL) AND (closed_at IS NULL OR arrived_at IS NOT NULL)),
         CONSTRAINT opinion_rounds_lapsed_check CHECK (close_reason <> 'LAPSED' OR (closed_at AT TIME ZONE 'Asia/Seoul')::date > due_on)
       )`);
-    await q.query(`COMMENT ON TABLE opinion_rounds IS '의견제출 절차 (행정절차법 제21조·제27조): at least ten days from the arrival of the prior notice.'`);
+    await q.query(
+      `COMMENT ON TABLE opinion_rounds IS '의견제출 절차 (행정절차법 제21조·제27조): at least ten days from the arrival of the prior notice.'`,
+    );
     await q.query(`CALL app.protect_case_table('opinion_rounds')`);
     await q.query(`CALL app.open_to_provider('opinion_rounds', 'released_at IS NOT NULL')`);
     await q.query(`
@@ -409,7 +437,9 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT opinions_consideration_check CHECK (consideration IN ('OPEN', 'REFLECTED', 'PARTLY_REFLECTED', 'NOT_REFLECTED')),
         CONSTRAINT opinions_reason_check CHECK (consideration IN ('OPEN', 'REFLECTED') OR consideration_reason IS NOT NULL)
       )`);
-    await q.query(`COMMENT ON TABLE opinions IS '의견, and whether it was reflected and why not (행정절차법 제27조의2).'`);
+    await q.query(
+      `COMMENT ON TABLE opinions IS '의견, and whether it was reflected and why not (행정절차법 제27조의2).'`,
+    );
     await q.query(`CALL app.protect_case_table('opinions')`);
     await q.query(`CALL app.open_to_provider('opinions')`);
     await q.query(`GRANT INSERT ON opinions TO jeomgeom_provider`);
@@ -425,7 +455,9 @@ export class Orders1700000000060 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER opinions_round_open BEFORE INSERT ON opinions FOR EACH ROW EXECUTE FUNCTION app.guard_opinion()`);
+    await q.query(
+      `CREATE TRIGGER opinions_round_open BEFORE INSERT ON opinions FOR EACH ROW EXECUTE FUNCTION app.guard_opinion()`,
+    );
 
     await q.query(`
       CREATE FUNCTION app.guard_order_approval() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -453,7 +485,9 @@ export class Orders1700000000060 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER orders_approval BEFORE UPDATE OF status ON orders FOR EACH ROW EXECUTE FUNCTION app.guard_order_approval()`);
+    await q.query(
+      `CREATE TRIGGER orders_approval BEFORE UPDATE OF status ON orders FOR EACH ROW EXECUTE FUNCTION app.guard_order_approval()`,
+    );
     await q.query(`
       CREATE FUNCTION app.guard_order_arrival() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
       BEGIN
@@ -467,7 +501,9 @@ export class Orders1700000000060 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER orders_arrival BEFORE UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION app.guard_order_arrival()`);
+    await q.query(
+      `CREATE TRIGGER orders_arrival BEFORE UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION app.guard_order_arrival()`,
+    );
   }
 
   public async down(q: QueryRunner): Promise<void> {

@@ -41,7 +41,9 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT action_plans_signed_check CHECK (status = 'DRAFT' OR (signed_by IS NOT NULL AND signed_at IS NOT NULL AND receipt_no IS NOT NULL AND frozen_at IS NOT NULL)),
         CONSTRAINT action_plans_status_check CHECK (status IN ('DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'ACCEPTED', 'SUPPLEMENT_REQUESTED', 'REJECTED', 'AMENDED'))
       )`);
-    await q.query(`COMMENT ON TABLE action_plans IS '조치계획(시정계획서): drafted in private, signed by the responsible officer, then frozen; a change is a new version.'`);
+    await q.query(
+      `COMMENT ON TABLE action_plans IS '조치계획(시정계획서): drafted in private, signed by the responsible officer, then frozen; a change is a new version.'`,
+    );
     await q.query(`CALL app.protect_case_table('action_plans')`);
     await q.query(`DROP POLICY action_plans_inspector ON action_plans`);
     await q.query(`DROP POLICY action_plans_manager ON action_plans`);
@@ -55,9 +57,13 @@ export class Remediation1700000000070 implements MigrationInterface {
     await q.query(`CREATE POLICY action_plans_auditor ON action_plans FOR SELECT TO jeomgeom_auditor
       USING ((SELECT app.user_id()) IS NOT NULL AND (frozen_at IS NOT NULL OR origin = 'DIRECTED'))`);
     await q.query(`CALL app.open_to_provider('action_plans', 'origin = ''PROVIDER'' OR frozen_at IS NOT NULL')`);
-    await q.query(`GRANT INSERT, UPDATE (status, summary, signed_by, signed_at, receipt_no, frozen_at, version, updated_at) ON action_plans TO jeomgeom_provider`);
+    await q.query(
+      `GRANT INSERT, UPDATE (status, summary, signed_by, signed_at, receipt_no, frozen_at, version, updated_at) ON action_plans TO jeomgeom_provider`,
+    );
     await q.query(`CALL app.guard_status('action_plans', 'action-plan')`);
-    await q.query(`CALL app.freeze('action_plans', 'reviewer_id', 'reviewed_by', 'reviewed_at', 'review_reason', 'supplement_due_on')`);
+    await q.query(
+      `CALL app.freeze('action_plans', 'reviewer_id', 'reviewed_by', 'reviewed_at', 'review_reason', 'supplement_due_on')`,
+    );
     await q.query(`CALL app.server_time('action_plans', 'signed_at', 'reviewed_at')`);
 
     await q.query(`
@@ -98,7 +104,9 @@ export class Remediation1700000000070 implements MigrationInterface {
       USING ((SELECT app.user_id()) IS NOT NULL AND EXISTS (SELECT 1 FROM action_plans p WHERE p.id = plan_id)) WITH CHECK ((SELECT app.user_id()) IS NOT NULL)`);
     await q.query(`CREATE POLICY plan_items_auditor ON plan_items FOR SELECT TO jeomgeom_auditor
       USING ((SELECT app.user_id()) IS NOT NULL AND EXISTS (SELECT 1 FROM action_plans p WHERE p.id = plan_id))`);
-    await q.query(`CALL app.open_to_provider('plan_items', 'EXISTS (SELECT 1 FROM action_plans p WHERE p.id = plan_id)')`);
+    await q.query(
+      `CALL app.open_to_provider('plan_items', 'EXISTS (SELECT 1 FROM action_plans p WHERE p.id = plan_id)')`,
+    );
     await q.query(`GRANT INSERT, UPDATE (cause, correction, same_kind_scope, prevention, monitoring, complete_on, complete_phrase, responsible_title, alternative, milestones, version)
       ON plan_items TO jeomgeom_provider`);
     await q.query(`
@@ -110,7 +118,9 @@ export class Remediation1700000000070 implements MigrationInterface {
         END IF;
         RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
       END $$`);
-    await q.query(`CREATE TRIGGER plan_items_frozen BEFORE INSERT OR UPDATE OR DELETE ON plan_items FOR EACH ROW EXECUTE FUNCTION app.guard_plan_item()`);
+    await q.query(
+      `CREATE TRIGGER plan_items_frozen BEFORE INSERT OR UPDATE OR DELETE ON plan_items FOR EACH ROW EXECUTE FUNCTION app.guard_plan_item()`,
+    );
 
     await q.query(`
       CREATE TABLE corrective_actions (
@@ -147,13 +157,17 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT corrective_actions_kind_check CHECK (kind IN ('CORRECTION', 'CORRECTIVE', 'PREVENTIVE', 'INTERIM')),
         CONSTRAINT corrective_actions_status_check CHECK (status IN ('REQUIRED', 'PLANNED', 'IN_PROGRESS', 'COMPLETION_REPORTED', 'UNDER_VERIFICATION', 'VERIFIED', 'PARTIALLY_VERIFIED', 'REJECTED', 'MONITORING', 'FAILED_EFFECT', 'CLOSED', 'WAIVED', 'SUPERSEDED', 'SUSPENDED', 'REOPENED'))
       )`);
-    await q.query(`COMMENT ON TABLE corrective_actions IS '시정조치: one tracked commitment, from the requirement to its proof.'`);
+    await q.query(
+      `COMMENT ON TABLE corrective_actions IS '시정조치: one tracked commitment, from the requirement to its proof.'`,
+    );
     await q.query(`CREATE INDEX corrective_actions_case_idx ON corrective_actions (case_id, seq)`);
     await q.query(`CREATE INDEX corrective_actions_provider_idx ON corrective_actions (provider_id, status, id)`);
     await q.query(`CREATE INDEX corrective_actions_requirement_idx ON corrective_actions (requirement_id)`);
     await q.query(`CALL app.protect_case_table('corrective_actions')`);
     await q.query(`CALL app.open_to_provider('corrective_actions')`);
-    await q.query(`GRANT UPDATE (status, description, owner_title, plan_id, version, updated_at) ON corrective_actions TO jeomgeom_provider`);
+    await q.query(
+      `GRANT UPDATE (status, description, owner_title, plan_id, version, updated_at) ON corrective_actions TO jeomgeom_provider`,
+    );
     await q.query(`CALL app.guard_status('corrective_actions', 'corrective-action')`);
 
     await q.query(`
@@ -187,7 +201,9 @@ export class Remediation1700000000070 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER milestones_frozen BEFORE INSERT OR UPDATE ON milestones FOR EACH ROW EXECUTE FUNCTION app.guard_milestone()`);
+    await q.query(
+      `CREATE TRIGGER milestones_frozen BEFORE INSERT OR UPDATE ON milestones FOR EACH ROW EXECUTE FUNCTION app.guard_milestone()`,
+    );
 
     await q.query(`
       CREATE TABLE completion_reports (
@@ -212,7 +228,9 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT completion_reports_id_case_provider_key UNIQUE (id, case_id, provider_id),
         CONSTRAINT completion_reports_action_fk FOREIGN KEY (action_id, case_id, provider_id) REFERENCES corrective_actions (id, case_id, provider_id)
       )`);
-    await q.query(`COMMENT ON TABLE completion_reports IS '이행결과 보고: the provider''s claim, attested by its manager, with a receipt.'`);
+    await q.query(
+      `COMMENT ON TABLE completion_reports IS '이행결과 보고: the provider''s claim, attested by its manager, with a receipt.'`,
+    );
     await q.query(`CALL app.protect_case_table('completion_reports')`);
     await q.query(`CALL app.open_to_provider('completion_reports')`);
     await q.query(`GRANT INSERT, UPDATE (withdrawn_at, version) ON completion_reports TO jeomgeom_provider`);
@@ -230,7 +248,9 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT completion_evidence_criterion_fk FOREIGN KEY (criterion_id) REFERENCES acceptance_criteria (id),
         CONSTRAINT completion_evidence_evidence_fk FOREIGN KEY (evidence_id, case_id, provider_id) REFERENCES evidence (id, case_id, provider_id)
       )`);
-    await q.query(`COMMENT ON TABLE completion_evidence IS 'Which evidence the provider brings for which acceptance criterion.'`);
+    await q.query(
+      `COMMENT ON TABLE completion_evidence IS 'Which evidence the provider brings for which acceptance criterion.'`,
+    );
     await q.query(`CALL app.protect_case_table('completion_evidence')`);
     await q.query(`CALL app.open_to_provider('completion_evidence')`);
     await q.query(`GRANT INSERT ON completion_evidence TO jeomgeom_provider`);
@@ -247,7 +267,9 @@ export class Remediation1700000000070 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER completion_evidence_frozen BEFORE INSERT ON completion_evidence FOR EACH ROW EXECUTE FUNCTION app.guard_completion_evidence()`);
+    await q.query(
+      `CREATE TRIGGER completion_evidence_frozen BEFORE INSERT ON completion_evidence FOR EACH ROW EXECUTE FUNCTION app.guard_completion_evidence()`,
+    );
 
     await q.query(`
       CREATE TABLE verifications (
@@ -281,7 +303,9 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT verifications_remaining_check CHECK (result <> 'PARTIAL' OR remaining_items IS NOT NULL),
         CONSTRAINT verifications_four_eyes CHECK (decided_by <> verifier_id)
       )`);
-    await q.query(`COMMENT ON TABLE verifications IS '이행점검: done by one person, decided by another, neither of whom reported.'`);
+    await q.query(
+      `COMMENT ON TABLE verifications IS '이행점검: done by one person, decided by another, neither of whom reported.'`,
+    );
     await q.query(`CALL app.protect_case_table('verifications')`);
     await q.query(`CALL app.open_to_provider('verifications', 'released_at IS NOT NULL')`);
     await q.query(`CALL app.freeze('verifications')`);
@@ -318,10 +342,14 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT verification_evidence_verification_fk FOREIGN KEY (verification_id, case_id, provider_id) REFERENCES verifications (id, case_id, provider_id),
         CONSTRAINT verification_evidence_evidence_fk FOREIGN KEY (evidence_id, case_id, provider_id) REFERENCES evidence (id, case_id, provider_id)
       )`);
-    await q.query(`COMMENT ON TABLE verification_evidence IS '인정된 증거: what the ministry accepted as proof of one criterion.'`);
+    await q.query(
+      `COMMENT ON TABLE verification_evidence IS '인정된 증거: what the ministry accepted as proof of one criterion.'`,
+    );
     for (const table of ['verification_checks', 'verification_evidence']) {
       await q.query(`CALL app.protect_case_table('${table}')`);
-      await q.query(`CALL app.open_to_provider('${table}', 'EXISTS (SELECT 1 FROM verifications v WHERE v.id = verification_id)')`);
+      await q.query(
+        `CALL app.open_to_provider('${table}', 'EXISTS (SELECT 1 FROM verifications v WHERE v.id = verification_id)')`,
+      );
       await q.query(`CALL app.allow_removal_of_drafts('${table}')`);
       await q.query(`CALL app.freeze_with('${table}', 'verifications', 'verification_id')`);
     }
@@ -358,7 +386,9 @@ export class Remediation1700000000070 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER corrective_actions_proof BEFORE UPDATE OF status ON corrective_actions FOR EACH ROW EXECUTE FUNCTION app.guard_verified()`);
+    await q.query(
+      `CREATE TRIGGER corrective_actions_proof BEFORE UPDATE OF status ON corrective_actions FOR EACH ROW EXECUTE FUNCTION app.guard_verified()`,
+    );
 
     await q.query(`
       CREATE TABLE effectiveness_reviews (
@@ -382,7 +412,9 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT effectiveness_reviews_window_check CHECK (window_to >= window_from),
         CONSTRAINT effectiveness_reviews_recurrences_check CHECK (recurrences >= 0)
       )`);
-    await q.query(`COMMENT ON TABLE effectiveness_reviews IS '효과성 확인: window, metric and result before an action may close.'`);
+    await q.query(
+      `COMMENT ON TABLE effectiveness_reviews IS '효과성 확인: window, metric and result before an action may close.'`,
+    );
     await q.query(`CALL app.protect_case_table('effectiveness_reviews')`);
     await q.query(`CALL app.open_to_provider('effectiveness_reviews')`);
     await q.query(`CALL app.append_only('effectiveness_reviews')`);
@@ -426,14 +458,18 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT deadlines_trigger_precision_check CHECK (trigger_precision IN ('DAY', 'INSTANT')),
         CONSTRAINT deadlines_precision_check CHECK (due_precision IN ('DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR'))
       )`);
-    await q.query(`COMMENT ON TABLE deadlines IS '기한: who owes what by when; the date itself is written only by a revision.'`);
+    await q.query(
+      `COMMENT ON TABLE deadlines IS '기한: who owes what by when; the date itself is written only by a revision.'`,
+    );
     await q.query(`CREATE INDEX deadlines_case_idx ON deadlines (case_id)`);
     await q.query(`CREATE INDEX deadlines_due_idx ON deadlines (due_at, id)`);
     await q.query(`CREATE INDEX deadlines_provider_due_idx ON deadlines (provider_id, due_at)`);
     await q.query(`CALL app.protect_case_table('deadlines')`);
     await q.query(`CALL app.open_to_provider('deadlines', 'released_at IS NOT NULL')`);
     await q.query(`GRANT UPDATE (satisfied_at, satisfied_by, version) ON deadlines TO jeomgeom_provider`);
-    await q.query(`REVOKE INSERT, UPDATE ON deadlines FROM jeomgeom_inspector, jeomgeom_manager, jeomgeom_worker, jeomgeom_migrator`);
+    await q.query(
+      `REVOKE INSERT, UPDATE ON deadlines FROM jeomgeom_inspector, jeomgeom_manager, jeomgeom_worker, jeomgeom_migrator`,
+    );
     await q.query(`GRANT INSERT (id, case_id, provider_id, rule_id, subject_type, subject_id, bound, title_ko, title_en, trigger_kind, trigger_at, trigger_precision, printed_phrase, released_at),
       UPDATE (satisfied_at, satisfied_by, void_reason, released_at, version) ON deadlines TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_worker, jeomgeom_migrator`);
     await q.query(`
@@ -461,9 +497,13 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT deadline_revisions_reason_check CHECK (reason_code IN ('INITIAL', 'EXTENSION', 'STAY', 'FORCE_MAJEURE', 'HOLIDAY_ADDED', 'SYSTEM_OUTAGE', 'CORRECTION')),
         CONSTRAINT deadline_revisions_precision_check CHECK (due_precision IN ('DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR'))
       )`);
-    await q.query(`COMMENT ON TABLE deadline_revisions IS '기한 변경 이력: every date a deadline ever had, with its working, reason and author.'`);
+    await q.query(
+      `COMMENT ON TABLE deadline_revisions IS '기한 변경 이력: every date a deadline ever had, with its working, reason and author.'`,
+    );
     await q.query(`CALL app.protect_case_table('deadline_revisions')`);
-    await q.query(`CALL app.open_to_provider('deadline_revisions', 'EXISTS (SELECT 1 FROM deadlines d WHERE d.id = deadline_id)')`);
+    await q.query(
+      `CALL app.open_to_provider('deadline_revisions', 'EXISTS (SELECT 1 FROM deadlines d WHERE d.id = deadline_id)')`,
+    );
     await q.query(`CALL app.append_only('deadline_revisions')`);
     await q.query(`
       CREATE FUNCTION app.apply_deadline_revision() RETURNS trigger
@@ -478,7 +518,9 @@ export class Remediation1700000000070 implements MigrationInterface {
         WHERE id = NEW.deadline_id;
         RETURN NEW;
       END $$`);
-    await q.query(`CREATE TRIGGER deadline_revisions_apply AFTER INSERT ON deadline_revisions FOR EACH ROW EXECUTE FUNCTION app.apply_deadline_revision()`);
+    await q.query(
+      `CREATE TRIGGER deadline_revisions_apply AFTER INSERT ON deadline_revisions FOR EACH ROW EXECUTE FUNCTION app.apply_deadline_revision()`,
+    );
     await q.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO PUBLIC`);
 
     await q.query(`
@@ -491,7 +533,9 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT inspection_actions_inspection_fk FOREIGN KEY (inspection_id, case_id, provider_id) REFERENCES inspections (id, case_id, provider_id),
         CONSTRAINT inspection_actions_action_fk FOREIGN KEY (action_id, case_id, provider_id) REFERENCES corrective_actions (id, case_id, provider_id)
       )`);
-    await q.query(`COMMENT ON TABLE inspection_actions IS '이행점검의 대상: the corrective actions that a follow-up inspection checks.'`);
+    await q.query(
+      `COMMENT ON TABLE inspection_actions IS '이행점검의 대상: the corrective actions that a follow-up inspection checks.'`,
+    );
     await q.query(`CREATE INDEX inspection_actions_action_idx ON inspection_actions (action_id)`);
     await q.query(`CALL app.protect_case_table('inspection_actions')`);
     await q.query(`CALL app.allow_removal_of_drafts('inspection_actions')`);

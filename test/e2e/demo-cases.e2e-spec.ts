@@ -88,7 +88,13 @@ describe('카카오톡 세 차례 장애 (KakaoTalk, May 2024)', () => {
   it('prints its report with outages, findings, resolution and requirements', async () => {
     const { record } = await factContext(system, 'kakao-2024-05');
     const text = await reportText(record, await system.as('approver'));
-    for (const words of ['카카오톡장애관련긴급현장점검', '작업관리통제미흡', '장애사실이용자고지개선', '54분'])
+    for (const words of [
+      '카카오톡장애관련긴급현장점검',
+      '작업관리통제미흡',
+      '장애사실이용자고지개선',
+      '54분',
+      '면밀히점검',
+    ])
       expect(text).toContain(words);
   });
 });
@@ -99,7 +105,14 @@ describe('판교 데이터센터 화재 (Pangyo, October 2022)', () => {
   it('prints its report with the fire, the official duration and all three respondents', async () => {
     const { record } = await factContext(system, 'pangyo-2022');
     const text = await reportText(record, await system.as('approver'));
-    for (const words of ['판교데이터센터배터리실화재', '127시간33분', '네이버', '전환관리도구의이중화부재', '행정지도'])
+    for (const words of [
+      '판교데이터센터배터리실화재',
+      '127시간33분',
+      '네이버',
+      '전환관리도구의이중화부재',
+      '행정지도',
+      '10초이내',
+    ])
       expect(text).toContain(words);
   });
 
@@ -143,7 +156,7 @@ describe('네이버 정기점검 (NAVER, 2024)', () => {
   it('prints its report with the finding, the order and its quarter', async () => {
     const { record } = await factContext(system, 'naver-2024');
     const text = await reportText(record, await system.as('approver'));
-    for (const words of ['작업관리시스템의통제기능부재', '시정명령', '올해4분기', '2024.12.31.'])
+    for (const words of ['작업관리시스템의통제기능부재', '시정명령', '올해4분기', '2024.12.31.', '대외제출국회'])
       expect(text).toContain(words);
   });
 });

@@ -64,7 +64,9 @@ describe('The urgent inspection of KakaoTalk in May 2024, from the first outage 
       };
       incidents.push(await journey.incident(body, { startedAt, restoredAt, source: '카카오 서버 로그' }));
     }
-    expect(incidents.map((incident) => (incident.duration as { minutes: number }).minutes)).toEqual(OUTAGES.map(({ minutes }) => minutes));
+    expect(incidents.map((incident) => (incident.duration as { minutes: number }).minutes)).toEqual(
+      OUTAGES.map(({ minutes }) => minutes),
+    );
     await journey.create('lead', `/incidents/${incidents[2].id}/links`, {
       linkedIncidentId: incidents[1].id,
       kind: 'CAUSED_BY',

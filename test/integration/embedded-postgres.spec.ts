@@ -71,7 +71,7 @@ describe('embedded PostgreSQL', () => {
   };
 
   beforeAll(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'jeomgeom-test-embedded-'));
+    dataDir = mkdtempSync(join(tmpdir(), 'jeomgeom-embedded-'));
     const { ownerUrl } = await start();
     await query(ownerUrl, 'CREATE TABLE kept (id int PRIMARY KEY); INSERT INTO kept VALUES (1)');
     await stop();
@@ -263,7 +263,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('begins anew when the very first start was cut short', async () => {
-    const fresh = mkdtempSync(join(tmpdir(), 'jeomgeom-test-embedded-'));
+    const fresh = mkdtempSync(join(tmpdir(), 'jeomgeom-embedded-'));
     const cut = startInAnotherProcess(fresh);
     await eventually(() => expectTrue(readdirSync(fresh).some((name) => name.startsWith('postgres.new-'))), 5_000);
     const ended = once(cut, 'exit');

@@ -17,7 +17,8 @@ export class FindingNotes {
 
   get(actor: Actor, findingId: string): Promise<InternalNoteResponse> {
     return this.transactions.read(actor, async (tx) => {
-      await this.findings.get(tx, findingId);
+      const { caseId, providerId } = await this.findings.get(tx, findingId);
+      tx.record({ type: 'finding.note-read', subjectType: 'finding', subjectId: findingId, caseId, providerId });
       return this.present(tx, findingId);
     });
   }

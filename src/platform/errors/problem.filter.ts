@@ -40,6 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const problem = toProblem(error, request);
+    if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     if (problem.status === 503 || problem.status === 429) response.setHeader('Retry-After', retryAfter(error));
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
@@ -60,7 +61,7 @@ function toProblem(error: AppError, request: Request): ProblemResponse {
     status: statusOf(error.code),
     code: error.code,
     detail: message,
-    instance: request.path,
+    instance: request.originalUrl.split('?', 1)[0],
     requestId: context?.requestId ?? '-',
     ...(error.fields.length > 0 ? { errors: [...error.fields] } : {}),
   };

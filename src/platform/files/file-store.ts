@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { AppError } from '../errors/app-error';
@@ -15,6 +15,8 @@ export interface StoredFile {
 }
 
 const HEAD_BYTES = 8_192;
+/** Longer than any upload lasts, also one to another process on the same folder. */
+const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 const HASH = /^[0-9a-f]{64}$/;
 
 /**
@@ -30,6 +32,7 @@ export class FileStore {
   static async open(dataDir: string, maxBytes: number): Promise<FileStore> {
     const root = join(dataDir, 'files');
     await mkdir(join(root, 'incoming'), { recursive: true, mode: 0o700 });
+    await clearAbandoned(join(root, 'incoming'));
     return new FileStore(root, maxBytes);
   }
 
@@ -109,6 +112,15 @@ async function receive(
     await handle.writeFile(bytes);
   }
   return { sha256: hash.digest('hex'), size, head: Buffer.concat(head) };
+}
+
+/** What a process that was killed had begun to receive; nobody was told that it had arrived. */
+async function clearAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > ABANDONED_AFTER_MS) await unlink(path).catch(() => undefined);
+  }
 }
 
 async function exists(path: string): Promise<boolean> {
