@@ -6,7 +6,7 @@ import type { ReferenceData, ReferenceFileName } from '../domain/reference-data'
 
 /** The folder `data` of the project; the compiled program runs from `dist`. */
 const DATA = join(
-  __dirname.includes((join('dist', 'src'))) ? join(__dirname, '..', '..', '..') : join(__dirname, '..', '..'),
+  __dirname.includes(join('dist', 'src')) ? join(__dirname, '..', '..', '..') : join(__dirname, '..', '..'),
   'data',
 );
 

@@ -219,6 +219,20 @@ describe('A finding', () => {
     await (await system.as('kakaoManager')).get(path).expect(403);
   });
 
+  it('repeats the answer of a change under the same key, and puts every read of an internal note on record', async () => {
+    const finding = await givenConfirmedFinding(system, inHand, 'KAKAO');
+    const inspector = await system.as('inspector');
+    const path = `/findings/${finding.id}/internal-note`;
+    const note = { note: '한 번만 적힌다' };
+    const first = await inspector.put(path, note, 0).set('Idempotency-Key', 'note-once').expect(200);
+    const again = await inspector.put(path, note, 0).set('Idempotency-Key', 'note-once').expect(200);
+    expect(again.body).toEqual(first.body);
+    await inspector.put(path, { note: '다른 내용' }, 1).set('Idempotency-Key', 'note-once').expect(422);
+    await inspector.get(path).expect(200, first.body);
+    const { body } = await (await system.as('auditor')).get('/audit-events?type=finding.note-read').expect(200);
+    expect(body.items).toContainEqual(expect.objectContaining({ subjectId: finding.id, actorRole: 'INS' }));
+  });
+
   it('W3 stands as confirmed: the API and raw SQL as inspector or manager change neither it nor its links', async () => {
     const finding: FindingBody = await givenConfirmedFinding(system, inHand, 'KAKAO');
     const inspector = await system.as('inspector');

@@ -203,6 +203,20 @@ describe('Signing in', () => {
     await login(PEOPLE.expert, '  a long enough passphrase  ').expect(200);
   });
 
+  it('changes the password once when the request is repeated with its key', async () => {
+    const { accessToken } = await signedIn('naverManager');
+    const change = () =>
+      system
+        .anonymous()
+        .post('/api/auth/password')
+        .set('Authorization', `Bearer ${accessToken}`)
+        .set('Idempotency-Key', 'password-once')
+        .send({ currentPassword: TEST_PASSWORD, newPassword: 'another long passphrase' });
+    await change().expect(204);
+    await change().expect(204);
+    await login(PEOPLE.naverManager, 'another long passphrase').expect(200);
+  });
+
   it('takes a Korean password typed decomposed, as macOS does, for the same', async () => {
     const { accessToken } = await signedIn('skccManager');
     const password = '점검결과를끝까지확인한다';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../domain/actor';
 import type { Tx } from '../../platform/database/tx';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../platform/http/page';
 import type { AuditEventQuery, AuditEventResponse } from './audit.dto';
 
-type Row = Omit<AuditEventResponse, 'payload'> & { readonly payload: string };
+type Row = Omit<AuditEventResponse, 'payload' | 'hash'> & { readonly payload: string; readonly hash: string };
 
 const UTC = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
 
@@ -12,7 +13,7 @@ const UTC = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
 export class AuditEventsQuery {
   async list(tx: Tx, query: AuditEventQuery): Promise<Page<AuditEventResponse>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const [at, chainId, seq] = query.cursor ? decodeCursor(query.cursor, 3) : [null, null, null];
+    const [at, hash] = query.cursor ? decodeCursor(query.cursor, 2) : [null, null];
     const rows = await tx.query<Row>(
       `SELECT e.chain_id AS "chainId", e.seq, e.case_id AS "caseId", e.provider_id AS "providerId", e.type, e.subject_type AS "subjectType",
               e.subject_id AS "subjectId", e.actor_id AS "actorId", u.name AS "actorName", e.actor_role AS "actorRole",
@@ -26,9 +27,9 @@ export class AuditEventsQuery {
          AND ($3::text IS NULL OR e.type = $3)
          AND ($4::timestamptz IS NULL OR e.occurred_at >= $4)
          AND ($5::timestamptz IS NULL OR e.occurred_at < $5)
-         AND ($6::timestamptz IS NULL OR (e.occurred_at, e.chain_id, e.seq) < ($6, $7::uuid, $8::bigint))
-       ORDER BY e.occurred_at DESC, e.chain_id DESC, e.seq DESC
-       LIMIT $9`,
+         AND ($6::timestamptz IS NULL OR (e.occurred_at, e.hash) < ($6, $7))
+       ORDER BY e.occurred_at DESC, e.hash DESC
+       LIMIT $8`,
       [
         query.caseId ?? null,
         query.actorId ?? null,
@@ -36,12 +37,16 @@ export class AuditEventsQuery {
         query.from ?? null,
         query.to ?? null,
         at,
-        chainId,
-        seq,
+        hash,
         limit + 1,
       ],
     );
-    return toPage(rows, limit, (row) => [row.occurredAt, row.chainId, row.seq], toResponse);
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.occurredAt, row.hash],
+      (row) => toResponse(row, tx.actor),
+    );
   }
 
   /** Whether the reader may see the case; a provider reads no cases, only what its own people did. */
@@ -50,6 +55,8 @@ export class AuditEventsQuery {
   }
 }
 
-function toResponse({ payload, ...row }: Row): AuditEventResponse {
-  return { ...row, payload: JSON.parse(payload) as object };
+/** A provider is not shown the chain: its numbers would tell how much others do in the same case. */
+function toResponse({ payload, ...row }: Row, actor: Actor): AuditEventResponse {
+  const event = { ...row, payload: JSON.parse(payload) as object };
+  return actor.side === 'PROVIDER' ? { ...event, chainId: null, seq: null, prevHash: null, hash: null } : event;
 }

@@ -15,9 +15,9 @@ export class AuditEventQuery extends PageQuery {
 }
 
 export class AuditEventResponse {
-  /** The case of the chain, or the person whose acts outside any case it holds. */
-  @ApiProperty({ format: 'uuid' }) chainId: string;
-  @ApiProperty() seq: number;
+  /** The case of the chain, or the person whose acts outside any case it holds; the chain is null for a provider. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) chainId: string | null;
+  @ApiProperty({ type: Number, nullable: true }) seq: number | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) caseId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) providerId: string | null;
   @ApiProperty() type: string;
@@ -32,8 +32,8 @@ export class AuditEventResponse {
   /** Differs from `occurredAt` only for migrated history. */
   @ApiProperty({ format: 'date-time' }) effectiveAt: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) payload: object;
-  @ApiProperty() prevHash: string;
-  @ApiProperty() hash: string;
+  @ApiProperty({ type: String, nullable: true }) prevHash: string | null;
+  @ApiProperty({ type: String, nullable: true }) hash: string | null;
 }
 
 export class AuditEventPage {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { caseMachine, type CaseFacts } from '../../domain/case';
 import { caseNumber } from '../../domain/reference-number';
-import { seoulYear } from '../../domain/calendar-day';
+import { seoulDay, seoulYear } from '../../domain/calendar-day';
 import { refuseRolesOnCase } from '../../domain/separation-of-duties';
 import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
@@ -255,7 +255,7 @@ export class CasesService {
       caseId,
       userId: tx.actor.userId,
       duty: tx.actor.roles.includes('LEAD') ? 'LEAD' : 'INSPECTOR',
-      validFrom: '2000-01-01',
+      validFrom: seoulDay(tx.now),
       conflictOfInterest: 'NONE',
       declaredAt: tx.now,
       addedBy: tx.actor.userId,

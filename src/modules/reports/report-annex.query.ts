@@ -137,12 +137,16 @@ export async function statementsAnnex({ tx, caseId, names, today }: ReportScope)
 /** Who spoke, chaired, published, received or was given it. */
 function partyOf(note: NoteRow, nameOf: NameOf): string {
   if (note.details === null) return '';
-  if (note.kind === 'STATEMENT') return personText(nameOf(note.details.party), note.details.speakerTitle);
+  if (note.kind === 'STATEMENT') return speakerOf(nameOf(note.details.party), note.details.speakerTitle);
   if (note.kind === 'MEETING') return note.details.chairTitle ?? '';
   if (note.kind === 'DISCLOSURE') return DISCLOSURE_REQUESTER_LABELS[note.details.requester].ko;
   if (note.kind === 'PUBLICATION') return note.details.publishers.map(nameOf).join('\n');
   return nameOf(note.details.provider);
 }
+
+/** A title that names its body already, such as 과학기술정보통신부장관, stands alone. */
+const speakerOf = (party: string, title: string): string =>
+  title.startsWith(party) ? title : personText(party, title);
 
 /** What was said or published, a quotation in its marks, with the values that a publication changed. */
 function summaryOf(note: NoteRow): string {

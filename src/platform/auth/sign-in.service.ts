@@ -104,16 +104,16 @@ export class SignInService {
   }
 
   /** Ends every other session of the person. */
-  async changePassword(actor: Actor, current: string, next: string): Promise<void> {
-    const account = await this.transactions.asAuth((tx) => this.sessions.accountOf(tx, actor.userId));
-    if (!account || !(await passwordMatches(account.passwordHash, current))) throw new AppError('auth.password-wrong');
-    if (!isStrongPassword(next, account.email)) throw new AppError('auth.password-weak');
-    const passwordHash = await hashPassword(next);
-    await this.transactions.asAuth(async (tx) => {
-      await this.sessions.setPassword(tx, actor.userId, passwordHash);
+  changePassword(actor: Actor, current: string, next: string): Promise<void> {
+    return this.transactions.writeAsAuth(actor.userId, async (tx) => {
+      const account = await this.sessions.accountOf(tx, actor.userId);
+      if (!account || !(await passwordMatches(account.passwordHash, current)))
+        throw new AppError('auth.password-wrong');
+      if (!isStrongPassword(next, account.email)) throw new AppError('auth.password-weak');
+      await this.sessions.setPassword(tx, actor.userId, await hashPassword(next));
       await this.sessions.revokeOthers(tx, actor.userId, actor.sessionId, 'password changed');
       recordFor(tx, actor.userId, 'password.changed', actor.userId);
-    }, actor.userId);
+    });
   }
 
   deviceMarkOf(userId: string): string {

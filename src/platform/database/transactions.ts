@@ -68,15 +68,12 @@ export class Transactions {
 
   /** For sign-in alone, which has no actor yet. */
   asAuth<T>(work: Work<T>, userId: string | null = null): Promise<T> {
-    const actor: Actor = {
-      userId: userId ?? '',
-      orgId: '',
-      side: 'SYSTEM',
-      providerId: null,
-      roles: [],
-      sessionId: '',
-    };
-    return this.run(actor, work, { role: 'jeomgeom_auth', writes: false });
+    return this.run(signingIn(userId), work, { role: 'jeomgeom_auth', writes: false });
+  }
+
+  /** A signed-in person's change to what only the sign-in login may touch; takes the idempotency key like any write. */
+  writeAsAuth<T>(userId: string, work: Work<T>): Promise<T> {
+    return this.run(signingIn(userId), work, { role: 'jeomgeom_auth', writes: true });
   }
 
   private async run<T>(actor: Actor, work: Work<T>, mode: Mode): Promise<T> {
@@ -107,6 +104,10 @@ export class Transactions {
     for (const event of tx.auditEvents) await append(tx, event);
     return result;
   }
+}
+
+function signingIn(userId: string | null): Actor {
+  return { userId: userId ?? '', orgId: '', side: 'SYSTEM', providerId: null, roles: [], sessionId: '' };
 }
 
 async function begin(client: PoolClient, actor: Actor): Promise<Date> {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import { AppError } from '../errors/app-error';
 import { ProblemFilter } from '../errors/problem.filter';
@@ -37,9 +37,12 @@ function localeOf(request: Request): Locale {
   return request.acceptsLanguages('ko', 'en') === 'en' ? 'en' : 'ko';
 }
 
-/** What makes two requests the same: method, address and body, or the digest of an uploaded file. */
-export function requestHash(request: Request, fileDigest = ''): string {
-  return createHash('sha256')
-    .update(`${request.method} ${request.originalUrl}\n${JSON.stringify(request.body ?? null)}\n${fileDigest}`)
+/** What makes two requests the same: method, address and body. Keyed, because a body may hold a password. */
+export function requestHash(request: Request, secret: string): string {
+  return createHmac('sha256', secret)
+    .update(
+      `${request.method} ${request.originalUrl}
+${JSON.stringify(request.body ?? null)}`,
+    )
     .digest('hex');
 }

@@ -1,21 +1,24 @@
-import { CallHandler, ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { CallHandler, ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import { HTTP_CODE_METADATA } from '@nestjs/common/constants';
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import { catchError, from, map, type Observable, of, switchMap, throwError } from 'rxjs';
 import type { Actor } from '../../domain/actor';
 import { DenialsService } from '../audit/denials.service';
+import { CONFIG, type Config } from '../config/config.token';
 import { AppError } from '../errors/app-error';
 import { IdempotentReplay } from '../database/idempotent-replay';
 import { currentRequest } from './request-context';
 import { requestHash } from './request-context.middleware';
 
+const CHANGING = new Set(['POST', 'PUT', 'PATCH']);
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
-/** Takes the Idempotency-Key of a POST, answers repeated requests as before and sends the version as ETag. */
+/** Takes the Idempotency-Key of a change, answers repeated requests as before and sends the version as ETag. */
 @Injectable()
 export class ResponseInterceptor implements NestInterceptor {
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     private readonly reflector: Reflector,
     private readonly denials: DenialsService,
   ) {}
@@ -45,10 +48,10 @@ export class ResponseInterceptor implements NestInterceptor {
   private takeIdempotencyKey(request: Request, context: ExecutionContext): void {
     const current = currentRequest();
     const key = request.header('idempotency-key');
-    if (!current || key === undefined || request.method !== 'POST') return;
+    if (!current || key === undefined || !CHANGING.has(request.method)) return;
     if (!KEY.test(key)) throw new AppError('idempotency.key-invalid');
     const status = this.reflector.get<number | undefined>(HTTP_CODE_METADATA, context.getHandler()) ?? 201;
-    current.idempotency = { key, hash: requestHash(request), status };
+    current.idempotency = { key, hash: requestHash(request, this.config.jwtSecret), status };
   }
 }
 
