@@ -544,6 +544,8 @@ export class Cases1700000000040 implements MigrationInterface {
         at timestamptz NOT NULL,
         precision text NOT NULL DEFAULT 'MINUTE',
         kind text NOT NULL,
+        alert_level text,
+        alert_action text,
         text text NOT NULL,
         source text NOT NULL,
         visibility text NOT NULL DEFAULT 'INTERNAL',
@@ -554,6 +556,9 @@ export class Cases1700000000040 implements MigrationInterface {
         CONSTRAINT timeline_events_incident_fk FOREIGN KEY (incident_id, case_id) REFERENCES incidents (id, case_id),
         CONSTRAINT timeline_events_precision_check CHECK (precision IN ('SECOND', 'MINUTE', 'HOUR', 'DAY', 'APPROXIMATE')),
         CONSTRAINT timeline_events_kind_check CHECK (kind IN ('OCCURRENCE', 'DETECTION', 'RESPONSE', 'USER_NOTICE', 'REPORT', 'RECOVERY', 'CRISIS_ALERT', 'MEETING', 'STATEMENT', 'OTHER')),
+        CONSTRAINT timeline_events_alert_level_check CHECK (alert_level IN ('ATTENTION', 'CAUTION', 'ALERT', 'SERIOUS')),
+        CONSTRAINT timeline_events_alert_action_check CHECK (alert_action IN ('ISSUED', 'RAISED', 'LOWERED', 'CANCELLED')),
+        CONSTRAINT timeline_events_alert_check CHECK (num_nonnulls(alert_level, alert_action) = CASE kind WHEN 'CRISIS_ALERT' THEN 2 ELSE 0 END),
         CONSTRAINT timeline_events_visibility_check CHECK (visibility IN ('INTERNAL', 'PROVIDER', 'PUBLIC'))
       )`);
     await q.query(

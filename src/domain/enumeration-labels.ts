@@ -1,6 +1,8 @@
 import type { DisclosureRequester } from './case-note';
 import type { Label } from './label';
 import type {
+  CrisisAction,
+  CrisisLevel,
   ActionKind,
   AgencyKind,
   AttendeeSide,
@@ -295,6 +297,20 @@ export const TIMELINE_KIND_LABELS: Record<TimelineKind, Label> = {
   MEETING: { ko: '회의', en: 'Meeting' },
   STATEMENT: { ko: '입장', en: 'Statement' },
   OTHER: { ko: '기타', en: 'Other' },
+};
+
+export const CRISIS_LEVEL_LABELS: Record<CrisisLevel, Label> = {
+  ATTENTION: { ko: '관심', en: 'Attention' },
+  CAUTION: { ko: '주의', en: 'Caution' },
+  ALERT: { ko: '경계', en: 'Alert' },
+  SERIOUS: { ko: '심각', en: 'Serious' },
+};
+
+export const CRISIS_ACTION_LABELS: Record<CrisisAction, Label> = {
+  ISSUED: { ko: '발령', en: 'issued' },
+  RAISED: { ko: '상향', en: 'raised' },
+  LOWERED: { ko: '하향', en: 'lowered' },
+  CANCELLED: { ko: '해제', en: 'cancelled' },
 };
 
 export const AUDIENCE_LABELS: Record<Audience, Label> = {

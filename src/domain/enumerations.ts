@@ -150,6 +150,13 @@ export const TIMELINE_KINDS = [
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
+/** 위기경보의 단계 (재난 및 안전관리 기본법 §38). */
+export const CRISIS_LEVELS = ['ATTENTION', 'CAUTION', 'ALERT', 'SERIOUS'] as const;
+export type CrisisLevel = (typeof CRISIS_LEVELS)[number];
+
+export const CRISIS_ACTIONS = ['ISSUED', 'RAISED', 'LOWERED', 'CANCELLED'] as const;
+export type CrisisAction = (typeof CRISIS_ACTIONS)[number];
+
 /** Whom an entry of the timeline or an edition of a document is for. */
 export const AUDIENCES = ['INTERNAL', 'PROVIDER', 'PUBLIC'] as const;
 export type Audience = (typeof AUDIENCES)[number];

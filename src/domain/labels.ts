@@ -36,6 +36,8 @@ export const ENUMERATION_LABELS = {
   timePrecision: enumerations.TIME_PRECISION_LABELS,
   impactBasis: enumerations.IMPACT_BASIS_LABELS,
   timelineKind: enumerations.TIMELINE_KIND_LABELS,
+  crisisLevel: enumerations.CRISIS_LEVEL_LABELS,
+  crisisAction: enumerations.CRISIS_ACTION_LABELS,
   audience: enumerations.AUDIENCE_LABELS,
   recoveryState: enumerations.RECOVERY_STATE_LABELS,
   causeMethod: enumerations.CAUSE_METHOD_LABELS,

@@ -1733,6 +1733,9 @@ export class SystemClock {
 
 /** 경과: what happened when, each with its source and precision. */
 @Entity({ name: 'timeline_events', comment: "경과: what happened when, each with its source and precision." })
+@Check('timeline_events_alert_action_check', "(alert_action = ANY (ARRAY['ISSUED'::text, 'RAISED'::text, 'LOWERED'::text, 'CANCELLED'::text]))")
+@Check('timeline_events_alert_check', "(num_nonnulls(alert_level, alert_action) =\nCASE kind\n    WHEN 'CRISIS_ALERT'::text THEN 2\n    ELSE 0\nEND)")
+@Check('timeline_events_alert_level_check', "(alert_level = ANY (ARRAY['ATTENTION'::text, 'CAUTION'::text, 'ALERT'::text, 'SERIOUS'::text]))")
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'timeline_events_case_fk' })
 @ForeignKey(() => Incident, ['incidentId', 'caseId'], ['id', 'caseId'], { name: 'timeline_events_incident_fk' })
 @Check('timeline_events_kind_check', "(kind = ANY (ARRAY['OCCURRENCE'::text, 'DETECTION'::text, 'RESPONSE'::text, 'USER_NOTICE'::text, 'REPORT'::text, 'RECOVERY'::text, 'CRISIS_ALERT'::text, 'MEETING'::text, 'STATEMENT'::text, 'OTHER'::text]))")
@@ -1746,6 +1749,8 @@ export class TimelineEvent {
   @Column({ type: 'timestamp with time zone', name: 'at' }) at: Date;
   @Column({ type: 'text', name: 'precision', default: () => "'MINUTE'" }) precision: string;
   @Column({ type: 'text', name: 'kind' }) kind: 'OCCURRENCE' | 'DETECTION' | 'RESPONSE' | 'USER_NOTICE' | 'REPORT' | 'RECOVERY' | 'CRISIS_ALERT' | 'MEETING' | 'STATEMENT' | 'OTHER';
+  @Column({ type: 'text', name: 'alert_level', nullable: true }) alertLevel: 'ATTENTION' | 'CAUTION' | 'ALERT' | 'SERIOUS' | null;
+  @Column({ type: 'text', name: 'alert_action', nullable: true }) alertAction: 'ISSUED' | 'RAISED' | 'LOWERED' | 'CANCELLED' | null;
   @Column({ type: 'text', name: 'text' }) text: string;
   @Column({ type: 'text', name: 'source' }) source: string;
   @Column({ type: 'text', name: 'visibility', default: () => "'INTERNAL'" }) visibility: 'INTERNAL' | 'PROVIDER' | 'PUBLIC';

@@ -105,6 +105,8 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'scope_extensions.told_how': lists.TOLD_HOW,
   'services.criticality': lists.CRITICALITIES,
   'session_attendees.side': lists.ATTENDEE_SIDES,
+  'timeline_events.alert_action': lists.CRISIS_ACTIONS,
+  'timeline_events.alert_level': lists.CRISIS_LEVELS,
   'timeline_events.kind': lists.TIMELINE_KINDS,
   'timeline_events.precision': lists.TIME_PRECISIONS,
   'timeline_events.visibility': lists.AUDIENCES,

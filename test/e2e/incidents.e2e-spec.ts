@@ -529,8 +529,15 @@ describe('An incident', () => {
       await inspector.post(`/incidents/${incident.id}/timeline`, at('15:33', '소방서 신고')).expect(201);
       await inspector.post(`/incidents/${incident.id}/timeline`, at('15:19', '화재 발생')).expect(201);
       await inspector
-        .post(`/cases/${caseId}/timeline`, { ...at('15:25', '위기경보 발령'), kind: 'CRISIS_ALERT' })
+        .post(`/cases/${caseId}/timeline`, {
+          ...at('15:25', '위기경보 발령'),
+          kind: 'CRISIS_ALERT',
+          alertLevel: 'CAUTION',
+          alertAction: 'ISSUED',
+        })
         .expect(201);
+      const alert = { ...at('15:25', '위기경보'), kind: 'CRISIS_ALERT', alertLevel: 'CAUTION' };
+      await refuse(`/cases/${caseId}/timeline`, alert, 422, 'timeline.alert-incomplete');
       await refuse(
         `/incidents/${incident.id}/timeline`,
         { ...at('15:19', '미래'), at: '2190-01-01T00:00:00Z' },

@@ -44,7 +44,7 @@ export class IncidentRecordsController {
 
   @Post('cases/:caseId/timeline')
   @Authorize('incidents.record-progress')
-  @Creates('case.not-open', 'instant.in-future')
+  @Creates('case.not-open', 'instant.in-future', 'timeline.alert-incomplete')
   @ApiCreatedResponse({ type: TimelineEventResponse })
   recordEventOfCase(
     @CurrentActor() actor: Actor,
@@ -68,7 +68,7 @@ export class IncidentRecordsController {
 
   @Post('incidents/:id/timeline')
   @Authorize('incidents.record-progress')
-  @Creates('case.not-open', 'instant.in-future')
+  @Creates('case.not-open', 'instant.in-future', 'timeline.alert-incomplete')
   @ApiCreatedResponse({ type: TimelineEventResponse })
   recordEvent(
     @CurrentActor() actor: Actor,

@@ -3,6 +3,10 @@ import { IsIn, IsInt, IsNumber, Max, Min } from 'class-validator';
 import {
   type Audience,
   AUDIENCES,
+  CRISIS_ACTIONS,
+  CRISIS_LEVELS,
+  type CrisisAction,
+  type CrisisLevel,
   INCIDENT_REPORT_KINDS,
   type IncidentReportKind,
   RECOVERY_STATES,
@@ -20,6 +24,9 @@ export class RecordTimelineEventDto {
   @IsInstant() at: Date;
   @IsIn(TIME_PRECISIONS) precision: TimePrecision;
   @IsIn(TIMELINE_KINDS) kind: TimelineKind;
+  /** Level and act of a crisis alert (위기경보): needed for CRISIS_ALERT, and for nothing else. */
+  @Optional() @IsIn(CRISIS_LEVELS) alertLevel?: CrisisLevel;
+  @Optional() @IsIn(CRISIS_ACTIONS) alertAction?: CrisisAction;
   @IsText(10_000) text: string;
   @IsText(1000) source: string;
   @Optional() @IsIn(AUDIENCES) visibility?: Audience;
@@ -55,6 +62,8 @@ export class TimelineEventResponse {
   @ApiProperty({ type: String, format: 'date-time' }) at: Date;
   @ApiProperty({ enum: TIME_PRECISIONS }) precision: string;
   @ApiProperty({ enum: TIMELINE_KINDS }) kind: string;
+  @ApiProperty({ enum: CRISIS_LEVELS, nullable: true }) alertLevel: string | null;
+  @ApiProperty({ enum: CRISIS_ACTIONS, nullable: true }) alertAction: string | null;
   text: string;
   source: string;
   @ApiProperty({ enum: AUDIENCES }) visibility: string;

@@ -5,7 +5,7 @@ import { DEFAULT_LIMIT, decodeCursor, type Page, type PageQuery, toPage } from '
 import type { SnapshotResponse, TimelineEventResponse } from './incident-records.dto';
 
 const EVENTS = `
-  SELECT e.id, e.incident_id AS "incidentId", e.at, e.precision, e.kind, e.text, e.source, e.visibility, e.recorded_by AS "recordedBy",
+  SELECT e.id, e.incident_id AS "incidentId", e.at, e.precision, e.kind, e.alert_level AS "alertLevel", e.alert_action AS "alertAction", e.text, e.source, e.visibility, e.recorded_by AS "recordedBy",
          e.created_at AS "recordedAt"
   FROM timeline_events e`;
 

@@ -59,6 +59,8 @@ export class IncidentRecordsService {
 
   async recordEventIn(tx: Tx, { caseId, incident }: FactSubject, dto: RecordTimelineEventDto): Promise<TimelineEvent> {
     refuseFuture('at', dto.at, tx.now);
+    const alertParts = [dto.alertLevel, dto.alertAction].filter((part) => part !== undefined).length;
+    if (alertParts !== (dto.kind === 'CRISIS_ALERT' ? 2 : 0)) throw new AppError('timeline.alert-incomplete');
     const event = await tx.insert(TimelineEvent, {
       ...dto,
       id: tx.newId(),

@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { daysBetween, seoulDay } from '../../domain/calendar-day';
 import type { DueSpec } from '../../domain/due-spec';
-import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
-import { requireVersion } from '../../platform/http/if-match';
 import { type Delivery, Incident, OfficialDocument, type Order } from '../../schema/entities';
 import { CorrectiveActionsService } from '../corrective-actions/corrective-actions.service';
 import { DeadlinesService } from '../deadlines/deadlines.service';
@@ -27,7 +25,6 @@ const PUBLIC_NOTICE_RULE = 'DL-24';
 @Injectable()
 export class OrderDelivery {
   constructor(
-    private readonly transactions: Transactions,
     private readonly orders: OrdersRepository,
     private readonly service: OrdersService,
     private readonly moves: OrderMoves,
@@ -39,19 +36,19 @@ export class OrderDelivery {
   ) {}
 
   dispatch(actor: Actor, id: string, version: number, dto: DispatchDto): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) => this.dispatchIn(tx, order, dto));
+    return this.service.actOn(actor, id, version, (tx, order) => this.dispatchIn(tx, order, dto));
   }
 
   recordArrival(actor: Actor, id: string, version: number, dto: ArrivalDto): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) => this.recordArrivalIn(tx, order, dto));
+    return this.service.actOn(actor, id, version, (tx, order) => this.recordArrivalIn(tx, order, dto));
   }
 
   recordServiceFailure(actor: Actor, id: string, version: number, dto: DeliveryFailureDto): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) => this.recordServiceFailureIn(tx, order, dto));
+    return this.service.actOn(actor, id, version, (tx, order) => this.recordServiceFailureIn(tx, order, dto));
   }
 
   givePublicNotice(actor: Actor, id: string, version: number, dto: PublicNoticeDto): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) => this.givePublicNoticeIn(tx, order, dto));
+    return this.service.actOn(actor, id, version, (tx, order) => this.givePublicNoticeIn(tx, order, dto));
   }
 
   async dispatchIn(tx: Tx, order: Order, dto: DispatchDto): Promise<Order> {
@@ -151,20 +148,6 @@ export class OrderDelivery {
     const delivery = order.documentId && (await this.documents.latestDeliveryIn(tx, order.documentId));
     if (!delivery) throw new AppError('order.move-not-allowed');
     return delivery;
-  }
-
-  private act(
-    actor: Actor,
-    id: string,
-    version: number,
-    work: (tx: Tx, order: Order) => Promise<Order>,
-  ): Promise<OrderResponse> {
-    return this.transactions.write(actor, async (tx) => {
-      const order = await this.orders.lock(tx, id);
-      requireVersion(order, version);
-      await work(tx, order);
-      return this.service.respond(tx, id);
-    });
   }
 }
 

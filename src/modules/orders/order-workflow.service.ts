@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
-import { requireVersion } from '../../platform/http/if-match';
 import type { Order } from '../../schema/entities';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { OrderResponse } from './order.dto';
 import { OrderMoves } from './order-moves.service';
-import { OrdersRepository } from './orders.repository';
 import { OrdersService } from './orders.service';
 
 export type JudgementEvent = 'record-compliance' | 'record-partial-compliance' | 'record-non-compliance';
@@ -17,25 +14,23 @@ export type PlainEvent = 'request-approval' | 'close' | JudgementEvent;
 @Injectable()
 export class OrderWorkflow {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly orders: OrdersRepository,
     private readonly service: OrdersService,
     private readonly moves: OrderMoves,
     private readonly deadlines: DeadlinesService,
   ) {}
 
   move(actor: Actor, id: string, version: number, event: PlainEvent, reason?: string): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) => this.moves.moveIn(tx, order, { event, reason }));
+    return this.service.actOn(actor, id, version, (tx, order) => this.moves.moveIn(tx, order, { event, reason }));
   }
 
   returnForRework(actor: Actor, id: string, version: number, reason: string): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) =>
+    return this.service.actOn(actor, id, version, (tx, order) =>
       this.moves.moveIn(tx, order, { event: 'return', reason, patch: { returnReason: reason } }),
     );
   }
 
   revoke(actor: Actor, id: string, version: number, reason: string): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) => this.revokeIn(tx, order, reason));
+    return this.service.actOn(actor, id, version, (tx, order) => this.revokeIn(tx, order, reason));
   }
 
   requestApprovalIn(tx: Tx, order: Order): Promise<Order> {
@@ -46,19 +41,5 @@ export class OrderWorkflow {
     const revoked = await this.moves.moveIn(tx, order, { event: 'revoke', reason, patch: { endReason: reason } });
     await this.deadlines.voidIn(tx, order.id, reason);
     return revoked;
-  }
-
-  private act(
-    actor: Actor,
-    id: string,
-    version: number,
-    work: (tx: Tx, order: Order) => Promise<Order>,
-  ): Promise<OrderResponse> {
-    return this.transactions.write(actor, async (tx) => {
-      const order = await this.orders.lock(tx, id);
-      requireVersion(order, version);
-      await work(tx, order);
-      return this.service.respond(tx, id);
-    });
   }
 }

@@ -70,10 +70,20 @@ export class OrdersService {
   }
 
   update(actor: Actor, id: string, version: number, dto: UpdateOrderDto): Promise<OrderResponse> {
+    return this.actOn(actor, id, version, (tx, order) => this.updateIn(tx, order, dto));
+  }
+
+  /** One act on an order at the version that was read, answered with the order as it then is. */
+  actOn(
+    actor: Actor,
+    id: string,
+    version: number,
+    work: (tx: Tx, order: Order) => Promise<unknown>,
+  ): Promise<OrderResponse> {
     return this.transactions.write(actor, async (tx) => {
       const order = await this.orders.lock(tx, id);
       requireVersion(order, version);
-      await this.updateIn(tx, order, dto);
+      await work(tx, order);
       return this.respond(tx, id);
     });
   }

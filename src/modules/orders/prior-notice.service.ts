@@ -3,10 +3,8 @@ import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
 import type { OpinionCloseReason } from '../../domain/enumerations';
 import { MIN_OPINION_DAYS } from '../../domain/order';
-import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
-import { requireVersion } from '../../platform/http/if-match';
 import { type Delivery, OfficialDocument, OpinionRound, Order } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
@@ -18,7 +16,6 @@ import { OrderApproval } from './order-approval.service';
 import { priorNoticeContent } from './order-content';
 import type { OrderResponse, SendPriorNoticeDto } from './order.dto';
 import { OrderMoves } from './order-moves.service';
-import { OrdersRepository } from './orders.repository';
 import { OrdersService } from './orders.service';
 
 export const OPINION_RULE = 'DL-05';
@@ -27,8 +24,6 @@ export const OPINION_RULE = 'DL-05';
 @Injectable()
 export class PriorNotices {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly orders: OrdersRepository,
     private readonly rounds: OpinionRoundsRepository,
     private readonly service: OrdersService,
     private readonly approval: OrderApproval,
@@ -39,23 +34,23 @@ export class PriorNotices {
   ) {}
 
   send(actor: Actor, id: string, version: number, dto: SendPriorNoticeDto): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) => this.sendIn(tx, order, dto));
+    return this.service.actOn(actor, id, version, (tx, order) => this.sendIn(tx, order, dto));
   }
 
   openPeriod(actor: Actor, id: string, version: number, dto: ArrivalDto): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) => this.openPeriodIn(tx, order, dto));
+    return this.service.actOn(actor, id, version, (tx, order) => this.openPeriodIn(tx, order, dto));
   }
 
   recordFailure(actor: Actor, id: string, version: number, dto: DeliveryFailureDto): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) => this.recordFailureIn(tx, order, dto));
+    return this.service.actOn(actor, id, version, (tx, order) => this.recordFailureIn(tx, order, dto));
   }
 
   sendAgain(actor: Actor, id: string, version: number, dto: DispatchDto): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) => this.sendAgainIn(tx, order, dto));
+    return this.service.actOn(actor, id, version, (tx, order) => this.sendAgainIn(tx, order, dto));
   }
 
   closePeriod(actor: Actor, id: string, version: number, reason: OpinionCloseReason): Promise<OrderResponse> {
-    return this.act(actor, id, version, (tx, order) => this.closePeriodIn(tx, order, reason));
+    return this.service.actOn(actor, id, version, (tx, order) => this.closePeriodIn(tx, order, reason));
   }
 
   /** Approves the notice as the acting person, who may not be the author of the order, and sends it. */
@@ -154,20 +149,6 @@ export class PriorNotices {
       noticeDocumentId,
       proposedDisposition: order.title,
       windowDays,
-    });
-  }
-
-  private act(
-    actor: Actor,
-    id: string,
-    version: number,
-    work: (tx: Tx, order: Order) => Promise<Order>,
-  ): Promise<OrderResponse> {
-    return this.transactions.write(actor, async (tx) => {
-      const order = await this.orders.lock(tx, id);
-      requireVersion(order, version);
-      await work(tx, order);
-      return this.service.respond(tx, id);
     });
   }
 }

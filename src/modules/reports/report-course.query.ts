@@ -1,4 +1,5 @@
-import { TIMELINE_KIND_LABELS } from '../../domain/enumeration-labels';
+import { CRISIS_ACTION_LABELS, CRISIS_LEVEL_LABELS, TIMELINE_KIND_LABELS } from '../../domain/enumeration-labels';
+import type { Label } from '../../domain/label';
 import type { ReportIncident, ReportResponse, ReportTime, ReportTimelineEvent } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { RecoverySnapshot, TimelineEvent } from '../../schema/entities';
@@ -15,13 +16,15 @@ export interface TimelineRow {
   readonly at: Date;
   readonly precision: string;
   readonly kind: TimelineEvent['kind'];
+  readonly alertLevel: TimelineEvent['alertLevel'];
+  readonly alertAction: TimelineEvent['alertAction'];
   readonly text: string;
   readonly source: string;
 }
 
 export function readTimeline({ tx, caseId }: ReportScope): Promise<TimelineRow[]> {
   return tx.query<TimelineRow>(
-    `SELECT t.incident_id AS "incidentId", i.incident_no AS "incidentNo", t.at, t.precision, t.kind, t.text, t.source
+    `SELECT t.incident_id AS "incidentId", i.incident_no AS "incidentNo", t.at, t.precision, t.kind, t.alert_level AS "alertLevel", t.alert_action AS "alertAction", t.text, t.source
      FROM timeline_events t
      LEFT JOIN incidents i ON i.id = t.incident_id
      WHERE t.case_id = $1
@@ -32,15 +35,23 @@ export function readTimeline({ tx, caseId }: ReportScope): Promise<TimelineRow[]
 
 /** What was recorded, and the official start and end of each outage where nobody recorded them as an event. */
 export function timelineOf(rows: readonly TimelineRow[], incidents: readonly ReportIncident[]): ReportTimelineEvent[] {
-  const events = rows.map(({ at, precision, incidentNo, kind, text, source }) => ({
+  const events = rows.map(({ at, precision, incidentNo, text, source, ...row }) => ({
     at: reportTime(at, precision),
     incidentNo,
-    kind: TIMELINE_KIND_LABELS[kind],
+    kind: kindOf(row),
     text,
     source,
   }));
   const bounds = incidents.flatMap((incident) => boundsOf(incident, rows));
   return [...bounds, ...events].toSorted((a, b) => (a.at.at < b.at.at ? -1 : a.at.at > b.at.at ? 1 : 0));
+}
+
+/** 위기경보: 주의 발령 */
+function kindOf({ kind, alertLevel, alertAction }: Pick<TimelineRow, 'kind' | 'alertLevel' | 'alertAction'>): Label {
+  const label = TIMELINE_KIND_LABELS[kind];
+  if (alertLevel === null || alertAction === null) return label;
+  const [level, action] = [CRISIS_LEVEL_LABELS[alertLevel], CRISIS_ACTION_LABELS[alertAction]];
+  return { ko: `${label.ko}: ${level.ko} ${action.ko}`, en: `${label.en}: ${level.en} ${action.en}` };
 }
 
 function boundsOf(

@@ -124,6 +124,11 @@ export const ERRORS = {
     ko: '이해충돌이 있는 사람은 사건을 등록할 수 없습니다. 다른 담당자가 등록해야 합니다.',
     en: 'Whoever has a conflict of interest cannot register the case. A colleague must do it.',
   },
+  'timeline.alert-incomplete': {
+    status: 422,
+    ko: '위기경보에는 단계와 조치(발령·상향·하향·해제)를 함께 적고, 다른 경과에는 적지 않습니다.',
+    en: 'A crisis alert needs its level and act (issued, raised, lowered, cancelled); no other entry has them.',
+  },
   'deadline.invalid-amount': {
     status: 400,
     ko: '기간의 수는 1 이상의 정수여야 합니다.',
