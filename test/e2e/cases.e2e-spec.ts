@@ -45,7 +45,9 @@ describe('A case', () => {
     await lead.get(`/cases/${body.id}`).expect(404);
     const { body: pending } = await lead.get('/cases/declarations').expect(200);
     const mine = pending.find((declaration: { caseId: string }) => declaration.caseId === body.id);
-    await lead.post(`/cases/declarations/${mine.id}`, { conflictOfInterest: 'NONE' }).expect(201);
+    await lead.post(`/cases/declarations/${mine.id}`, { conflictOfInterest: 'NONE' }).expect(428);
+    await lead.post(`/cases/declarations/${mine.id}`, { conflictOfInterest: 'NONE' }, 9).expect(412);
+    await lead.post(`/cases/declarations/${mine.id}`, { conflictOfInterest: 'NONE' }, mine.version).expect(200);
     await lead.get(`/cases/${body.id}`).expect(200);
   });
 

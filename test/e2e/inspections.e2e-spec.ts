@@ -554,8 +554,10 @@ describe('An inspection', () => {
       .expect(201);
     const caseId = (body as Item).id;
     const { body: pending } = await lead.get('/cases/declarations').expect(200);
-    const mine = (pending as { id: string; caseId: string }[]).find((declaration) => declaration.caseId === caseId);
-    await lead.post(`/cases/declarations/${mine?.id}`, { conflictOfInterest: 'NONE' }).expect(201);
+    const mine = (pending as { id: string; caseId: string; version: number }[]).find(
+      (declaration) => declaration.caseId === caseId,
+    );
+    await lead.post(`/cases/declarations/${mine?.id}`, { conflictOfInterest: 'NONE' }, mine?.version).expect(200);
     return caseId;
   }
 

@@ -38,7 +38,9 @@ describe('A right that is taken away', () => {
     const member = { userId: session.userId, duty: 'INSPECTOR', validFrom: '2024-01-01' };
     await journey.create('approver', `/cases/${journey.caseId}/team`, member);
     const { body } = await session.get('/cases/declarations').expect(200);
-    await session.post(`/cases/declarations/${(body as Answer[])[0].id}`, { conflictOfInterest: 'NONE' }).expect(201);
+    await session
+      .post(`/cases/declarations/${(body as Answer[])[0].id}`, { conflictOfInterest: 'NONE' }, 1)
+      .expect(200);
     await session.get(`/cases/${journey.caseId}`).expect(200);
     const { team } = await journey.get<{ team: (Answer & { userId: string })[] }>(
       'approver',
@@ -105,7 +107,7 @@ describe('A person who wrote as lead inspector and was then made approver', () =
     const member = { userId: one.userId, duty: 'INSPECTOR', validFrom: '2024-05-21' };
     await journey.create('approver', `/cases/${journey.caseId}/team`, member);
     const { body } = await one.get('/cases/declarations').expect(200);
-    await one.post(`/cases/declarations/${(body as Answer[])[0].id}`, { conflictOfInterest: 'NONE' }).expect(201);
+    await one.post(`/cases/declarations/${(body as Answer[])[0].id}`, { conflictOfInterest: 'NONE' }, 1).expect(200);
   }
 
   async function writeInspections(): Promise<void> {

@@ -79,8 +79,7 @@ class GuardedSteps {
     const expert = await this.system.as('expert');
     const member = { userId: expert.userId, duty: 'EXPERT', validFrom: '2024-05-21' };
     await this.journey.create('approver', `/cases/${this.ids.case}/team`, member);
-    const [pending] = await this.journey.get<{ id: string }[]>('expert', '/cases/declarations');
-    await this.journey.create('expert', `/cases/declarations/${pending.id}`, {
+    await this.journey.declare('expert', {
       conflictOfInterest: 'NONE',
       confidentialityPledged: true,
       note: innerOfA('declaration'),

@@ -12,6 +12,7 @@ export interface Identified {
 interface Declaration {
   readonly id: string;
   readonly caseId: string;
+  readonly version: number;
 }
 
 /** A case against these providers, registered by the inspector, with the lead inspector on its team. */
@@ -36,7 +37,7 @@ export async function givenCase(system: TestApp, codes: readonly string[]): Prom
   const caseId = (body as Identified).id;
   const { body: pending } = await lead.get('/cases/declarations').expect(200);
   const mine = (pending as Declaration[]).find((declaration) => declaration.caseId === caseId);
-  await lead.post(`/cases/declarations/${mine?.id}`, { conflictOfInterest: 'NONE' }).expect(201);
+  await lead.post(`/cases/declarations/${mine?.id}`, { conflictOfInterest: 'NONE' }, mine?.version).expect(200);
   return caseId;
 }
 

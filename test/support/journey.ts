@@ -74,9 +74,16 @@ export class Journey {
   async addLead(validFrom: string): Promise<void> {
     const lead = await this.system.as('lead');
     await this.create('approver', `/cases/${this.caseId}/team`, { userId: lead.userId, duty: 'LEAD', validFrom });
-    const pending = await this.get<{ id: string; caseId: string }[]>('lead', '/cases/declarations');
-    const mine = pending.find((declaration) => declaration.caseId === this.caseId);
-    await this.create('lead', `/cases/declarations/${mine?.id}`, { conflictOfInterest: 'NONE' });
+    await this.declare('lead', { conflictOfInterest: 'NONE' });
+  }
+
+  /** Declares a person's interests in the case at hand. */
+  async declare(person: Person, declaration: Change): Promise<void> {
+    const pending = await this.get<{ id: string; caseId: string; version: number }[]>(person, '/cases/declarations');
+    const mine = pending.find(({ caseId }) => caseId === this.caseId);
+    const session = await this.system.as(person);
+    const response = await session.post(`/cases/declarations/${mine?.id}`, declaration, mine?.version);
+    expectStatus(response, 200, `${person} declares`);
   }
 
   /** An incident with its times stated, and made official by the lead. */

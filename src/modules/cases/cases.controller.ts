@@ -59,14 +59,15 @@ export class CasesController {
 
   @Post('declarations/:id')
   @Authorize('cases.declare-interest')
-  @Creates()
-  @ApiCreatedResponse({ type: [PendingDeclarationResponse] })
+  @Changes()
+  @ApiOkResponse({ type: [PendingDeclarationResponse] })
   declare(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
+    @IfMatch() version: number,
     @Body() dto: DeclareInterestDto,
   ): Promise<PendingDeclarationResponse[]> {
-    return this.cases.declareInterest(actor, id, dto);
+    return this.cases.declareInterest(actor, id, version, dto);
   }
 
   @Get(':id')

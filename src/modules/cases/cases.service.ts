@@ -130,8 +130,14 @@ export class CasesService {
   }
 
   /** Only after this, and only without a conflict, does the case open to the member (행정조사기본법, W23). */
-  declareInterest(actor: Actor, memberId: string, dto: DeclareInterestDto): Promise<PendingDeclarationResponse[]> {
+  declareInterest(
+    actor: Actor,
+    memberId: string,
+    version: number,
+    dto: DeclareInterestDto,
+  ): Promise<PendingDeclarationResponse[]> {
     return this.transactions.write(actor, async (tx) => {
+      requireVersion(orNotFound(await tx.lock(CaseTeamMember, { id: memberId, userId: actor.userId })), version);
       await this.declareInterestIn(tx, memberId, dto);
       const open = await this.cases.ownDeclarations(tx);
       return open.map(({ id, caseId, duty, version }) => ({ id, caseId, duty, version }));
