@@ -1,8 +1,5 @@
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-export type JsonPrimitive = string | number | boolean | null;
-export type JsonValue = JsonPrimitive | readonly JsonValue[] | { readonly [key: string]: JsonValue };
-
 /** A value that has no canonical form; `path` says where it stands, e.g. `$.findings[2].effect`. */
 export class NotCanonicalError extends Error {
   constructor(

@@ -74,7 +74,8 @@ export class DocumentPdfService {
   }
 
   private async read({ storageKey, pdfSha256 }: DocumentRendering): Promise<Buffer> {
-    if (!(await this.files.isIntact(storageKey, pdfSha256))) throw new AppError('document.rendering-damaged');
-    return this.files.readWhole(storageKey);
+    const bytes = await this.files.readIntact(storageKey, pdfSha256);
+    if (!bytes) throw new AppError('document.rendering-damaged');
+    return bytes;
   }
 }

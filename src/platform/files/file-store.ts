@@ -58,8 +58,10 @@ export class FileStore {
     return createReadStream(this.pathOf(key));
   }
 
-  readWhole(key: string): Promise<Buffer> {
-    return readFile(this.pathOf(key));
+  /** The bytes, read once and checked as read; null when they are missing or no longer what was stored. */
+  async readIntact(key: string, sha256: string): Promise<Buffer | null> {
+    const bytes = await readFile(this.pathOf(key)).catch(() => null);
+    return bytes && createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null;
   }
 
   /** Whether the bytes on disk still are what was stored. */
