@@ -27,6 +27,41 @@ const featureRules = [
   },
 ];
 
+/** The client's layers, the lowest first: each imports from those before it and from itself. */
+const WEB_LAYERS = [['generated', 'lib', 'i18n', 'api'], ['components'], ['features'], ['app']];
+
+const insideWeb = (names) => `^web/src/${anyOf(names)}/`;
+
+const webRules = [
+  ...WEB_LAYERS.slice(0, -1).map((layer, index) => ({
+    name: `web-${layer.at(-1)}`,
+    comment: `web/src/${layer.join(', ')} may be used by what stands above, and uses nothing of it.`,
+    severity: 'error',
+    from: { path: insideWeb(layer) },
+    to: { path: insideWeb(WEB_LAYERS.slice(index + 1).flat()) },
+  })),
+  {
+    name: 'web-features-do-not-import-each-other',
+    comment: 'A feature of the client links to another by its address.',
+    severity: 'error',
+    from: { path: '^web/src/features/([^/]+)/' },
+    to: { path: '^web/src/features/', pathNot: '^web/src/features/$1/' },
+  },
+  {
+    name: 'web-knows-only-the-contract',
+    comment: 'The client knows the server by what is generated into web/src/generated, and brings no code of it along.',
+    severity: 'error',
+    from: { path: '^web/' },
+    to: { path: '^(src|migrations|test|bench|scripts)/' },
+  },
+  {
+    name: 'the-server-knows-no-client',
+    severity: 'error',
+    from: { path: '^(src|migrations)/' },
+    to: { path: '^web/' },
+  },
+];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -59,6 +94,7 @@ module.exports = {
       to: { path: '^src/(?!domain/|platform/|schema/)' },
     },
     ...featureRules,
+    ...webRules,
     {
       name: 'no-test-code-in-the-application',
       severity: 'error',
@@ -83,7 +119,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      extensions: ['.ts', '.d.ts', '.js', '.cjs', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.cjs', '.mjs', '.json'],
     },
   },
 };

@@ -9,8 +9,10 @@ RUN npm ci
 
 FROM packages AS build
 COPY tsconfig.json tsconfig.build.json nest-cli.json ./
+COPY scripts ./scripts
 COPY migrations ./migrations
 COPY src ./src
+COPY web ./web
 RUN npm run build
 
 # Optional packages cannot be left out as a whole, for argon2 brings its binary as one. What goes is Node, which the base

@@ -45,6 +45,15 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
+    // The web application as it is built, in a real Chromium.
+    {
+      ...shared,
+      displayName: 'browser',
+      testRegex: ['/test/browser/.*\\.browser-spec\\.ts$'],
+      setupFiles: ['reflect-metadata'],
+      globalSetup: '<rootDir>/test/support/browser-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
   ],
   reporters: ['default', '<rootDir>/test/support/summary-reporter.cjs'],
   // A spec file that imports Nest keeps about 16 MB after it ends; a worker past this size is replaced.

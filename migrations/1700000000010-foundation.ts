@@ -272,6 +272,9 @@ export class Foundation1700000000010 implements MigrationInterface {
       `COMMENT ON TABLE audit_events IS 'Append-only typed events; hash = SHA-256 of the encoding in docs/adr/0007-audit-chain.md. effective_at differs from occurred_at only for migrated history.'`,
     );
     await q.query(`CREATE INDEX audit_events_case_idx ON audit_events (case_id, occurred_at)`);
+    await q.query(
+      `CREATE INDEX audit_events_case_effective_idx ON audit_events (case_id, effective_at, occurred_at, hash)`,
+    );
     await q.query(`CREATE INDEX audit_events_actor_idx ON audit_events (actor_id, occurred_at)`);
     await q.query(`CREATE INDEX audit_events_occurred_idx ON audit_events (occurred_at, chain_id, seq)`);
     await q.query(`CALL app.force_row_security('audit_events')`);

@@ -221,6 +221,18 @@ export class Cases1700000000040 implements MigrationInterface {
     await q.query(`CALL app.protect_case_table('case_respondents')`);
     await q.query(`CALL app.open_to_provider('case_respondents', 'released_at IS NOT NULL')`);
 
+    // Whoever is to declare an interest must know whom the case concerns, and sees nothing else of it before.
+    await q.query(`
+      CREATE FUNCTION app.undeclared_cases() RETURNS TABLE (member_id uuid, case_no text, provider_id uuid, role text)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+        SELECT m.id, r.case_no, r.provider_id, r.role
+        FROM case_team_members m
+        JOIN case_respondents r ON r.case_id = m.case_id
+        WHERE m.user_id = app.user_id() AND m.conflict_of_interest = 'UNDECLARED'
+          AND coalesce(m.valid_to, 'infinity') >= app.seoul_today()
+      $$`);
+    await q.query(`GRANT EXECUTE ON FUNCTION app.undeclared_cases() TO PUBLIC`);
+
     await q.query(`
       CREATE TABLE case_relations (
         id uuid NOT NULL,

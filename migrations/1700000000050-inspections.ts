@@ -535,6 +535,7 @@ export class Inspections1700000000050 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT fact_checks_pkey PRIMARY KEY (id),
         CONSTRAINT fact_checks_round_key UNIQUE (finding_id, round),
+        CONSTRAINT fact_checks_id_case_provider_key UNIQUE (id, case_id, provider_id),
         CONSTRAINT fact_checks_finding_fk FOREIGN KEY (finding_id, case_id, provider_id) REFERENCES findings (id, case_id, provider_id),
         CONSTRAINT fact_checks_outcome_check CHECK (outcome IN ('OPEN', 'AGREED', 'DISPUTED', 'CORRECTION', 'LAPSED')),
         CONSTRAINT fact_checks_comment_check CHECK (outcome NOT IN ('DISPUTED', 'CORRECTION') OR comment IS NOT NULL)
@@ -565,10 +566,38 @@ export class Inspections1700000000050 implements MigrationInterface {
     await q.query(
       `CREATE TRIGGER fact_checks_return AFTER UPDATE ON fact_checks FOR EACH ROW EXECUTE FUNCTION app.return_from_fact_check()`,
     );
+
+    await q.query(`
+      CREATE TABLE fact_check_evidence (
+        fact_check_id uuid NOT NULL,
+        evidence_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        CONSTRAINT fact_check_evidence_pkey PRIMARY KEY (fact_check_id, evidence_id),
+        CONSTRAINT fact_check_evidence_check_fk FOREIGN KEY (fact_check_id, case_id, provider_id) REFERENCES fact_checks (id, case_id, provider_id),
+        CONSTRAINT fact_check_evidence_evidence_fk FOREIGN KEY (evidence_id, case_id, provider_id) REFERENCES evidence (id, case_id, provider_id)
+      )`);
+    await q.query(`COMMENT ON TABLE fact_check_evidence IS 'What the provider brings for its answer to a fact check.'`);
+    await q.query(`CALL app.protect_case_table('fact_check_evidence')`);
+    await q.query(`CALL app.open_to_provider('fact_check_evidence')`);
+    await q.query(`GRANT INSERT ON fact_check_evidence TO jeomgeom_provider`);
+    await q.query(`CALL app.append_only('fact_check_evidence')`);
+    // An answer that was given gets no further evidence.
+    await q.query(`
+      CREATE FUNCTION app.guard_fact_check_evidence() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        IF NOT EXISTS (SELECT 1 FROM fact_checks c WHERE c.id = NEW.fact_check_id AND c.outcome = 'OPEN') THEN
+          RAISE EXCEPTION 'record.frozen: fact_check_evidence' USING ERRCODE = '23514', CONSTRAINT = 'fact_check_evidence_frozen';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(
+      `CREATE TRIGGER fact_check_evidence_frozen BEFORE INSERT ON fact_check_evidence FOR EACH ROW EXECUTE FUNCTION app.guard_fact_check_evidence()`,
+    );
   }
 
   public async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE fact_checks, finding_evidence, finding_incidents, finding_criteria, finding_internals, findings, evidence,
+    await q.query(`DROP TABLE fact_check_evidence, fact_checks, finding_evidence, finding_incidents, finding_criteria, finding_internals, findings, evidence,
       inspection_refusals, scope_extensions, session_attendees, inspection_sessions, inspection_internals, inspection_criteria, inspections`);
   }
 }

@@ -425,25 +425,20 @@ export class Orders1700000000060 implements MigrationInterface {
         receipt_no text NOT NULL,
         submitted_by uuid NOT NULL,
         submitted_at timestamptz NOT NULL,
-        consideration text NOT NULL DEFAULT 'OPEN',
-        consideration_reason text,
-        considered_by uuid,
-        considered_at timestamptz,
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT opinions_pkey PRIMARY KEY (id),
         CONSTRAINT opinions_receipt_no_key UNIQUE (receipt_no),
+        CONSTRAINT opinions_id_case_provider_key UNIQUE (id, case_id, provider_id),
         CONSTRAINT opinions_round_fk FOREIGN KEY (round_id, case_id, provider_id) REFERENCES opinion_rounds (id, case_id, provider_id),
-        CONSTRAINT opinions_kind_check CHECK (kind IN ('OPINION', 'WAIVER')),
-        CONSTRAINT opinions_consideration_check CHECK (consideration IN ('OPEN', 'REFLECTED', 'PARTLY_REFLECTED', 'NOT_REFLECTED')),
-        CONSTRAINT opinions_reason_check CHECK (consideration IN ('OPEN', 'REFLECTED') OR consideration_reason IS NOT NULL)
+        CONSTRAINT opinions_kind_check CHECK (kind IN ('OPINION', 'WAIVER'))
       )`);
     await q.query(
-      `COMMENT ON TABLE opinions IS '의견, and whether it was reflected and why not (행정절차법 제27조의2).'`,
+      `COMMENT ON TABLE opinions IS '의견: what the party says of an intended disposition (행정절차법 제27조).'`,
     );
     await q.query(`CALL app.protect_case_table('opinions')`);
     await q.query(`CALL app.open_to_provider('opinions')`);
     await q.query(`GRANT INSERT ON opinions TO jeomgeom_provider`);
-    await q.query(`CALL app.server_time('opinions', 'submitted_at', 'considered_at')`);
+    await q.query(`CALL app.server_time('opinions', 'submitted_at')`);
     await q.query(`
       CREATE FUNCTION app.guard_opinion() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
       DECLARE
@@ -458,6 +453,59 @@ export class Orders1700000000060 implements MigrationInterface {
     await q.query(
       `CREATE TRIGGER opinions_round_open BEFORE INSERT ON opinions FOR EACH ROW EXECUTE FUNCTION app.guard_opinion()`,
     );
+
+    await q.query(`
+      CREATE TABLE opinion_evidence (
+        opinion_id uuid NOT NULL,
+        evidence_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        CONSTRAINT opinion_evidence_pkey PRIMARY KEY (opinion_id, evidence_id),
+        CONSTRAINT opinion_evidence_opinion_fk FOREIGN KEY (opinion_id, case_id, provider_id) REFERENCES opinions (id, case_id, provider_id),
+        CONSTRAINT opinion_evidence_evidence_fk FOREIGN KEY (evidence_id, case_id, provider_id) REFERENCES evidence (id, case_id, provider_id)
+      )`);
+    await q.query(`COMMENT ON TABLE opinion_evidence IS 'What the party brings for its opinion (행정절차법 제27조제2항).'`);
+    await q.query(`CALL app.protect_case_table('opinion_evidence')`);
+    await q.query(`CALL app.open_to_provider('opinion_evidence')`);
+    await q.query(`GRANT INSERT ON opinion_evidence TO jeomgeom_provider`);
+    await q.query(`CALL app.append_only('opinion_evidence')`);
+    // Only together with its opinion, in one transaction: what was handed in stays what it was.
+    await q.query(`
+      CREATE FUNCTION app.guard_opinion_evidence() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        IF NOT EXISTS (SELECT 1 FROM opinions o WHERE o.id = NEW.opinion_id AND o.xmin = pg_current_xact_id()::xid) THEN
+          RAISE EXCEPTION 'record.frozen: opinion_evidence' USING ERRCODE = '23514', CONSTRAINT = 'opinion_evidence_frozen';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(
+      `CREATE TRIGGER opinion_evidence_frozen BEFORE INSERT ON opinion_evidence FOR EACH ROW EXECUTE FUNCTION app.guard_opinion_evidence()`,
+    );
+
+    await q.query(`
+      CREATE TABLE opinion_considerations (
+        id uuid NOT NULL,
+        opinion_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        consideration text NOT NULL,
+        reason text,
+        considered_by uuid NOT NULL,
+        considered_at timestamptz NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT opinion_considerations_pkey PRIMARY KEY (id),
+        CONSTRAINT opinion_considerations_opinion_key UNIQUE (opinion_id),
+        CONSTRAINT opinion_considerations_opinion_fk FOREIGN KEY (opinion_id, case_id, provider_id) REFERENCES opinions (id, case_id, provider_id),
+        CONSTRAINT opinion_considerations_consideration_check CHECK (consideration IN ('REFLECTED', 'PARTLY_REFLECTED', 'NOT_REFLECTED')),
+        CONSTRAINT opinion_considerations_reason_check CHECK (consideration = 'REFLECTED' OR reason IS NOT NULL)
+      )`);
+    await q.query(
+      `COMMENT ON TABLE opinion_considerations IS 'Whether an opinion was reflected and why not (행정절차법 제27조의2); the party reads it once the order has reached it.'`,
+    );
+    await q.query(`CALL app.protect_case_table('opinion_considerations')`);
+    await q.query(`CALL app.open_to_provider('opinion_considerations', 'EXISTS (
+      SELECT 1 FROM opinions p JOIN opinion_rounds r ON r.id = p.round_id JOIN orders o ON o.id = r.order_id WHERE p.id = opinion_id)')`);
+    await q.query(`CALL app.server_time('opinion_considerations', 'considered_at')`);
 
     await q.query(`
       CREATE FUNCTION app.guard_order_approval() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -476,7 +524,8 @@ export class Orders1700000000060 implements MigrationInterface {
            AND NOT EXISTS (SELECT 1 FROM opinion_rounds r WHERE r.order_id = NEW.id AND r.closed_at IS NOT NULL) THEN
           RAISE EXCEPTION 'order.opinions-not-heard' USING ERRCODE = '23514', CONSTRAINT = 'orders_opinions';
         END IF;
-        IF EXISTS (SELECT 1 FROM opinions o JOIN opinion_rounds r ON r.id = o.round_id WHERE r.order_id = NEW.id AND o.kind = 'OPINION' AND o.consideration = 'OPEN') THEN
+        IF EXISTS (SELECT 1 FROM opinions o JOIN opinion_rounds r ON r.id = o.round_id
+                    WHERE r.order_id = NEW.id AND o.kind = 'OPINION' AND NOT EXISTS (SELECT 1 FROM opinion_considerations c WHERE c.opinion_id = o.id)) THEN
           RAISE EXCEPTION 'order.opinions-not-considered' USING ERRCODE = '23514', CONSTRAINT = 'orders_opinions_considered';
         END IF;
         IF (NEW.instrument_type <> 'WARNING' AND NOT EXISTS (SELECT 1 FROM requirements r WHERE r.order_id = NEW.id)) OR EXISTS (
@@ -507,7 +556,7 @@ export class Orders1700000000060 implements MigrationInterface {
   }
 
   public async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE opinions, opinion_rounds, requirement_findings, acceptance_criteria, requirements, orders, deliveries,
+    await q.query(`DROP TABLE opinion_considerations, opinion_evidence, opinions, opinion_rounds, requirement_findings, acceptance_criteria, requirements, orders, deliveries,
       document_renderings, official_documents, committee_items, inspection_results`);
   }
 }

@@ -82,6 +82,7 @@ export class Remediation1700000000070 implements MigrationInterface {
         complete_phrase text,
         responsible_title text,
         alternative text,
+        interim_measure text,
         milestones jsonb NOT NULL DEFAULT '[]',
         review text,
         review_reason text,
@@ -107,7 +108,7 @@ export class Remediation1700000000070 implements MigrationInterface {
     await q.query(
       `CALL app.open_to_provider('plan_items', 'EXISTS (SELECT 1 FROM action_plans p WHERE p.id = plan_id)')`,
     );
-    await q.query(`GRANT INSERT, UPDATE (cause, correction, same_kind_scope, prevention, monitoring, complete_on, complete_phrase, responsible_title, alternative, milestones, version)
+    await q.query(`GRANT INSERT, UPDATE (cause, correction, same_kind_scope, prevention, monitoring, complete_on, complete_phrase, responsible_title, alternative, interim_measure, milestones, version)
       ON plan_items TO jeomgeom_provider`);
     await q.query(`
       CREATE FUNCTION app.guard_plan_item() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -421,6 +422,57 @@ export class Remediation1700000000070 implements MigrationInterface {
     await q.query(`CALL app.server_time('effectiveness_reviews', 'reviewed_at')`);
 
     await q.query(`
+      CREATE TABLE action_reasons (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        action_id uuid NOT NULL,
+        event text NOT NULL,
+        reason text NOT NULL,
+        stated_by uuid NOT NULL,
+        stated_at timestamptz NOT NULL,
+        CONSTRAINT action_reasons_pkey PRIMARY KEY (id),
+        CONSTRAINT action_reasons_action_fk FOREIGN KEY (action_id, case_id, provider_id) REFERENCES corrective_actions (id, case_id, provider_id)
+      )`);
+    await q.query(
+      `COMMENT ON TABLE action_reasons IS '처리 사유: what was said with each move of an action that needs a reason; both sides read it.'`,
+    );
+    await q.query(`CREATE INDEX action_reasons_action_idx ON action_reasons (action_id, stated_at)`);
+    await q.query(`CALL app.protect_case_table('action_reasons')`);
+    await q.query(`CALL app.open_to_provider('action_reasons')`);
+    await q.query(`GRANT INSERT ON action_reasons TO jeomgeom_provider`);
+    await q.query(`CALL app.append_only('action_reasons')`);
+    await q.query(`CALL app.server_time('action_reasons', 'stated_at')`);
+
+    // What the provider prepares is its own until it is reported: no login of the ministry reads it.
+    await q.query(`
+      CREATE TABLE completion_drafts (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        action_id uuid NOT NULL,
+        summary text,
+        completed_on date,
+        residual_risk text,
+        criteria jsonb NOT NULL DEFAULT '[]',
+        saved_by uuid NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT completion_drafts_pkey PRIMARY KEY (id),
+        CONSTRAINT completion_drafts_action_key UNIQUE (action_id),
+        CONSTRAINT completion_drafts_action_fk FOREIGN KEY (action_id, case_id, provider_id) REFERENCES corrective_actions (id, case_id, provider_id)
+      )`);
+    await q.query(
+      `COMMENT ON TABLE completion_drafts IS '이행결과 보고 초안: what the provider has prepared of its next report; gone once it is reported.'`,
+    );
+    await q.query(`CALL app.force_row_security('completion_drafts')`);
+    await q.query(`CALL app.open_to_provider('completion_drafts')`);
+    await q.query(
+      `GRANT INSERT, DELETE, UPDATE (summary, completed_on, residual_risk, criteria, saved_by, version, updated_at) ON completion_drafts TO jeomgeom_provider`,
+    );
+
+    await q.query(`
       CREATE TABLE deadlines (
         id uuid NOT NULL,
         case_id uuid NOT NULL,
@@ -543,7 +595,7 @@ export class Remediation1700000000070 implements MigrationInterface {
   }
 
   public async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE inspection_actions, deadline_revisions, deadlines, effectiveness_reviews, verification_evidence, verification_checks, verifications,
+    await q.query(`DROP TABLE inspection_actions, deadline_revisions, deadlines, completion_drafts, action_reasons, effectiveness_reviews, verification_evidence, verification_checks, verifications,
       completion_evidence, completion_reports, milestones, corrective_actions, plan_items, action_plans`);
   }
 }

@@ -5,6 +5,8 @@ import { Cases1700000000040 } from './1700000000040-cases';
 import { Inspections1700000000050 } from './1700000000050-inspections';
 import { Orders1700000000060 } from './1700000000060-orders';
 import { Remediation1700000000070 } from './1700000000070-remediation';
+import { ReviewRounds1700000000075 } from './1700000000075-review-rounds';
+import { Search1700000000080 } from './1700000000080-search';
 
 /** Classes, not globs: the same list works from TypeScript and from dist. */
 export const MIGRATIONS = [
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   Inspections1700000000050,
   Orders1700000000060,
   Remediation1700000000070,
+  ReviewRounds1700000000075,
+  Search1700000000080,
 ];

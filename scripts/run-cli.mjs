@@ -1,6 +1,6 @@
 import { become, ensureNode } from './node-runtime.mjs';
 
 await ensureNode();
-const { buildIfNeeded } = await import('./build.mjs');
-buildIfNeeded();
+const { buildServerIfNeeded } = await import('./build.mjs');
+await buildServerIfNeeded();
 await become('dist/src/cli.js', process.argv.slice(2));

@@ -1,9 +1,10 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import cookieParser from 'cookie-parser';
-import helmet from 'helmet';
 import { CONFIG, type Config } from './platform/config/config.token';
 import { requestContext } from './platform/http/request-context.middleware';
+import { securityHeaders } from './platform/http/security-headers';
+import { webApp } from './platform/http/web-app';
 import { serveOpenApi } from './openapi';
 
 const BODY_LIMIT = '1mb';
@@ -13,25 +14,11 @@ const UPLOAD_MS = 15 * 60_000;
 
 /** What main and the tests share: everything around the routes. */
 export function configureApp(app: NestExpressApplication): NestExpressApplication {
+  const config = app.get<Config>(CONFIG);
+  app.use(securityHeaders());
   app.use(requestContext);
-  app.use(boundedBody(app.get<Config>(CONFIG).bodyTimeoutMs));
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'self'"],
-          // The page of /api/docs sets styles in its markup.
-          styleSrc: ["'self'", "'unsafe-inline'"],
-          imgSrc: ["'self'", 'data:'],
-          objectSrc: ["'none'"],
-          baseUri: ["'self'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'self'"],
-        },
-      },
-    }),
-  );
+  app.use(boundedBody(config.bodyTimeoutMs));
+  app.use(webApp(config.webDir));
   app.use(cookieParser());
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.set('query parser', 'simple');

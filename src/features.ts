@@ -1,5 +1,6 @@
 import { InspectionsModule } from './modules/inspections/inspections.module';
 import { EvidenceModule } from './modules/evidence/evidence.module';
+import { CaseRoomModule } from './modules/case-room/case-room.module';
 import { CasesModule } from './modules/cases/cases.module';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module';
 import { DocumentsModule } from './modules/documents/documents.module';
@@ -17,6 +18,9 @@ import { CommitteeModule } from './modules/committee/committee.module';
 import { OrdersModule } from './modules/orders/orders.module';
 import { CorrectiveActionsModule } from './modules/corrective-actions/corrective-actions.module';
 import { PlansModule } from './modules/plans/plans.module';
+import { SearchModule } from './modules/search/search.module';
+import { WorklistModule } from './modules/worklist/worklist.module';
+import { ApprovalsModule } from './modules/approvals/approvals.module';
 import { DemoModule } from './demo/demo.module';
 
 /** Every feature of the product. */
@@ -40,5 +44,9 @@ export const FEATURES = [
   OrdersModule,
   CorrectiveActionsModule,
   PlansModule,
+  WorklistModule,
+  SearchModule,
+  ApprovalsModule,
+  CaseRoomModule,
   DemoModule,
 ];

@@ -84,7 +84,8 @@ async function requireFreePort({ port, host }: Config): Promise<void> {
 
 async function announce(app: NestExpressApplication, config: Config): Promise<void> {
   const address = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
-  console.log(`\n점검 Jeomgeom: ${address}/api/docs   (OpenAPI: ${address}/api/openapi.json)`);
+  console.log(`\n점검 Jeomgeom: ${address}`);
+  console.log(`API: ${address}/api/docs   (OpenAPI: ${address}/api/openapi.json)`);
   if (!config.demo.enabled) return;
   console.log(`\n시연 계정 / Demo accounts, password ${config.demo.password}`);
   for (const { email, title } of demoAccounts()) console.log(`  ${email.padEnd(24)} ${title}`);

@@ -13,6 +13,7 @@ import { loadConfig } from '../platform/config/config';
 import { prepareDatabase } from '../platform/database/bootstrap';
 import { startEmbeddedPostgres } from '../platform/database/embedded/embedded-postgres';
 import { generateEntities } from '../platform/database/generate-entities';
+import { clientLabels } from './client-labels';
 import { withClient } from './command-database';
 
 export interface GeneratedFile {
@@ -28,6 +29,7 @@ export async function generateFiles(): Promise<GeneratedFile[]> {
     { path: 'docs/domain.md', content: renderLifecyclesMarkdown(Object.values(MACHINES) as AnyMachine[]) },
     { path: 'docs/permissions.md', content: renderPermissionsMarkdown() },
     { path: 'openapi.json', content: await renderOpenApi(ownerUrl, dataDir) },
+    ...clientLabels(),
   ]);
 }
 

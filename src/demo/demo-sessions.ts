@@ -39,7 +39,7 @@ export class DemoSessions {
       await history.act('lead', onDay(day, '10:00'), async (tx) => {
         const found = await this.repository.lock(tx, id);
         const written = await this.workflow.startReportIn(tx, found, { conclusion: conclusionOf(history, datum) });
-        await this.workflow.moveIn(tx, written, { event: 'submit-report' });
+        await this.workflow.submitReportIn(tx, written);
       });
       await history.act('approver', onDay(day, '11:00'), async (tx) => {
         await this.workflow.approveReportIn(tx, await this.repository.lock(tx, id));

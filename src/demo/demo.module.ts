@@ -11,6 +11,7 @@ import { OrdersModule } from '../modules/orders/orders.module';
 import { PlansModule } from '../modules/plans/plans.module';
 import { ResultsModule } from '../modules/results/results.module';
 import { SourceRecordsModule } from '../modules/source-records/source-records.module';
+import { DemoAccountsController } from './demo-accounts.controller';
 import { DemoCasesLoader } from './demo-cases.loader';
 import { DemoCauses } from './demo-causes';
 import { DemoEvidenceLoader } from './demo-evidence';
@@ -43,6 +44,7 @@ import { DemoSessions } from './demo-sessions';
     ResultsModule,
     SourceRecordsModule,
   ],
+  controllers: [DemoAccountsController],
   providers: [
     DemoCasesLoader,
     DemoOpening,

@@ -6,7 +6,9 @@ import { readData } from '../reference-data/reference-files';
 export interface DemoAccount {
   readonly email: string;
   readonly name: string;
+  readonly nameEn: string;
   readonly title: string;
+  readonly titleEn: string;
   readonly organisation: string;
   readonly role: string;
 }
@@ -27,6 +29,10 @@ const SINCE = '2022-01-01';
 
 export function demoAccounts(): readonly DemoAccount[] {
   return readData<AccountsFile>('demo/accounts.json').users;
+}
+
+export function demoOrganisations(): AccountsFile['organisations'] {
+  return readData<AccountsFile>('demo/accounts.json').organisations;
 }
 
 export function demoUserId(email: string): string {

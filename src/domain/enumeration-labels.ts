@@ -57,6 +57,7 @@ import type {
   RequirementKind,
   RespondentRole,
   ResultKind,
+  ReviewOutcome,
   RevisionReason,
   Scope,
   ScopeExtensionKind,
@@ -479,6 +480,12 @@ export const FACT_CHECK_OUTCOME_LABELS: Record<FactCheckOutcome, Label> = {
 export const RESULT_KIND_LABELS: Record<ResultKind, Label> = {
   INTERIM: { ko: '중간', en: 'Interim' },
   FINAL: { ko: '최종', en: 'Final' },
+};
+
+export const REVIEW_OUTCOME_LABELS: Record<ReviewOutcome, Label> = {
+  APPROVED: { ko: '결재', en: 'Approved' },
+  RETURNED: { ko: '반려', en: 'Returned' },
+  WITHDRAWN: { ko: '취소', en: 'Withdrawn' },
 };
 
 export const OUTCOME_CLASS_LABELS: Record<OutcomeClass, Label> = {

@@ -258,6 +258,10 @@ export type FactCheckOutcome = (typeof FACT_CHECK_OUTCOMES)[number];
 export const RESULT_KINDS = ['INTERIM', 'FINAL'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
+/** 결재 결과: what became of a submission; a withdrawn one was revoked or called off before it was decided. */
+export const REVIEW_OUTCOMES = ['APPROVED', 'RETURNED', 'WITHDRAWN'] as const;
+export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
+
 export const OUTCOME_CLASSES = ['NO_FINDING', 'VOLUNTARY_IMPROVEMENT', 'ACTION_REQUIRED'] as const;
 export type OutcomeClass = (typeof OUTCOME_CLASSES)[number];
 
@@ -308,7 +312,12 @@ export type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
 export const OPINION_KINDS = ['OPINION', 'WAIVER'] as const;
 export type OpinionKind = (typeof OPINION_KINDS)[number];
 
-export const OPINION_CONSIDERATIONS = ['OPEN', 'REFLECTED', 'PARTLY_REFLECTED', 'NOT_REFLECTED'] as const;
+/** What became of an opinion. */
+export const OPINION_DISPOSITIONS = ['REFLECTED', 'PARTLY_REFLECTED', 'NOT_REFLECTED'] as const;
+export type OpinionDisposition = (typeof OPINION_DISPOSITIONS)[number];
+
+/** OPEN: not considered, or not yet to be known. */
+export const OPINION_CONSIDERATIONS = ['OPEN', ...OPINION_DISPOSITIONS] as const;
 export type OpinionConsideration = (typeof OPINION_CONSIDERATIONS)[number];
 
 export const OPINION_CLOSE_REASONS = ['ALL_SUBMITTED', 'WAIVED', 'LAPSED'] as const;

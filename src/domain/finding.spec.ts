@@ -6,6 +6,8 @@ const WILLING: FindingFacts = {
   actorIsAuthor: false,
   criteria: 1,
   conditionStated: true,
+  causeStated: true,
+  effectStated: true,
   acceptedEvidence: 1,
   withinInspectedScope: true,
   factCheckDueStated: true,
@@ -73,6 +75,8 @@ describe('Finding', () => {
     rules: [
       ['a proposal names its criteria', 'DRAFT', 'propose', { criteria: 0 }, 'finding.criteria-missing'],
       ['a proposal states the facts', 'DRAFT', 'propose', { conditionStated: false }, 'finding.condition-missing'],
+      ['a proposal states the cause', 'DRAFT', 'propose', { causeStated: false }, 'finding.cause-missing'],
+      ['a proposal states the effect', 'DRAFT', 'propose', { effectStated: false }, 'finding.effect-missing'],
       ['a proposal has accepted evidence', 'DRAFT', 'propose', { acceptedEvidence: 0 }, 'finding.evidence-missing'],
       [
         'a proposal stays within the noticed scope',

@@ -48,6 +48,8 @@ export interface FindingFacts extends MoveFacts {
   actorIsAuthor: boolean;
   criteria: number;
   conditionStated: boolean;
+  causeStated: boolean;
+  effectStated: boolean;
   acceptedEvidence: number;
   /** Examined items lie within the noticed scope or a recorded extension of it (행정조사기본법 §23①). */
   withinInspectedScope: boolean;
@@ -72,6 +74,8 @@ type FindingGuard = Guard<FindingFacts>;
 
 const criteriaMissing: FindingGuard = (facts) => (facts.criteria < 1 ? 'finding.criteria-missing' : null);
 const conditionMissing: FindingGuard = (facts) => (facts.conditionStated ? null : 'finding.condition-missing');
+const causeMissing: FindingGuard = (facts) => (facts.causeStated ? null : 'finding.cause-missing');
+const effectMissing: FindingGuard = (facts) => (facts.effectStated ? null : 'finding.effect-missing');
 const evidenceMissing: FindingGuard = (facts) => (facts.acceptedEvidence < 1 ? 'finding.evidence-missing' : null);
 const outsideScope: FindingGuard = (facts) => (facts.withinInspectedScope ? null : 'finding.outside-scope');
 const factCheckDueMissing: FindingGuard = (facts) =>
@@ -108,7 +112,7 @@ export const findingMachine = defineMachine<FindingStatus, FindingEvent, Finding
       from: ['DRAFT'],
       to: 'PROPOSED',
       permission: 'findings.propose',
-      refuse: firstOf(criteriaMissing, conditionMissing, evidenceMissing, outsideScope),
+      refuse: firstOf(criteriaMissing, conditionMissing, causeMissing, effectMissing, evidenceMissing, outsideScope),
     },
     {
       event: 'return-to-draft',

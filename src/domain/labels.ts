@@ -4,7 +4,9 @@ import type { Label } from './label';
 import type { MachineName } from './machine-names';
 import { MOVE_LABELS } from './move-labels';
 import { ROLE_LABELS, SIDE_LABELS } from './roles';
+import { SEARCH_TYPE_LABELS } from './search-type';
 import { STATUS_LABELS } from './status-labels';
+import { WORK_KIND_LABELS, WORK_SUBJECT_LABELS, WORK_TASK_LABELS } from './work-item';
 
 /** Every code list that people see, by the name the API uses for it. */
 export const ENUMERATION_LABELS = {
@@ -63,6 +65,7 @@ export const ENUMERATION_LABELS = {
   factCheckOutcome: enumerations.FACT_CHECK_OUTCOME_LABELS,
   resultKind: enumerations.RESULT_KIND_LABELS,
   outcomeClass: enumerations.OUTCOME_CLASS_LABELS,
+  reviewOutcome: enumerations.REVIEW_OUTCOME_LABELS,
   committeeDecision: enumerations.COMMITTEE_DECISION_LABELS,
   documentType: enumerations.DOCUMENT_TYPE_LABELS,
   disclosure: enumerations.DISCLOSURE_LABELS,
@@ -87,6 +90,10 @@ export const ENUMERATION_LABELS = {
   remedyText: REMEDY_TEXT_LABELS,
   planElement: enumerations.PLAN_ELEMENT_LABELS,
   extensionGround: enumerations.EXTENSION_GROUND_LABELS,
+  workItemKind: WORK_KIND_LABELS,
+  workTask: WORK_TASK_LABELS,
+  workSubject: WORK_SUBJECT_LABELS,
+  searchType: SEARCH_TYPE_LABELS,
 } satisfies Record<string, Readonly<Record<string, Label>>>;
 
 export type EnumerationName = keyof typeof ENUMERATION_LABELS;

@@ -9,6 +9,7 @@ const RECORDS_SERVICE = ['INS', 'LEAD', 'APP'] as const;
 export const CONTENT_PERMISSIONS = {
   'cases.read': ON_THE_CASE,
   'cases.read-internal': INSIDE_THE_MINISTRY,
+  'cases.read-history': ['INS', 'LEAD', 'APP', 'PM', 'AUD'],
   'cases.create': CASE_TEAM,
   'cases.update': CASE_TEAM,
   'cases.manage-team': ['LEAD', 'APP'],
@@ -102,6 +103,7 @@ export const CONTENT_PERMISSIONS = {
   'findings.void': CASE_TEAM,
 
   'results.read': ON_THE_CASE,
+  'results.preview': INSIDE_THE_MINISTRY,
   'results.create': CASE_TEAM,
   'results.update': CASE_TEAM,
   'results.submit': ['LEAD'],
@@ -113,6 +115,8 @@ export const CONTENT_PERMISSIONS = {
   'committee.update': ['LEAD', 'APP'],
   'committee.table': ['APP'],
   'committee.decide': ['APP'],
+
+  'approvals.read': ['INS', 'LEAD', 'APP', 'AUD'],
 
   'documents.read': ON_THE_CASE,
   'documents.create': CASE_TEAM,

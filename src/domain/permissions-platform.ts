@@ -23,6 +23,9 @@ export const PLATFORM_PERMISSIONS = {
   'deadlines.preview': EVERYONE,
   'deadlines.revise': ['APP'],
 
+  'work-items.read': EVERYONE,
+  'search.read': ['INS', 'LEAD', 'APP', 'EXP', 'PS', 'PM', 'AUD'],
+
   'reports.read': ['INS', 'LEAD', 'APP', 'AUD'],
   'reports.read-provider-copy': ['INS', 'LEAD', 'APP', 'PS', 'PM', 'AUD'],
   'reports.render': ['INS', 'LEAD', 'APP'],

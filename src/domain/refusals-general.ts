@@ -10,6 +10,14 @@ export const GENERAL_REFUSALS = {
     ko: '작성자는 자신이 작성한 것을 승인할 수 없습니다. 다른 승인권자가 처리해야 합니다.',
     en: 'The author cannot approve their own work. Another approver must decide.',
   },
+  'approval.content-changed': {
+    ko: '상신한 뒤 내용이 바뀌었습니다. 반려하고 다시 상신하게 해야 결재할 수 있습니다.',
+    en: 'The content changed after it was submitted. Return it, so that it is submitted anew.',
+  },
+  'approval.not-submitted': {
+    ko: '상신된 내용이 없습니다. 먼저 상신해야 합니다.',
+    en: 'Nothing was submitted for this approval. It must be submitted first.',
+  },
   'team.conflict-of-interest-open': {
     ko: '점검반 전원이 이해충돌이 없음을 신고해야 합니다.',
     en: 'Every member of the team must first declare that there is no conflict of interest.',

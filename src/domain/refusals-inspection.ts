@@ -269,6 +269,8 @@ export const INSPECTION_REFUSALS = {
     ko: '현황(확인된 사실)을 적어야 합니다.',
     en: 'State the condition: the facts as found.',
   },
+  'finding.cause-missing': { ko: '원인을 적어야 합니다.', en: 'State the cause.' },
+  'finding.effect-missing': { ko: '영향을 적어야 합니다.', en: 'State the effect.' },
   'finding.evidence-missing': {
     ko: '등록된 증거를 하나 이상 연결해야 합니다.',
     en: 'Link at least one accepted piece of evidence.',

@@ -10,8 +10,11 @@ export interface MoveFacts {
   reasonGiven: boolean;
 }
 
-/** Answers why a move is refused, or null when nothing stands against it. */
-export type Guard<F> = (facts: F) => RefusalCode | null;
+/**
+ * Answers why a move is refused, or null when nothing stands against it. One that is made of several keeps them as `parts`, so
+ * that each can be judged on its own.
+ */
+export type Guard<F> = ((facts: F) => RefusalCode | null) & { readonly parts?: readonly Guard<F>[] };
 
 /** A target that depends on the record, such as the status before a suspension. A record without one is corrupt. */
 export interface Destination<S extends string, F> {
@@ -62,13 +65,31 @@ export interface Move<S extends string = string, E extends string = string> {
 }
 
 export function firstOf<F>(...guards: readonly Guard<F>[]): Guard<F> {
-  return (facts) => {
+  const first = (facts: F) => {
     for (const guard of guards) {
       const refusal = guard(facts);
       if (refusal) return refusal;
     }
     return null;
   };
+  return Object.assign(first, { parts: guards });
+}
+
+/** Everything that stands against a move from this status, not the first thing only. A move that is not in the table has nothing. */
+export function refusalsOf<S extends string, E extends string, F>(
+  machine: Machine<S, E, F, never>,
+  status: S,
+  event: E,
+  facts: F,
+): RefusalCode[] {
+  const guard = find(machine, status, event)?.refuse;
+  return guard ? [...new Set(everyRefusal(guard, facts))] : [];
+}
+
+function everyRefusal<F>(guard: Guard<F>, facts: F): RefusalCode[] {
+  if (guard.parts) return guard.parts.flatMap((part) => everyRefusal(part, facts));
+  const refusal = guard(facts);
+  return refusal ? [refusal] : [];
 }
 
 /** Judges whether a new record may start its life in the machine's initial status. */

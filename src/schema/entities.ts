@@ -53,6 +53,21 @@ export class ActionPlan {
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
+/** 처리 사유: what was said with each move of an action that needs a reason; both sides read it. */
+@Entity({ name: 'action_reasons', comment: "처리 사유: what was said with each move of an action that needs a reason; both sides read it." })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'action_reasons_action_fk' })
+@Index('action_reasons_action_idx', ['actionId', 'statedAt'], { unique: false })
+export class ActionReason {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'action_reasons_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'action_id' }) actionId: string;
+  @Column({ type: 'text', name: 'event' }) event: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'uuid', name: 'stated_by' }) statedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'stated_at' }) statedAt: Date;
+}
+
 /** 기관·부서명 and the dates it was called so. */
 @Entity({ name: 'agency_names', comment: "기관·부서명 and the dates it was called so." })
 export class AgencyName {
@@ -76,6 +91,7 @@ export class AuditChain {
 /** Append-only typed events; hash = SHA-256 of the encoding in docs/adr/0007-audit-chain.md. effective_at differs from occurred_at only for migrated history. */
 @Entity({ name: 'audit_events', comment: "Append-only typed events; hash = SHA-256 of the encoding in docs/adr/0007-audit-chain.md. effective_at differs from occurred_at only for migrated history." })
 @Index('audit_events_actor_idx', ['actorId', 'occurredAt'], { unique: false })
+@Index('audit_events_case_effective_idx', ['caseId', 'effectiveAt', 'occurredAt', 'hash'], { unique: false })
 @Index('audit_events_case_idx', ['caseId', 'occurredAt'], { unique: false })
 @Index('audit_events_occurred_idx', ['occurredAt', 'chainId', 'seq'], { unique: false })
 export class AuditEvent {
@@ -315,6 +331,25 @@ export class CommitteeItem {
   @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
   @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
   @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'TABLED' | 'RESOLVED' | 'DEFERRED' | 'REJECTED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 이행결과 보고 초안: what the provider has prepared of its next report; gone once it is reported. */
+@Entity({ name: 'completion_drafts', comment: "이행결과 보고 초안: what the provider has prepared of its next report; gone once it is reported." })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'completion_drafts_action_fk' })
+@Unique('completion_drafts_action_key', ['actionId'])
+export class CompletionDraft {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'completion_drafts_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'action_id' }) actionId: string;
+  @Column({ type: 'text', name: 'summary', nullable: true }) summary: string | null;
+  @Column({ type: 'date', name: 'completed_on', nullable: true }) completedOn: string | null;
+  @Column({ type: 'text', name: 'residual_risk', nullable: true }) residualRisk: string | null;
+  @Column({ type: 'jsonb', name: 'criteria', default: () => "'[]'" }) criteria: unknown;
+  @Column({ type: 'uuid', name: 'saved_by' }) savedBy: string;
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
@@ -711,10 +746,22 @@ export class FactAssertion {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
+/** What the provider brings for its answer to a fact check. */
+@Entity({ name: 'fact_check_evidence', comment: "What the provider brings for its answer to a fact check." })
+@ForeignKey(() => FactCheck, ['factCheckId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'fact_check_evidence_check_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'fact_check_evidence_evidence_fk' })
+export class FactCheckEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'fact_check_id', primaryKeyConstraintName: 'fact_check_evidence_pkey' }) factCheckId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'fact_check_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
 /** 사실확인: the factual part of a finding as it was shown to the provider, and what it answered. */
 @Entity({ name: 'fact_checks', comment: "사실확인: the factual part of a finding as it was shown to the provider, and what it answered." })
 @Check('fact_checks_comment_check', "((outcome <> ALL (ARRAY['DISPUTED'::text, 'CORRECTION'::text])) OR (comment IS NOT NULL))")
 @ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'fact_checks_finding_fk' })
+@Unique('fact_checks_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @Check('fact_checks_outcome_check', "(outcome = ANY (ARRAY['OPEN'::text, 'AGREED'::text, 'DISPUTED'::text, 'CORRECTION'::text, 'LAPSED'::text]))")
 @Unique('fact_checks_round_key', ['findingId', 'round'])
 export class FactCheck {
@@ -1321,6 +1368,35 @@ export class OfficialDocument {
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
+/** Whether an opinion was reflected and why not (행정절차법 제27조의2); the party reads it once the order has reached it. */
+@Entity({ name: 'opinion_considerations', comment: "Whether an opinion was reflected and why not (행정절차법 제27조의2); the party reads it once the order has reached it." })
+@Check('opinion_considerations_consideration_check', "(consideration = ANY (ARRAY['REFLECTED'::text, 'PARTLY_REFLECTED'::text, 'NOT_REFLECTED'::text]))")
+@ForeignKey(() => Opinion, ['opinionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'opinion_considerations_opinion_fk' })
+@Unique('opinion_considerations_opinion_key', ['opinionId'])
+@Check('opinion_considerations_reason_check', "((consideration = 'REFLECTED'::text) OR (reason IS NOT NULL))")
+export class OpinionConsideration {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'opinion_considerations_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'opinion_id' }) opinionId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'consideration' }) consideration: 'REFLECTED' | 'PARTLY_REFLECTED' | 'NOT_REFLECTED';
+  @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'uuid', name: 'considered_by' }) consideredBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'considered_at' }) consideredAt: Date;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** What the party brings for its opinion (행정절차법 제27조제2항). */
+@Entity({ name: 'opinion_evidence', comment: "What the party brings for its opinion (행정절차법 제27조제2항)." })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'opinion_evidence_evidence_fk' })
+@ForeignKey(() => Opinion, ['opinionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'opinion_evidence_opinion_fk' })
+export class OpinionEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'opinion_id', primaryKeyConstraintName: 'opinion_evidence_pkey' }) opinionId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'opinion_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
 /** 의견제출 절차 (행정절차법 제21조·제27조): at least ten days from the arrival of the prior notice. */
 @Entity({ name: 'opinion_rounds', comment: "의견제출 절차 (행정절차법 제21조·제27조): at least ten days from the arrival of the prior notice." })
 @Check('opinion_rounds_close_reason_check', "(close_reason = ANY (ARRAY['ALL_SUBMITTED'::text, 'WAIVED'::text, 'LAPSED'::text]))")
@@ -1347,11 +1423,10 @@ export class OpinionRound {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
-/** 의견, and whether it was reflected and why not (행정절차법 제27조의2). */
-@Entity({ name: 'opinions', comment: "의견, and whether it was reflected and why not (행정절차법 제27조의2)." })
-@Check('opinions_consideration_check', "(consideration = ANY (ARRAY['OPEN'::text, 'REFLECTED'::text, 'PARTLY_REFLECTED'::text, 'NOT_REFLECTED'::text]))")
+/** 의견: what the party says of an intended disposition (행정절차법 제27조). */
+@Entity({ name: 'opinions', comment: "의견: what the party says of an intended disposition (행정절차법 제27조)." })
+@Unique('opinions_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @Check('opinions_kind_check', "(kind = ANY (ARRAY['OPINION'::text, 'WAIVER'::text]))")
-@Check('opinions_reason_check', "((consideration = ANY (ARRAY['OPEN'::text, 'REFLECTED'::text])) OR (consideration_reason IS NOT NULL))")
 @Unique('opinions_receipt_no_key', ['receiptNo'])
 @ForeignKey(() => OpinionRound, ['roundId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'opinions_round_fk' })
 export class Opinion {
@@ -1364,10 +1439,6 @@ export class Opinion {
   @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
   @Column({ type: 'uuid', name: 'submitted_by' }) submittedBy: string;
   @Column({ type: 'timestamp with time zone', name: 'submitted_at' }) submittedAt: Date;
-  @Column({ type: 'text', name: 'consideration', default: () => "'OPEN'" }) consideration: 'OPEN' | 'REFLECTED' | 'PARTLY_REFLECTED' | 'NOT_REFLECTED';
-  @Column({ type: 'text', name: 'consideration_reason', nullable: true }) considerationReason: string | null;
-  @Column({ type: 'uuid', name: 'considered_by', nullable: true }) consideredBy: string | null;
-  @Column({ type: 'timestamp with time zone', name: 'considered_at', nullable: true }) consideredAt: Date | null;
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
@@ -1467,6 +1538,7 @@ export class PlanItem {
   @Column({ type: 'text', name: 'complete_phrase', nullable: true }) completePhrase: string | null;
   @Column({ type: 'text', name: 'responsible_title', nullable: true }) responsibleTitle: string | null;
   @Column({ type: 'text', name: 'alternative', nullable: true }) alternative: string | null;
+  @Column({ type: 'text', name: 'interim_measure', nullable: true }) interimMeasure: string | null;
   @Column({ type: 'jsonb', name: 'milestones', default: () => "'[]'" }) milestones: unknown;
   @Column({ type: 'text', name: 'review', nullable: true }) review: 'ACCEPTED' | 'SUPPLEMENT_REQUESTED' | 'REJECTED' | null;
   @Column({ type: 'text', name: 'review_reason', nullable: true }) reviewReason: string | null;
@@ -1616,6 +1688,38 @@ export class Requirement {
   @Column({ type: 'integer', name: 'effectiveness_months', default: () => "'6'" }) effectivenessMonths: number;
   @Column({ type: 'boolean', name: 'incident_specific', default: () => "true" }) incidentSpecific: boolean;
   @Column({ type: 'jsonb', name: 'due' }) due: unknown;
+}
+
+/** 상신과 결재: what was submitted, as canonical JSON with its SHA-256, and what was decided on it; only the decision is added later, once. */
+@Entity({ name: 'review_rounds', comment: "상신과 결재: what was submitted, as canonical JSON with its SHA-256, and what was decided on it; only the decision is added later, once." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'review_rounds_case_fk' })
+@Check('review_rounds_decided_check', "(num_nonnulls(outcome, decided_by, decided_at) = ANY (ARRAY[0, 3]))")
+@Check('review_rounds_four_eyes', "((outcome <> 'APPROVED'::text) OR (decided_by <> submitted_by))")
+@Check('review_rounds_hash_check', "(content_sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))")
+@Check('review_rounds_outcome_check', "(outcome = ANY (ARRAY['APPROVED'::text, 'RETURNED'::text, 'WITHDRAWN'::text]))")
+@Check('review_rounds_reason_check', "((outcome <> 'RETURNED'::text) OR (reason IS NOT NULL))")
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'review_rounds_respondent_fk' })
+@Unique('review_rounds_round_key', ['subjectId', 'round'])
+@Check('review_rounds_subject_check', "(subject_type = ANY (ARRAY['order'::text, 'inspection-result'::text, 'inspection'::text]))")
+@Index('review_rounds_case_idx', ['caseId'], { unique: false })
+@Index('review_rounds_open_idx', ['submittedAt', 'id'], { unique: false, where: "(outcome IS NULL)" })
+@Index('review_rounds_open_key', ['subjectId'], { unique: true, where: "(outcome IS NULL)" })
+export class ReviewRound {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'review_rounds_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'text', name: 'subject_type' }) subjectType: 'order' | 'inspection-result' | 'inspection';
+  @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
+  @Column({ type: 'integer', name: 'round' }) round: number;
+  @Column({ type: 'text', name: 'content' }) content: string;
+  @Column({ type: 'text', name: 'content_sha256' }) contentSha256: string;
+  @Column({ type: 'uuid', name: 'submitted_by' }) submittedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'submitted_at' }) submittedAt: Date;
+  @Column({ type: 'text', name: 'outcome', nullable: true }) outcome: 'APPROVED' | 'RETURNED' | 'WITHDRAWN' | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 조사범위·기간 확대 (행정조사기본법 제23조): told to whom, how, when and why. */
@@ -1843,6 +1947,7 @@ export class Verification {
 export const ENTITIES = [
   AcceptanceCriterion,
   ActionPlan,
+  ActionReason,
   AgencyName,
   AuditChain,
   AuditEvent,
@@ -1855,6 +1960,7 @@ export const ENTITIES = [
   CauseCode,
   Cause,
   CommitteeItem,
+  CompletionDraft,
   CompletionEvidence,
   CompletionReport,
   CorrectiveAction,
@@ -1871,6 +1977,7 @@ export const ENTITIES = [
   Facility,
   FacilityTenant,
   FactAssertion,
+  FactCheckEvidence,
   FactCheck,
   FactDetermination,
   FindingCriterion,
@@ -1900,6 +2007,8 @@ export const ENTITIES = [
   NoticeExemptionGround,
   NumberCounter,
   OfficialDocument,
+  OpinionConsideration,
+  OpinionEvidence,
   OpinionRound,
   Opinion,
   Order,
@@ -1913,6 +2022,7 @@ export const ENTITIES = [
   RefreshToken,
   RequirementFinding,
   Requirement,
+  ReviewRound,
   ScopeExtension,
   Service,
   SessionAttendee,

@@ -13,6 +13,7 @@ import * as results from '../../src/domain/inspection-result';
 import { LANGUAGES } from '../../src/domain/label';
 import * as documents from '../../src/domain/official-document';
 import * as orders from '../../src/domain/order';
+import { REVIEW_SUBJECTS } from '../../src/domain/review-round';
 import { ROLES } from '../../src/domain/roles';
 import { createTestApp, type TestApp } from '../support/test-app';
 
@@ -89,7 +90,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'official_documents.status': documents.STORED_DOCUMENT_STATUSES,
   'official_documents.type': lists.DOCUMENT_TYPES,
   'opinion_rounds.close_reason': lists.OPINION_CLOSE_REASONS,
-  'opinions.consideration': lists.OPINION_CONSIDERATIONS,
+  'opinion_considerations.consideration': lists.OPINION_DISPOSITIONS,
   'opinions.kind': lists.OPINION_KINDS,
   'orders.instrument_type': lists.INSTRUMENT_TYPES,
   'orders.status': orders.ORDER_STATUSES,
@@ -101,6 +102,8 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'recovery_snapshots.precision': lists.TIME_PRECISIONS,
   'recovery_snapshots.state': lists.RECOVERY_STATES,
   'requirements.kind': lists.REQUIREMENT_KINDS,
+  'review_rounds.outcome': lists.REVIEW_OUTCOMES,
+  'review_rounds.subject_type': REVIEW_SUBJECTS,
   'scope_extensions.kind': lists.SCOPE_EXTENSION_KINDS,
   'scope_extensions.told_how': lists.TOLD_HOW,
   'services.criticality': lists.CRITICALITIES,

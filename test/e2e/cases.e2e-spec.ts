@@ -45,6 +45,14 @@ describe('A case', () => {
     await lead.get(`/cases/${body.id}`).expect(404);
     const { body: pending } = await lead.get('/cases/declarations').expect(200);
     const mine = pending.find((declaration: { caseId: string }) => declaration.caseId === body.id);
+    expect(mine).toMatchObject({
+      caseNo: body.caseNo,
+      duty: 'LEAD',
+      respondents: [{ nameKo: '주식회사 카카오', nameEn: 'Kakao Corp.', role: 'OUTAGE_PROVIDER' }],
+    });
+    expect(JSON.stringify(mine)).not.toContain(kakaoCase.title);
+    const { body: ofOthers } = await (await system.as('expert')).get('/cases/declarations').expect(200);
+    expect(JSON.stringify(ofOthers)).not.toContain(body.caseNo);
     await lead.post(`/cases/declarations/${mine.id}`, { conflictOfInterest: 'NONE' }).expect(428);
     await lead.post(`/cases/declarations/${mine.id}`, { conflictOfInterest: 'NONE' }, 9).expect(412);
     await lead.post(`/cases/declarations/${mine.id}`, { conflictOfInterest: 'NONE' }, mine.version).expect(200);

@@ -96,6 +96,31 @@ describe('A finding', () => {
     expect(none.items).toEqual([]);
   });
 
+  it('may be drafted word by word, and says everything that it lacks before it can be proposed', async () => {
+    const inspector = await system.as('inspector');
+    const { condition, cause, effect, criteria, evidenceIds, ...head } = findingBody(
+      'KAKAO',
+      inHand.evidence.KAKAO,
+    ) as Record<string, string>;
+    const { body: draft } = await inspector.post(`/cases/${inHand.caseId}/findings`, head).expect(201);
+    expect(draft).toMatchObject({ condition: '', cause: '', effect: '' });
+    expect(draft.missing.map((one: { code: string }) => one.code)).toEqual([
+      'finding.criteria-missing',
+      'finding.condition-missing',
+      'finding.cause-missing',
+      'finding.effect-missing',
+      'finding.evidence-missing',
+    ]);
+    const path = `/findings/${draft.id}`;
+    const { body: written } = await inspector
+      .patch(path, { condition, cause, effect, criteria, evidenceIds }, draft.version)
+      .expect(200);
+    expect(written.missing).toEqual([]);
+    const { body: emptied } = await inspector.patch(path, { cause: '' }, written.version).expect(200);
+    expect(emptied.missing).toEqual([expect.objectContaining({ code: 'finding.cause-missing' })]);
+    await refused(inspector, path, 'propose', /finding\.cause-missing/);
+  });
+
   it('is proposed only with criteria and evidence, and inside the scope of its inspection', async () => {
     const inspector = await system.as('inspector');
     const bare = await givenDraft(system, inHand, 'KAKAO', { criteria: [], evidenceIds: [] });

@@ -360,6 +360,25 @@ describe('An inspection', () => {
       expect(event.occurred_at.toISOString()).toMatch(/^2024-05-21T06:00/);
     });
 
+    it('takes the time of an act from the server where the inspector only taps', async () => {
+      const inspection = await authorised();
+      await system.setClock(kst('2024-05-21', '15:00'));
+      const inspector = await system.as('inspector');
+      const { body } = await inspector
+        .post(`/inspections/${inspection.id}/sessions`, { onDate: '2024-05-21', site: '판교아지트' })
+        .expect(201);
+      const path = `/sessions/${(body as Item).id}`;
+      const { body: shown } = await inspector.post(`${path}/show-credentials`, {}, 1).expect(200);
+      expect(shown).toMatchObject({
+        credentialShownAt: expect.stringMatching(/^2024-05-21T06:00/),
+        startedAt: expect.stringMatching(/^2024-05-21T06:00/),
+      });
+      const { body: handed } = await inspector.post(`${path}/hand-over-entry-document`, {}, 2).expect(200);
+      expect(handed).toMatchObject({ entryDocumentHandedAt: expect.stringMatching(/^2024-05-21T06:00/) });
+      const { body: closed } = await inspector.post(`${path}/close`, { statement: 'NOT_REQUIRED' }, 3).expect(200);
+      expect(closed).toMatchObject({ endedAt: expect.stringMatching(/^2024-05-21T06:00/), closed: true });
+    });
+
     it('records attendees, and a closed session with its refused signature takes no more edits', async () => {
       const inspection = await authorised();
       const session = await inField(inspection.id);

@@ -154,7 +154,7 @@ describe('An order of the record', () => {
     );
     await expect(early).rejects.toThrow(new AppError('order.opinion-window-open'));
     await history('approver', '2024-08-05T10:00', (tx) =>
-      part(OpinionsService).submitIn(tx, order.id, '이행 기한에 이견이 없음'),
+      part(OpinionsService).submitIn(tx, order.id, { text: '이행 기한에 이견이 없음' }),
     );
     await step('lead', '2024-08-12T10:00', order, (tx, row) =>
       part(PriorNotices).closePeriodIn(tx, row, 'ALL_SUBMITTED'),

@@ -497,6 +497,12 @@ describe('Opinions before a disposition', () => {
       const documentId = await documentOf(orderId, userId);
       await system.sql(
         'jeomgeom_manager',
+        `UPDATE review_rounds SET outcome = 'APPROVED', decided_by = $2, decided_at = now() WHERE subject_id = $1`,
+        [orderId, userId],
+        { userId },
+      );
+      await system.sql(
+        'jeomgeom_manager',
         `UPDATE orders SET status = 'APPROVED', approved_at = now(), frozen_at = now(), document_id = $2, ${columns.includes('approved_by') ? '' : `approved_by = '${userId}', `}
                 ${columns.includes('appeal_notice') ? '' : `appeal_notice = '불복 고지', `} ${columns || 'version = version + 1'} WHERE id = $1`,
         [orderId, documentId],

@@ -74,8 +74,11 @@ describe('An inspection result', () => {
 
   it('takes the cause analyses with it: they are frozen by the confirmation, in raw SQL too', async () => {
     const { inHand, resultId } = await givenResultInReview(system, ['KAKAO']);
+    const approver = await system.as('approver');
+    await moved(approver, `/results/${resultId}`, 'return', { reason: '원인 분석을 붙여야 한다.' });
     const analysisId = await givenCauseAnalysis(inHand.caseId);
-    await moved(await system.as('approver'), `/results/${resultId}`, 'confirm');
+    await moved(await system.as('lead'), `/results/${resultId}`, 'submit');
+    await moved(approver, `/results/${resultId}`, 'confirm');
     for (const role of ['jeomgeom_inspector', 'jeomgeom_manager'] as const) {
       await expect(
         system.sql(role, `UPDATE cause_analyses SET summary = '다른 원인' WHERE id = $1`, [analysisId], {

@@ -43,6 +43,7 @@ export const DECISIONS: readonly Decision[] = [
   ['/findings/:id', 'respondent', 'finding'],
   ['/fact-checks/:id', 'respondent', 'factCheck'],
   ['/results/:id', 'ministry', 'result'],
+  ['/approvals/:subjectType/:subjectId', 'ministry', 'reviewSubject', 'order'],
   ['/committee-items/:id', 'ministry', 'committeeItem'],
   ['/orders/:id', 'respondent', 'order'],
   ['/orders/:id/opinion-round', 'respondent', 'heardOrder'],
@@ -63,13 +64,15 @@ export const DECISIONS: readonly Decision[] = [
   ['/providers/:id/designations/:designationId', 'provider', 'provider', 'designation'],
   ['/providers/:id/delivery-consents/:consentId', 'provider', 'provider', 'consent'],
   ['/reference/entries/:dataset', 'register', 'dataset'],
+  ['/work-items/:kind', 'register', 'workItemKind'],
 ];
 
 /** Lists that want to be asked for something. */
-const QUERIES: Record<string, string> = { '/api/reference/holidays': '?year=2024' };
+const QUERIES: Record<string, string> = { '/api/reference/holidays': '?year=2024', '/api/search': '?q=check' };
 
 /** Open to everyone, signed in or not; everything else asks for a permission. */
 export const OPEN_ROUTES = [
+  'GET /api/demo/accounts',
   'GET /health/live',
   'GET /health/ready',
   'POST /api/auth/login',

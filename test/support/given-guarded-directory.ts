@@ -33,5 +33,7 @@ export async function givenDirectory(system: TestApp): Promise<GuardedIds> {
       grantedBy: registerOfA('grantedby'),
     }),
     dataset: 'tracks',
+    workItemKind: 'VISIT',
+    reviewSubject: 'order',
   };
 }

@@ -15,7 +15,7 @@ export interface End {
 }
 
 const FLAGS = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
-const ANNOUNCED = /Jeomgeom: (http:\/\/\S+?)\/api\/docs/;
+const ANNOUNCED = /Jeomgeom: (http:\/\/\S+)\s/;
 const started = new Set<ServerProcess>();
 
 /** A script of the project in a process of its own, with these settings and nothing else of our environment. */

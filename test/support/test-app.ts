@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -97,21 +97,19 @@ export interface SqlContext {
   readonly providerId?: string;
 }
 
-/** The whole application on a database and a data folder of its own. */
-export async function createTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+/** A database and the files that belong to it, to begin with. */
+export interface Template {
+  readonly database: string;
+  readonly files: string;
+}
+
+/** The whole application on a database and a data folder of its own, empty but for accounts and reference data. */
+export async function createTestApp(settings: Record<string, string> = {}, template?: Template): Promise<TestApp> {
+  const database = await createTestDatabase(template?.database);
   const dataDir = mkdtempSync(join(tmpdir(), 'jeomgeom-app-'));
-  const config = loadConfig({
-    DATA_DIR: dataDir,
-    DATABASE_ROLE_SECRET: TEST_ROLE_SECRET,
-    DATABASE_POOL_SIZE: '4',
-    ...settings,
-  });
-  const module = await Test.createTestingModule({ imports: [AppModule.with(config, database.ownerUrl)] }).compile();
-  const app = configureApp(
-    module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] }),
-  );
-  await app.init();
+  if (template) cpSync(template.files, join(dataDir, 'files'), { recursive: true });
+  const config = testConfig(dataDir, settings);
+  const app = await bootApp(config, database.ownerUrl);
   const sessions = new Map<Person, Promise<Session>>();
   return {
     app,
@@ -139,6 +137,24 @@ export async function createTestApp(settings: Record<string, string> = {}): Prom
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+export function testConfig(dataDir: string, settings: Record<string, string> = {}): Config {
+  return loadConfig({
+    DATA_DIR: dataDir,
+    WEB_DIR: join(dataDir, 'web'),
+    DATABASE_ROLE_SECRET: TEST_ROLE_SECRET,
+    DATABASE_POOL_SIZE: '4',
+    ...settings,
+  });
+}
+
+export async function bootApp(config: Config, ownerUrl: string): Promise<NestExpressApplication> {
+  const module = await Test.createTestingModule({ imports: [AppModule.with(config, ownerUrl)] }).compile();
+  const app = configureApp(
+    module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] }),
+  );
+  return app.init();
 }
 
 async function signIn(app: NestExpressApplication, email: string): Promise<Session> {

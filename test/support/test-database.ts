@@ -9,10 +9,10 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A private copy of the migrated database: spec files run side by side without seeing each other's rows. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A private copy of the migrated database, or of another template: spec files run side by side without seeing each other's rows. */
+export async function createTestDatabase(template = TEMPLATE_DATABASE): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE_DATABASE} STRATEGY FILE_COPY OWNER ${OWNER_ROLE}`);
+  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY OWNER ${OWNER_ROLE}`);
   return {
     name,
     ownerUrl: urlOfDatabase(requiredUrl('TEST_PG_OWNER_URL'), name),
@@ -30,7 +30,7 @@ async function asSuperuser(statement: string): Promise<void> {
   }
 }
 
-function requiredUrl(name: 'TEST_PG_URL' | 'TEST_PG_OWNER_URL'): string {
+export function requiredUrl(name: 'TEST_PG_URL' | 'TEST_PG_OWNER_URL'): string {
   const url = process.env[name];
   if (!url) throw new Error(`${name} is missing: the spec runs outside the project that starts PostgreSQL`);
   return url;

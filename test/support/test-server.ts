@@ -30,15 +30,17 @@ interface TestServer {
 /** Jest loads setup and teardown apart from each other; they meet here. */
 const shared = globalThis as { jeomgeomTestServer?: TestServer };
 
-export async function startTestServer(): Promise<EmbeddedPostgres> {
+export async function startTestServer(): Promise<TestServer> {
+  if (shared.jeomgeomTestServer) return shared.jeomgeomTestServer;
   removeAbandonedFolders();
   const dataDir = mkdtempSync(join(tmpdir(), FOLDER_PREFIX));
   const log = (message: string): boolean => process.stderr.write(`[postgres] ${message}\n`);
   const postgres = await startEmbeddedPostgres({ dataDir, log, durability: 'test' });
-  shared.jeomgeomTestServer = { postgres, dataDir };
+  const server = { postgres, dataDir };
+  shared.jeomgeomTestServer = server;
   stopWhenInterrupted();
   await migrateTemplate(postgres);
-  return postgres;
+  return server;
 }
 
 export async function stopTestServer(): Promise<void> {

@@ -112,6 +112,7 @@ export type CaseSort = (typeof CASE_SORTS)[number];
 
 export class CaseQuery extends PageQuery {
   @Optional() @IsIn(CASE_STATUSES) status?: CaseStatus;
+  @Optional() @IsIn(CASE_TRIGGERS) trigger?: CaseTrigger;
   @Optional() @IsId() providerId?: string;
   @Optional() @IsIn(CASE_SORTS) sort?: CaseSort;
 }
@@ -147,8 +148,21 @@ export class CaseListItem {
   @ApiProperty({ type: String, format: 'date-time' }) openedAt: Date;
 }
 
+export class RespondentNameResponse {
+  nameKo: string;
+  @ApiProperty({ type: String, nullable: true }) nameEn: string | null;
+}
+
+export class CaseOverviewItem extends CaseListItem {
+  /** Empty for a provider, which is told of no other. */
+  @ApiProperty({ type: [RespondentNameResponse] }) respondents: RespondentNameResponse[];
+  /** Findings that are neither settled nor dropped; for a provider of those it was sent. */
+  @ApiProperty({ type: 'integer' }) openFindings: number;
+  @ApiProperty({ type: 'integer' }) openActions: number;
+}
+
 export class CasePage {
-  @ApiProperty({ type: [CaseListItem] }) items: CaseListItem[];
+  @ApiProperty({ type: [CaseOverviewItem] }) items: CaseOverviewItem[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
@@ -176,9 +190,18 @@ export class DuplicateResponse {
   @ApiProperty({ type: String, format: 'date-time' }) startedAt: Date;
 }
 
+export class DeclarationRespondentResponse {
+  nameKo: string;
+  @ApiProperty({ type: String, nullable: true }) nameEn: string | null;
+  @ApiProperty({ enum: RESPONDENT_ROLES }) role: string;
+}
+
+/** Enough of a case to know whether an interest conflicts with it; the rest opens with the declaration. */
 export class PendingDeclarationResponse {
   id: string;
   caseId: string;
+  caseNo: string;
   @ApiProperty({ enum: TEAM_DUTIES }) duty: string;
+  @ApiProperty({ type: [DeclarationRespondentResponse] }) respondents: DeclarationRespondentResponse[];
   version: number;
 }

@@ -9,7 +9,7 @@ import { Changes, Creates, Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
 import { OptionalReasonDto, ReasonDto } from '../../platform/http/reason.dto';
 import {
-  type CaseListItem,
+  type CaseOverviewItem,
   CasePage,
   CaseQuery,
   CaseResponse,
@@ -36,7 +36,7 @@ export class CasesController {
   @Authorize('cases.read')
   @Reads()
   @ApiOkResponse({ type: CasePage })
-  list(@CurrentActor() actor: Actor, @Query() query: CaseQuery): Promise<Page<CaseListItem>> {
+  list(@CurrentActor() actor: Actor, @Query() query: CaseQuery): Promise<Page<CaseOverviewItem>> {
     return this.cases.list(actor, query);
   }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '../../domain/roles';
-import { Case, CaseRespondent, CaseTeamMember } from '../../schema/entities';
+import { Case, CaseRespondent } from '../../schema/entities';
 import type { Tx } from '../../platform/database/tx';
+import type { PendingDeclarationResponse } from './case.dto';
 import { orNotFound } from '../../platform/errors/app-error';
 
 export interface RespondentRow {
@@ -92,8 +93,18 @@ export class CasesRepository {
     return rows.map((row) => row.role);
   }
 
-  ownDeclarations(tx: Tx): Promise<CaseTeamMember[]> {
-    return tx.list(CaseTeamMember, { userId: tx.actor.userId, conflictOfInterest: 'UNDECLARED' });
+  /** The case itself is not open to the actor yet: what may be known of it comes from `app.undeclared_cases`. */
+  ownDeclarations(tx: Tx): Promise<PendingDeclarationResponse[]> {
+    return tx.query<PendingDeclarationResponse>(
+      `SELECT m.id, m.case_id AS "caseId", u.case_no AS "caseNo", m.duty, m.version,
+              json_agg(json_build_object('nameKo', p.legal_name_ko, 'nameEn', p.legal_name_en, 'role', u.role) ORDER BY p.legal_name_ko) AS respondents
+       FROM case_team_members m
+       JOIN app.undeclared_cases() u ON u.member_id = m.id
+       JOIN providers p ON p.id = u.provider_id
+       WHERE m.user_id = app.user_id()
+       GROUP BY m.id, u.case_no
+       ORDER BY m.created_at, m.id`,
+    );
   }
 
   /** Open cases of these providers with an incident within a day of the instant, whoever may see them. */

@@ -12,7 +12,7 @@ import { requireVersion } from '../../platform/http/if-match';
 import type { Page } from '../../platform/http/page';
 import { Case, CaseRespondent, CaseTeamMember } from '../../schema/entities';
 import type {
-  CaseListItem,
+  CaseOverviewItem,
   CaseQuery,
   CaseResponse,
   DeclareInterestDto,
@@ -35,7 +35,7 @@ export class CasesService {
     private readonly query: CasesQuery,
   ) {}
 
-  list(actor: Actor, query: CaseQuery): Promise<Page<CaseListItem>> {
+  list(actor: Actor, query: CaseQuery): Promise<Page<CaseOverviewItem>> {
     return this.transactions.read(actor, (tx) => this.query.list(tx, query));
   }
 
@@ -123,10 +123,7 @@ export class CasesService {
   }
 
   pendingDeclarations(actor: Actor): Promise<PendingDeclarationResponse[]> {
-    return this.transactions.read(actor, async (tx) => {
-      const members = await this.cases.ownDeclarations(tx);
-      return members.map(({ id, caseId, duty, version }) => ({ id, caseId, duty, version }));
-    });
+    return this.transactions.read(actor, (tx) => this.cases.ownDeclarations(tx));
   }
 
   /** Only after this, and only without a conflict, does the case open to the member (행정조사기본법, W23). */
@@ -139,8 +136,7 @@ export class CasesService {
     return this.transactions.write(actor, async (tx) => {
       requireVersion(orNotFound(await tx.lock(CaseTeamMember, { id: memberId, userId: actor.userId })), version);
       await this.declareInterestIn(tx, memberId, dto);
-      const open = await this.cases.ownDeclarations(tx);
-      return open.map(({ id, caseId, duty, version }) => ({ id, caseId, duty, version }));
+      return this.cases.ownDeclarations(tx);
     });
   }
 

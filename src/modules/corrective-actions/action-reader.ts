@@ -5,6 +5,7 @@ import { orNotFound } from '../../platform/errors/app-error';
 import { movesFor } from '../../platform/http/moves';
 import {
   AcceptanceCriterion,
+  ActionReason,
   CompletionReport,
   Deadline,
   EffectivenessReview,
@@ -13,11 +14,13 @@ import {
   Verification,
   VerificationCheck,
 } from '../../schema/entities';
+import { ActionDetailsQuery } from './action-details.query';
 import { ActionFactsReader } from './action-facts';
 import {
   toCriterion,
   toDeadline,
   toMilestone,
+  toReason,
   toReport,
   toRequirement,
   toReview,
@@ -34,18 +37,22 @@ export class ActionReader {
   constructor(
     private readonly actions: CorrectiveActionsRepository,
     private readonly query: CorrectiveActionsQuery,
+    private readonly details: ActionDetailsQuery,
     private readonly facts: ActionFactsReader,
   ) {}
 
   async read(tx: Tx, id: string): Promise<ActionResponse> {
     const action = await this.actions.get(tx, id);
-    const { dueKey: _, ...item } = orNotFound(await this.query.one(tx, id));
+    const item = orNotFound(await this.query.one(tx, id));
     const deadline = await tx.find(Deadline, { subjectId: id, ruleId: ACTION_RULE });
     const facts = await this.facts.of(tx, action);
     return {
       ...item,
       kind: action.kind,
-      requirement: toRequirement(orNotFound(await tx.find(Requirement, { id: action.requirementId }))),
+      requirement: toRequirement(
+        orNotFound(await tx.find(Requirement, { id: action.requirementId })),
+        await this.details.findings(tx, action.requirementId),
+      ),
       acceptanceCriteria: (
         await tx.list(AcceptanceCriterion, { requirementId: action.requirementId }, { seq: 'ASC' })
       ).map(toCriterion),
@@ -60,6 +67,7 @@ export class ActionReader {
       reports: await this.reports(tx, id, deadline),
       verifications: await this.verifications(tx, await tx.list(Verification, { actionId: id }, { startedAt: 'ASC' })),
       effectivenessReviews: (await tx.list(EffectivenessReview, { actionId: id }, { reviewedAt: 'ASC' })).map(toReview),
+      reasons: (await tx.list(ActionReason, { actionId: id }, { statedAt: 'ASC' })).map(toReason),
       availableMoves: movesFor(correctiveActionMachine, action.status, facts, tx.actor).filter(
         ({ event }) => !CONSEQUENCES.includes(event),
       ),
@@ -73,15 +81,25 @@ export class ActionReader {
 
   private async reports(tx: Tx, actionId: string, deadline: Deadline | null): Promise<CompletionReportResponse[]> {
     const reports = await tx.list(CompletionReport, { actionId }, { round: 'ASC' });
-    const evidence = await this.actions.reportEvidence(tx, actionId);
-    return reports.map((report) => toReport(report, evidence, deadline));
+    const evidence = await this.details.reportEvidence(tx, actionId);
+    const signers = await this.details.people(
+      tx,
+      reports.map(({ attestedBy }) => attestedBy),
+    );
+    return reports.map((report) => toReport(report, evidence, deadline, signers.get(report.attestedBy)));
   }
 
   private async verifications(tx: Tx, rows: readonly Verification[]): Promise<VerificationResponse[]> {
     const ids = rows.map(({ id }) => id);
-    const checks = await tx.list(VerificationCheck, { verificationId: ids });
-    const accepted = await this.actions.acceptedEvidence(tx, ids);
-    return rows.map((row) => toVerification(row, checks, accepted, tx.actor.side === 'PROVIDER'));
+    const people = rows.flatMap(({ verifierId, decidedBy }) => [verifierId, decidedBy]);
+    const inspections = rows.map(({ inspectionId }) => inspectionId);
+    const parts = {
+      checks: await tx.list(VerificationCheck, { verificationId: ids }),
+      accepted: await this.details.acceptedEvidence(tx, ids),
+      people: await this.details.people(tx, people),
+      inspectionNos: await this.details.inspectionNos(tx, inspections),
+    };
+    return rows.map((row) => toVerification(row, parts, tx.actor.side === 'PROVIDER'));
   }
 }
 

@@ -16,6 +16,7 @@ import type { ActionResponse } from './corrective-action.responses';
 import { CorrectiveActionWorkflow } from './corrective-action-workflow.service';
 import { CorrectiveActionsRepository } from './corrective-actions.repository';
 import { refuseFuture } from './field-checks';
+import { ReportDraftsService } from './report-drafts.service';
 import { ACTION_RULE, ORDER_RESULT_RULE } from './required-actions';
 
 /** What the provider's manager signs when it reports an action completed. */
@@ -28,6 +29,7 @@ export class CompletionReportsService {
     private readonly actions: CorrectiveActionsRepository,
     private readonly workflow: CorrectiveActionWorkflow,
     private readonly deadlines: DeadlinesService,
+    private readonly drafts: ReportDraftsService,
   ) {}
 
   report(actor: Actor, actionId: string, version: number, dto: ReportCompletionDto): Promise<ActionResponse> {
@@ -55,6 +57,7 @@ export class CompletionReportsService {
       },
       known,
     );
+    await this.drafts.discardIn(tx, action.id);
     await this.satisfyDeadlines(tx, action, report);
     return reported;
   }

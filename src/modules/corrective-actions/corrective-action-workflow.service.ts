@@ -12,7 +12,7 @@ import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { requireVersion } from '../../platform/http/if-match';
 import { nextStatus } from '../../platform/http/moves';
-import { CorrectiveAction, OfficialDocument } from '../../schema/entities';
+import { ActionReason, CorrectiveAction, OfficialDocument } from '../../schema/entities';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import { FindingWorkflow } from '../findings/finding-workflow.service';
 import { FindingsRepository } from '../findings/findings.repository';
@@ -70,12 +70,23 @@ export class CorrectiveActionWorkflow {
   ): Promise<CorrectiveAction> {
     const status = await this.judgeIn(tx, action, move, known);
     const moved = await tx.update(CorrectiveAction, action, { ...move.patch, status });
+    if (move.reason !== undefined) await this.keepReason(tx, action, move.event, move.reason);
     tx.record({
       ...subjectOf(action),
       type: `corrective-action.${PAST[move.event]}`,
       payload: { from: action.status, to: status, reason: move.reason ?? null, ...move.payload },
     });
     return moved;
+  }
+
+  private async keepReason(
+    tx: Tx,
+    { id: actionId, caseId, providerId }: CorrectiveAction,
+    event: CorrectiveActionEvent,
+    reason: string,
+  ): Promise<void> {
+    const stated = { event, reason, statedBy: tx.actor.userId, statedAt: tx.now };
+    await tx.insert(ActionReason, { id: tx.newId(), caseId, providerId, actionId, ...stated });
   }
 
   /** The status that the move leads to. @throws AppError 409 with what stands against it. */

@@ -1,5 +1,6 @@
 import type {
   AcceptanceCriterion,
+  ActionReason,
   CompletionReport,
   Deadline,
   EffectivenessReview,
@@ -11,23 +12,23 @@ import type {
 import type {
   AcceptanceCriterionResponse,
   ActionDeadlineResponse,
+  ActionReasonResponse,
   ActionRequirementResponse,
+  AnsweredFindingResponse,
   CompletionReportResponse,
+  CriterionCheckResponse,
   EffectivenessReviewResponse,
   MilestoneResponse,
+  ProofResponse,
   VerificationResponse,
 } from './corrective-action.responses';
-import type { AcceptedEvidenceRow, ReportEvidenceRow } from './corrective-actions.repository';
+import type { AcceptedEvidenceRow, PersonRow, ReportEvidenceRow } from './action-details.query';
 
-export function toRequirement({
-  id,
-  requirementNo,
-  title,
-  text,
-  kind,
-  alternativeAllowed,
-}: Requirement): ActionRequirementResponse {
-  return { id, requirementNo, title, text, kind, alternativeAllowed };
+export function toRequirement(
+  { id, requirementNo, title, text, kind, alternativeAllowed }: Requirement,
+  findings: AnsweredFindingResponse[],
+): ActionRequirementResponse {
+  return { id, requirementNo, title, text, kind, alternativeAllowed, findings };
 }
 
 export function toCriterion({ id, seq, text }: AcceptanceCriterion): AcceptanceCriterionResponse {
@@ -61,6 +62,7 @@ export function toReport(
   report: CompletionReport,
   evidence: readonly ReportEvidenceRow[],
   deadline: Deadline | null,
+  signer: PersonRow | undefined,
 ): CompletionReportResponse {
   const { id, round, summary, completedOn, attestation, attestedBy, reportedAt, receiptNo, residualRisk, withdrawnAt } =
     report;
@@ -71,6 +73,8 @@ export function toReport(
     completedOn,
     attestation,
     attestedBy,
+    attestedByName: signer?.name ?? null,
+    attestedByTitle: signer?.title ?? null,
     reportedAt,
     receiptNo,
     late: isLate(reportedAt, deadline),
@@ -86,51 +90,74 @@ export function isLate(at: Date, deadline: Pick<Deadline, 'acceptedUntil' | 'due
   return until === null ? null : at.getTime() >= until.getTime();
 }
 
-export function toVerification(
-  row: Verification,
-  checks: readonly VerificationCheck[],
-  accepted: readonly AcceptedEvidenceRow[],
-  forProvider: boolean,
-): VerificationResponse {
-  const {
-    id,
-    actionId,
-    reportId,
-    method,
-    inspectionId,
-    startedAt,
-    result,
-    reason,
-    remainingItems,
-    decidedAt,
-    version,
-  } = row;
+/** What is told of a verification beside its own row. */
+export interface VerificationParts {
+  readonly checks: readonly VerificationCheck[];
+  readonly accepted: readonly AcceptedEvidenceRow[];
+  readonly people: ReadonlyMap<string, PersonRow>;
+  readonly inspectionNos: ReadonlyMap<string, string>;
+}
+
+export function toVerification(row: Verification, parts: VerificationParts, forProvider: boolean): VerificationResponse {
+  const { id, actionId, reportId, method, inspectionId, startedAt, result, reason, remainingItems } = row;
   return {
     id,
     actionId,
     reportId,
     method,
     inspectionId,
-    verifierId: forProvider ? null : row.verifierId,
+    inspectionNo: nameIn(parts.inspectionNos, inspectionId),
+    ...(forProvider ? NOBODY : deciders(row, parts.people)),
     startedAt,
     result,
     reason,
     remainingItems,
-    decidedBy: forProvider ? null : row.decidedBy,
-    decidedAt,
-    checks: checks.filter(({ verificationId }) => verificationId === id).map((check) => toCheck(check, accepted)),
-    version,
+    decidedAt: row.decidedAt,
+    checks: parts.checks
+      .filter(({ verificationId }) => verificationId === id)
+      .map((check) => toCheck(check, parts.accepted)),
+    version: row.version,
   };
 }
 
-function toCheck({ id, criterionId, result, reason }: VerificationCheck, accepted: readonly AcceptedEvidenceRow[]) {
+type Deciders = Pick<VerificationResponse, 'verifierId' | 'verifierName' | 'decidedBy' | 'decidedByName'>;
+
+const NOBODY: Deciders = { verifierId: null, verifierName: null, decidedBy: null, decidedByName: null };
+
+function deciders({ verifierId, decidedBy }: Verification, people: ReadonlyMap<string, PersonRow>): Deciders {
+  return {
+    verifierId,
+    verifierName: people.get(verifierId)?.name ?? null,
+    decidedBy,
+    decidedByName: people.get(decidedBy ?? '')?.name ?? null,
+  };
+}
+
+function nameIn(names: ReadonlyMap<string, string>, id: string | null): string | null {
+  return (id && names.get(id)) ?? null;
+}
+
+function toCheck(
+  { id, criterionId, result, reason }: VerificationCheck,
+  accepted: readonly AcceptedEvidenceRow[],
+): CriterionCheckResponse {
+  const own = accepted.filter(({ checkId }) => checkId === id);
   return {
     id,
     criterionId,
     result,
     reason,
-    evidenceIds: accepted.filter(({ checkId }) => checkId === id).map(({ evidenceId }) => evidenceId),
+    evidenceIds: own.map(({ evidenceId }) => evidenceId),
+    evidence: own.flatMap((row) => (row.evidenceNo === null ? [] : [toProof(row)])),
   };
+}
+
+function toProof({ checkId: _, ...proof }: ProofResponse & { readonly checkId: string }): ProofResponse {
+  return proof;
+}
+
+export function toReason({ id, event, reason, statedAt }: ActionReason): ActionReasonResponse {
+  return { id, event, reason, statedAt };
 }
 
 export function toReview(review: EffectivenessReview): EffectivenessReviewResponse {

@@ -1,7 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CORRECTIVE_ACTION_STATUSES, type CorrectiveActionStatus } from '../../domain/corrective-action';
+import {
+  CORRECTIVE_ACTION_EVENTS,
+  CORRECTIVE_ACTION_STATUSES,
+  type CorrectiveActionStatus,
+} from '../../domain/corrective-action';
 import {
   ACTION_KINDS,
+  DUE_BADGES,
+  type DueBadge,
   EFFECT_RESULTS,
   REQUIREMENT_KINDS,
   VERIFICATION_METHODS,
@@ -18,23 +24,41 @@ export class ActionListItem {
   id: string;
   actionNo: string;
   caseId: string;
+  caseNo: string;
   providerId: string;
+  providerNameKo: string;
+  @ApiProperty(NULLABLE_TEXT) providerNameEn: string | null;
   orderId: string;
   orderNo: string;
   requirementNo: string;
+  requirementTitle: string;
   description: string;
   @ApiProperty(NULLABLE_TEXT) ownerTitle: string | null;
   @ApiProperty({ enum: CORRECTIVE_ACTION_STATUSES }) status: CorrectiveActionStatus;
   @ApiProperty(NULLABLE_DAY) dueOn: string | null;
   @ApiProperty(NULLABLE_INSTANT) dueAt: Date | null;
+  @ApiProperty(NULLABLE_INSTANT) satisfiedAt: Date | null;
   /** Past its due date, not yet reported and not suspended. */
   overdue: boolean;
+  /** Null where no date runs: there is none, or the action is suspended or over. */
+  @ApiProperty({ enum: DUE_BADGES, nullable: true }) standing: DueBadge | null;
+  /** Day 1 is the first day of non-compliance. */
+  @ApiProperty({ type: 'integer', nullable: true }) overdueDays: number | null;
+  /** Whole days until the due day; 0 on the day itself. */
+  @ApiProperty({ type: 'integer', nullable: true }) daysLeft: number | null;
   version: number;
 }
 
 export class ActionPage {
   @ApiProperty({ type: [ActionListItem] }) items: ActionListItem[];
   @ApiProperty(NULLABLE_TEXT) nextCursor: string | null;
+}
+
+/** A finding that the requirement answers, as far as the reader may see it. */
+export class AnsweredFindingResponse {
+  id: string;
+  findingNo: string;
+  title: string;
 }
 
 export class ActionRequirementResponse {
@@ -44,6 +68,7 @@ export class ActionRequirementResponse {
   text: string;
   @ApiProperty({ enum: REQUIREMENT_KINDS }) kind: string;
   alternativeAllowed: boolean;
+  @ApiProperty({ type: [AnsweredFindingResponse] }) findings: AnsweredFindingResponse[];
 }
 
 export class AcceptanceCriterionResponse {
@@ -72,11 +97,22 @@ export class MilestoneResponse {
   version: number;
 }
 
-export class ReportEvidenceResponse {
-  criterionId: string;
+/** A file as its receipt names it. */
+export class ProofResponse {
   evidenceId: string;
   evidenceNo: string;
   title: string;
+  filename: string;
+  mime: string;
+  /** Bytes. */
+  size: number;
+  /** SHA-256 of the bytes, in hex. */
+  sha256: string;
+  @ApiProperty({ type: String, format: 'date-time' }) receivedAt: Date;
+}
+
+export class ReportEvidenceResponse extends ProofResponse {
+  criterionId: string;
   @ApiProperty(NULLABLE_TEXT) note: string | null;
 }
 
@@ -87,6 +123,9 @@ export class CompletionReportResponse {
   @ApiProperty({ format: 'date' }) completedOn: string;
   attestation: string;
   attestedBy: string;
+  /** Null for whoever may not know the provider's people. */
+  @ApiProperty(NULLABLE_TEXT) attestedByName: string | null;
+  @ApiProperty(NULLABLE_TEXT) attestedByTitle: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) reportedAt: Date;
   receiptNo: string;
   /** Whether it came after the due date; null where there is none. */
@@ -103,6 +142,8 @@ export class CriterionCheckResponse {
   @ApiProperty(NULLABLE_TEXT) reason: string | null;
   /** What was accepted as proof of the criterion. */
   evidenceIds: string[];
+  /** The same, as far as the reader may see it. */
+  @ApiProperty({ type: [ProofResponse] }) evidence: ProofResponse[];
 }
 
 /** A provider sees a verification once it is decided. */
@@ -112,14 +153,19 @@ export class VerificationResponse {
   reportId: string;
   @ApiProperty({ enum: VERIFICATION_METHODS }) method: string;
   @ApiProperty(NULLABLE_TEXT) inspectionId: string | null;
+  @ApiProperty(NULLABLE_TEXT) inspectionNo: string | null;
   /** Null for the provider. */
   @ApiProperty(NULLABLE_TEXT) verifierId: string | null;
+  /** Null for the provider. */
+  @ApiProperty(NULLABLE_TEXT) verifierName: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) startedAt: Date;
   @ApiProperty({ enum: VERIFICATION_RESULTS, nullable: true }) result: string | null;
   @ApiProperty(NULLABLE_TEXT) reason: string | null;
   @ApiProperty(NULLABLE_TEXT) remainingItems: string | null;
   /** Null for the provider. */
   @ApiProperty(NULLABLE_TEXT) decidedBy: string | null;
+  /** Null for the provider. */
+  @ApiProperty(NULLABLE_TEXT) decidedByName: string | null;
   @ApiProperty(NULLABLE_INSTANT) decidedAt: Date | null;
   @ApiProperty({ type: [CriterionCheckResponse] }) checks: CriterionCheckResponse[];
   version: number;
@@ -138,6 +184,14 @@ export class EffectivenessReviewResponse {
   @ApiProperty({ type: String, format: 'date-time' }) reviewedAt: Date;
 }
 
+/** What was said with a move that needed a reason, such as what is to be done again. */
+export class ActionReasonResponse {
+  id: string;
+  @ApiProperty({ enum: CORRECTIVE_ACTION_EVENTS }) event: string;
+  reason: string;
+  @ApiProperty({ type: String, format: 'date-time' }) statedAt: Date;
+}
+
 export class ActionResponse extends ActionListItem {
   @ApiProperty({ enum: ACTION_KINDS }) kind: string;
   requirement: ActionRequirementResponse;
@@ -153,5 +207,7 @@ export class ActionResponse extends ActionListItem {
   @ApiProperty({ type: [CompletionReportResponse] }) reports: CompletionReportResponse[];
   @ApiProperty({ type: [VerificationResponse] }) verifications: VerificationResponse[];
   @ApiProperty({ type: [EffectivenessReviewResponse] }) effectivenessReviews: EffectivenessReviewResponse[];
+  /** In the order in which they were given. */
+  @ApiProperty({ type: [ActionReasonResponse] }) reasons: ActionReasonResponse[];
   @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
 }

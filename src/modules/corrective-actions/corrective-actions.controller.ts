@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../domain/actor';
 import { Authorize } from '../../platform/auth/authorize';
@@ -14,6 +14,8 @@ import { CompletionReportsService } from './completion-reports.service';
 import { CorrectiveActionWorkflow } from './corrective-action-workflow.service';
 import { CorrectiveActionsService } from './corrective-actions.service';
 import { MilestonesService } from './milestones.service';
+import { ReportDraftResponse, SaveReportDraftDto } from './report-draft.dto';
+import { ReportDraftsService } from './report-drafts.service';
 
 /** Corrective actions as both sides read them, and what the provider does with them. */
 @ApiTags('corrective-actions')
@@ -24,6 +26,7 @@ export class CorrectiveActionsController {
     private readonly workflow: CorrectiveActionWorkflow,
     private readonly milestones: MilestonesService,
     private readonly reports: CompletionReportsService,
+    private readonly drafts: ReportDraftsService,
   ) {}
 
   @Get()
@@ -82,6 +85,32 @@ export class CorrectiveActionsController {
   @ApiOkResponse({ type: ActionResponse })
   start(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number): Promise<ActionResponse> {
     return this.workflow.move(actor, id, version, { event: 'start' });
+  }
+
+  @Get(':id/report-draft')
+  @Authorize('corrective-actions.report-progress')
+  @Reads()
+  @ApiOkResponse({ type: ReportDraftResponse })
+  readDraft(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<ReportDraftResponse> {
+    return this.drafts.get(actor, id);
+  }
+
+  /** Shared between the provider's staff and manager; If-Match names the version of the draft, 0 for the first. */
+  @Put(':id/report-draft')
+  @Authorize('corrective-actions.report-progress')
+  @Changes(
+    'corrective-action.no-longer-editable',
+    'corrective-action.criterion-unknown',
+    'corrective-action.evidence-unusable',
+  )
+  @ApiOkResponse({ type: ReportDraftResponse })
+  saveDraft(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: SaveReportDraftDto,
+  ): Promise<ReportDraftResponse> {
+    return this.drafts.save(actor, id, version, dto);
   }
 
   @Post(':id/report-completion')

@@ -3,6 +3,7 @@ import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { FindingsModule } from '../findings/findings.module';
 import { ActionDecisionsController } from './action-decisions.controller';
+import { ActionDetailsQuery } from './action-details.query';
 import { ActionFactsReader } from './action-facts';
 import { ActionReader } from './action-reader';
 import { CompletionReportsService } from './completion-reports.service';
@@ -13,6 +14,7 @@ import { CorrectiveActionsRepository } from './corrective-actions.repository';
 import { CorrectiveActionsService } from './corrective-actions.service';
 import { EffectivenessReviewsService } from './effectiveness-reviews.service';
 import { MilestonesService } from './milestones.service';
+import { ReportDraftsService } from './report-drafts.service';
 import { VerificationDecisions } from './verification-decisions.service';
 import { MilestonesController, VerificationsController } from './verifications.controller';
 import { VerificationsService } from './verifications.service';
@@ -28,7 +30,9 @@ import { VerificationsService } from './verifications.service';
     VerificationDecisions,
     EffectivenessReviewsService,
     MilestonesService,
+    ReportDraftsService,
     ActionReader,
+    ActionDetailsQuery,
     ActionFactsReader,
     CorrectiveActionsRepository,
     CorrectiveActionsQuery,

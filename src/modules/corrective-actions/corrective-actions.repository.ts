@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
 import { CompletionReport, CorrectiveAction, Milestone, Verification } from '../../schema/entities';
-import type { ReportEvidenceResponse } from './corrective-action.responses';
 
 /** What the guards of an action's moves are judged by, as far as the database counts it. */
 export interface ActionCounts {
@@ -31,15 +30,6 @@ export interface LatestReview {
   readonly result: string;
   readonly recurrences: number;
   readonly windowTo: string;
-}
-
-export interface ReportEvidenceRow extends ReportEvidenceResponse {
-  readonly reportId: string;
-}
-
-export interface AcceptedEvidenceRow {
-  readonly checkId: string;
-  readonly evidenceId: string;
 }
 
 @Injectable()
@@ -205,27 +195,5 @@ export class CorrectiveActionsRepository {
       [actionId],
     );
     return row?.n ?? 1;
-  }
-
-  reportEvidence(tx: Tx, actionId: string): Promise<ReportEvidenceRow[]> {
-    return tx.query<ReportEvidenceRow>(
-      `SELECT c.report_id AS "reportId", c.criterion_id AS "criterionId", c.evidence_id AS "evidenceId", e.evidence_no AS "evidenceNo", e.title, c.note
-       FROM completion_reports r
-       JOIN completion_evidence c ON c.report_id = r.id
-       JOIN evidence e ON e.id = c.evidence_id
-       WHERE r.action_id = $1
-       ORDER BY c.report_id, c.criterion_id, e.seq`,
-      [actionId],
-    );
-  }
-
-  acceptedEvidence(tx: Tx, verificationIds: readonly string[]): Promise<AcceptedEvidenceRow[]> {
-    return tx.query<AcceptedEvidenceRow>(
-      `SELECT e.check_id AS "checkId", e.evidence_id AS "evidenceId"
-       FROM verification_evidence e
-       WHERE e.verification_id = ANY ($1)
-       ORDER BY e.check_id, e.evidence_id`,
-      [verificationIds],
-    );
   }
 }

@@ -44,6 +44,7 @@ export class DeadlineQuery extends PageQuery {
   /** Neither satisfied nor fallen away. */
   @Optional() @IsIn(FLAGS) open?: Flag;
   @Optional() @IsIn(FLAGS) overdue?: Flag;
+  @Optional() @IsIn(DUE_BADGES) standing?: DueBadge;
   /** Due before the first instant of this day. */
   @Optional() @IsCalendarDay() dueBefore?: string;
 }
@@ -98,8 +99,17 @@ export class DeadlineListItem {
   version: number;
 }
 
+export class DeadlineBoardItem extends DeadlineListItem {
+  /** Null for a provider that does not know of the case. */
+  @ApiProperty({ type: String, nullable: true }) caseNo: string | null;
+  /** For a provider the title under which it knows the case. */
+  @ApiProperty({ type: String, nullable: true }) caseTitle: string | null;
+  /** Days in Korea until the day it is due: 0 on the day, negative afterwards; null without a date, once satisfied or fallen away. */
+  @ApiProperty({ type: 'integer', nullable: true }) daysLeft: number | null;
+}
+
 export class DeadlinePage {
-  @ApiProperty({ type: [DeadlineListItem] }) items: DeadlineListItem[];
+  @ApiProperty({ type: [DeadlineBoardItem] }) items: DeadlineBoardItem[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 

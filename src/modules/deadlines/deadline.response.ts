@@ -1,13 +1,17 @@
 import { daysBetween, parseDay, seoulDay } from '../../domain/calendar-day';
 import type { DeadlineSpec } from '../../domain/deadline-spec';
 import type { Trigger, Working } from '../../domain/deadline-working';
+import { firstLateDay, standingOf } from '../../domain/due-standing';
 import type { Tx } from '../../platform/database/tx';
 import { AppError } from '../../platform/errors/app-error';
 import type { Deadline, DeadlineRevision } from '../../schema/entities';
-import type { DeadlineListItem, DeadlineResponse, DeadlineRevisionResponse, PreviewDeadlineDto } from './deadline.dto';
-
-const DUE_SOON_DAYS = 7;
-const MS_PER_DAY = 86_400_000;
+import type {
+  DeadlineBoardItem,
+  DeadlineListItem,
+  DeadlineResponse,
+  DeadlineRevisionResponse,
+  PreviewDeadlineDto,
+} from './deadline.dto';
 
 /** The specification that a preview names, or null when it names a rule. */
 export function previewSpecOf({ ruleId, amount, unit, direction }: PreviewDeadlineDto): DeadlineSpec | null {
@@ -63,10 +67,24 @@ export function toDeadlineItem(row: DeadlineRow, now: Date): DeadlineListItem {
     acceptedUntil: row.acceptedUntil,
     precision: row.duePrecision,
     ...standingOf(row, now),
+    firstDayOfNonCompliance: firstLateDay(row),
     satisfiedAt: row.satisfiedAt,
     voidReason: row.voidReason,
     version: row.version,
   };
+}
+
+export type BoardRow = DeadlineRow & Pick<DeadlineBoardItem, 'caseNo' | 'caseTitle'>;
+
+export function toBoardItem(row: BoardRow, now: Date): DeadlineBoardItem {
+  const { caseNo, caseTitle } = row;
+  return { ...toDeadlineItem(row, now), caseNo, caseTitle, daysLeft: daysLeft(row, now) };
+}
+
+function daysLeft({ dueOn, dueAt, satisfiedAt, voidReason }: DeadlineRow, now: Date): number | null {
+  const day = dueOn ?? (dueAt && seoulDay(dueAt));
+  if (day === null || satisfiedAt !== null || voidReason !== null) return null;
+  return daysBetween(seoulDay(now), parseDay(day));
 }
 
 export function toDeadlineResponse(row: Deadline, revisions: readonly DeadlineRevision[], tx: Tx): DeadlineResponse {
@@ -95,29 +113,4 @@ function toRevision(row: DeadlineRevision, inside: boolean): DeadlineRevisionRes
     decidedBy: inside ? row.decidedBy : null,
     createdAt: row.createdAt,
   };
-}
-
-type Standing = Pick<DeadlineListItem, 'standing' | 'overdueDays' | 'firstDayOfNonCompliance'>;
-
-/** Judged at the instant it was satisfied, otherwise now; the day after expiry is the first day of non-compliance. */
-function standingOf(row: DeadlineRow, now: Date): Standing {
-  const { acceptedUntil, dueOn } = row;
-  const onTime: Standing = { standing: 'ON_TIME', overdueDays: null, firstDayOfNonCompliance: firstLateDay(row) };
-  if (acceptedUntil === null || row.voidReason !== null) return onTime;
-  const at = row.satisfiedAt ?? now;
-  const left = acceptedUntil.getTime() - at.getTime();
-  if (left < 0 || (left === 0 && dueOn !== null))
-    return { ...onTime, standing: 'OVERDUE', overdueDays: lateDays(row, acceptedUntil, at) };
-  if (row.satisfiedAt === null && left <= DUE_SOON_DAYS * MS_PER_DAY) return { ...onTime, standing: 'DUE_SOON' };
-  return onTime;
-}
-
-function firstLateDay({ acceptedUntil, dueOn }: Pick<Deadline, 'acceptedUntil' | 'dueOn'>): string | null {
-  return acceptedUntil === null || dueOn === null ? null : seoulDay(acceptedUntil);
-}
-
-function lateDays(row: Pick<Deadline, 'acceptedUntil' | 'dueOn'>, until: Date, at: Date): number {
-  const first = firstLateDay(row);
-  if (first === null) return Math.floor((at.getTime() - until.getTime()) / MS_PER_DAY) + 1;
-  return daysBetween(parseDay(first), seoulDay(at)) + 1;
 }

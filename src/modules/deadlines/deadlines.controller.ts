@@ -8,7 +8,7 @@ import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
 import {
-  type DeadlineListItem,
+  type DeadlineBoardItem,
   DeadlinePage,
   DeadlineQuery,
   DeadlineResponse,
@@ -47,7 +47,7 @@ export class DeadlinesController {
   @Authorize('deadlines.read')
   @Reads()
   @ApiOkResponse({ type: DeadlinePage })
-  list(@CurrentActor() actor: Actor, @Query() query: DeadlineQuery): Promise<Page<DeadlineListItem>> {
+  list(@CurrentActor() actor: Actor, @Query() query: DeadlineQuery): Promise<Page<DeadlineBoardItem>> {
     return this.deadlines.list(actor, query);
   }
 

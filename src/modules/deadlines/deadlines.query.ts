@@ -2,30 +2,41 @@ import { Injectable } from '@nestjs/common';
 import { parseDay, startOfSeoulDay } from '../../domain/calendar-day';
 import type { Tx } from '../../platform/database/tx';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../platform/http/page';
-import type { DeadlineListItem, DeadlineQuery } from './deadline.dto';
-import { type DeadlineRow, toDeadlineItem } from './deadline.response';
+import { DUE_SOON_DAYS } from '../../domain/due-standing';
+import type { DeadlineBoardItem, DeadlineQuery } from './deadline.dto';
+import { type BoardRow, toBoardItem } from './deadline.response';
+
+/** As `standingOf` judges: when it was met, otherwise now ($5). */
+const STANDING = `CASE
+    WHEN d.accepted_until IS NULL OR d.void_reason IS NOT NULL THEN 'ON_TIME'
+    WHEN d.accepted_until < coalesce(d.satisfied_at, $5) OR (d.accepted_until = coalesce(d.satisfied_at, $5) AND d.due_on IS NOT NULL) THEN 'OVERDUE'
+    WHEN d.satisfied_at IS NULL AND d.accepted_until <= $5::timestamptz + make_interval(days => ${DUE_SOON_DAYS}) THEN 'DUE_SOON'
+    ELSE 'ON_TIME' END`;
 
 /** Lists of deadlines, the earliest first and duties without a date last. */
 @Injectable()
 export class DeadlinesQuery {
-  async list(tx: Tx, query: DeadlineQuery): Promise<Page<DeadlineListItem>> {
+  async list(tx: Tx, query: DeadlineQuery): Promise<Page<DeadlineBoardItem>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const rows = await this.rows(tx, query, limit);
     return toPage(
       rows,
       limit,
       (row) => [row.dueAt?.toISOString() ?? '', row.id],
-      (row) => toDeadlineItem(row, tx.now),
+      (row) => toBoardItem(row, tx.now),
     );
   }
 
-  private rows(tx: Tx, query: DeadlineQuery, limit: number): Promise<DeadlineRow[]> {
+  private rows(tx: Tx, query: DeadlineQuery, limit: number): Promise<BoardRow[]> {
+    const isProvider = tx.actor.side === 'PROVIDER';
     const [after, afterId] = query.cursor ? decodeCursor(query.cursor, 2) : [null, null];
-    return tx.query<DeadlineRow>(
+    return tx.query<BoardRow>(
       `SELECT d.id, d.case_id AS "caseId", d.provider_id AS "providerId", d.rule_id AS "ruleId", d.subject_type AS "subjectType", d.subject_id AS "subjectId",
               d.bound, d.title_ko AS "titleKo", d.title_en AS "titleEn", d.printed_phrase AS "printedPhrase", d.due_on AS "dueOn", d.due_at AS "dueAt",
-              d.accepted_until AS "acceptedUntil", d.due_precision AS "duePrecision", d.satisfied_at AS "satisfiedAt", d.void_reason AS "voidReason", d.version
+              d.accepted_until AS "acceptedUntil", d.due_precision AS "duePrecision", d.satisfied_at AS "satisfiedAt", d.void_reason AS "voidReason", d.version,
+              c.case_no AS "caseNo", ${isProvider ? 'c.provider_title' : 'c.title'} AS "caseTitle"
        FROM deadlines d
+       LEFT JOIN ${isProvider ? 'case_respondents c ON c.case_id' : 'cases c ON c.id'} = d.case_id
        WHERE ($1::uuid IS NULL OR d.case_id = $1)
          AND ($2::text IS NULL OR d.bound = $2)
          AND ($3::boolean IS NULL OR (d.satisfied_at IS NULL AND d.void_reason IS NULL) = $3)
@@ -36,8 +47,9 @@ export class DeadlinesQuery {
          AND ($9::text IS NULL
               OR ($9 <> '' AND ((d.due_at, d.id) > (nullif($9, '')::timestamptz, $10::uuid) OR d.due_at IS NULL))
               OR ($9 = '' AND d.due_at IS NULL AND d.id > $10::uuid))
+         AND ($11::text IS NULL OR ${STANDING} = $11)
        ORDER BY d.due_at, d.id
-       LIMIT $11`,
+       LIMIT $12`,
       [
         query.caseId ?? null,
         query.bound ?? null,
@@ -49,6 +61,7 @@ export class DeadlinesQuery {
         query.subjectId ?? null,
         after,
         afterId,
+        query.standing ?? null,
         limit + 1,
       ],
     );

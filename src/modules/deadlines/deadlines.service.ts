@@ -10,7 +10,7 @@ import { requireVersion } from '../../platform/http/if-match';
 import type { Page } from '../../platform/http/page';
 import { Deadline, DeadlineRevision } from '../../schema/entities';
 import type {
-  DeadlineListItem,
+  DeadlineBoardItem,
   DeadlineQuery,
   DeadlineResponse,
   PreviewDeadlineDto,
@@ -64,7 +64,7 @@ export class DeadlinesService {
     return this.calculator.calendarIn(tx);
   }
 
-  list(actor: Actor, query: DeadlineQuery): Promise<Page<DeadlineListItem>> {
+  list(actor: Actor, query: DeadlineQuery): Promise<Page<DeadlineBoardItem>> {
     return this.transactions.read(actor, (tx) => this.query.list(tx, query));
   }
 

@@ -8,15 +8,10 @@ import { AuditService } from '../../platform/audit/audit.service';
 import { Transactions } from '../../platform/database/transactions';
 import { AppError } from '../../platform/errors/app-error';
 import { FileStore } from '../../platform/files/file-store';
+import type { PdfFile } from '../../platform/http/pdf-file';
 import type { DocumentRendering, OfficialDocument } from '../../schema/entities';
 import { renderInspectionReport } from '../reports/inspection-report.pdf';
 import { DocumentsRepository } from './documents.repository';
-
-export interface PdfFile {
-  readonly filename: string;
-  readonly sha256: string;
-  readonly bytes: Buffer;
-}
 
 /** Name of the layout that made the bytes: a stored rendering stays, whatever later layouts look like. */
 const RENDERER = 'inspection-report/1';

@@ -7,6 +7,7 @@ import { CurrentActor } from '../../platform/auth/current-actor';
 import { IdParam } from '../../platform/http/id-param';
 import { Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
+import { pdfHeaders } from '../../platform/http/pdf-file';
 import {
   DeliveryPage,
   DeliveryQuery,
@@ -17,7 +18,7 @@ import {
   DocumentResponse,
   PdfQuery,
 } from './document.dto';
-import { DocumentPdfService, type PdfFile } from './document-pdf.service';
+import { DocumentPdfService } from './document-pdf.service';
 import { DocumentsReader } from './documents.reader';
 
 @ApiTags('documents')
@@ -57,7 +58,7 @@ export class DocumentsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const file = await this.pdf.file(actor, id, query.locale ?? 'ko');
-    response.set(headersOf(file));
+    response.set(pdfHeaders(file));
     return new StreamableFile(file.bytes);
   }
 
@@ -69,15 +70,4 @@ export class DocumentsController {
   deliveries(@CurrentActor() actor: Actor, @Query() query: DeliveryQuery): Promise<Page<DeliveryResponse>> {
     return this.reader.deliveries(actor, query);
   }
-}
-
-function headersOf({ filename, sha256, bytes }: PdfFile): Record<string, string> {
-  return {
-    'Content-Type': 'application/pdf',
-    'Content-Length': String(bytes.length),
-    'Content-Disposition': `attachment; filename="document.pdf"; filename*=UTF-8''${encodeURIComponent(filename)}`,
-    'Cache-Control': 'private, no-cache',
-    ETag: `"${sha256}"`,
-    'X-Content-SHA256': sha256,
-  };
 }

@@ -11,7 +11,14 @@ import type { Page } from '../../platform/http/page';
 import { EvidenceContentService } from './evidence-content.service';
 import type { ReceivedFile } from './evidence-files';
 import { EvidenceUploadInterceptor, UploadedEvidence } from './evidence-upload.interceptor';
-import { EvidenceForm, EvidencePage, EvidenceQuery, EvidenceResponse, UploadEvidenceDto } from './evidence.dto';
+import {
+  EvidenceDetailResponse,
+  EvidenceForm,
+  EvidencePage,
+  EvidenceQuery,
+  EvidenceResponse,
+  UploadEvidenceDto,
+} from './evidence.dto';
 import { EvidenceService } from './evidence.service';
 
 @ApiTags('evidence')
@@ -63,8 +70,8 @@ export class EvidenceController {
   @Get('evidence/:id')
   @Authorize('evidence.read')
   @Reads()
-  @ApiOkResponse({ type: EvidenceResponse })
-  get(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<EvidenceResponse> {
+  @ApiOkResponse({ type: EvidenceDetailResponse })
+  get(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<EvidenceDetailResponse> {
     return this.evidence.get(actor, id);
   }
 

@@ -42,6 +42,8 @@ export class EvidenceQuery extends PageQuery {
   @Optional() @IsId() providerId?: string;
   @Optional() @IsIn(EVIDENCE_CLASSES) class?: EvidenceClass;
   @Optional() @IsIn(EVIDENCE_STATUSES) status?: EvidenceStatus;
+  /** What was collected in this inspection session. */
+  @Optional() @IsId() sessionId?: string;
 }
 
 export class EvidenceResponse {
@@ -72,6 +74,28 @@ export class EvidenceResponse {
   @ApiProperty({ enum: EVIDENCE_STATUSES }) status: EvidenceStatus;
   version: number;
   @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
+}
+
+export const EVIDENCE_USES = ['FINDING', 'COMPLETION_REPORT', 'VERIFICATION', 'MILESTONE', 'REPLACEMENT'] as const;
+export type EvidenceUse = (typeof EVIDENCE_USES)[number];
+
+/** Something that rests on the item. A report, a verification and a milestone are reached through their corrective action. */
+export class EvidenceUseResponse {
+  @ApiProperty({ enum: EVIDENCE_USES }) kind: EvidenceUse;
+  /** Of the finding, the corrective action or the item that replaces this one. */
+  id: string;
+  /** Its number; of a report its receipt. */
+  no: string;
+  title: string;
+}
+
+export class EvidenceDetailResponse extends EvidenceResponse {
+  caseNo: string;
+  providerNameKo: string;
+  @ApiProperty({ type: String, nullable: true }) providerNameEn: string | null;
+  /** Who sent it, for whoever may know the sender's people. */
+  @ApiProperty({ type: String, nullable: true }) uploadedByName: string | null;
+  @ApiProperty({ type: [EvidenceUseResponse] }) uses: EvidenceUseResponse[];
 }
 
 export class EvidencePage {

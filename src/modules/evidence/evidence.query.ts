@@ -30,9 +30,18 @@ export class EvidenceList {
          AND ($3::uuid IS NULL OR provider_id = $3)
          AND ($4::text IS NULL OR class = $4)
          AND ($5::text IS NULL OR status = $5)
+         AND ($6::uuid IS NULL OR session_id = $6)
        ORDER BY seq
-       LIMIT $6`,
-      [caseId, after, query.providerId ?? null, query.class ?? null, query.status ?? null, size],
+       LIMIT $7`,
+      [
+        caseId,
+        after,
+        query.providerId ?? null,
+        query.class ?? null,
+        query.status ?? null,
+        query.sessionId ?? null,
+        size,
+      ],
     );
     return rows.map((row) => row.id);
   }

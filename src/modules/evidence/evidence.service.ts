@@ -11,11 +11,12 @@ import { nextStatus } from '../../platform/http/moves';
 import type { Page } from '../../platform/http/page';
 import { currentRequest } from '../../platform/http/request-context';
 import { CaseRespondent, Evidence, InspectionSession } from '../../schema/entities';
-import type { EvidenceQuery, EvidenceResponse, UploadEvidenceDto } from './evidence.dto';
+import type { EvidenceDetailResponse, EvidenceQuery, EvidenceResponse, UploadEvidenceDto } from './evidence.dto';
 import type { ReceivedFile } from './evidence-files';
 import { EvidenceList } from './evidence.query';
 import { EVIDENCE_FACTS, toEvidenceResponse } from './evidence.response';
 import { isExecutable } from './evidence-type';
+import { EvidenceUses } from './evidence-uses.query';
 
 type Provenance = Pick<Evidence, 'class' | 'origin' | 'providerId'>;
 
@@ -25,6 +26,7 @@ export class EvidenceService {
   constructor(
     private readonly transactions: Transactions,
     private readonly query: EvidenceList,
+    private readonly uses: EvidenceUses,
   ) {}
 
   /** @throws AppError `resource.not-found` when the actor does not see the case. */
@@ -89,10 +91,12 @@ export class EvidenceService {
     });
   }
 
-  get(actor: Actor, id: string): Promise<EvidenceResponse> {
-    return this.transactions.read(actor, async (tx) =>
-      toEvidenceResponse(orNotFound(await tx.find(Evidence, { id })), actor),
-    );
+  get(actor: Actor, id: string): Promise<EvidenceDetailResponse> {
+    return this.transactions.read(actor, async (tx) => {
+      const item = orNotFound(await tx.find(Evidence, { id }));
+      const surroundings = await this.uses.surroundings(tx, item);
+      return { ...toEvidenceResponse(item, actor), ...surroundings, uses: await this.uses.of(tx, id) };
+    });
   }
 
   seal(actor: Actor, id: string, version: number): Promise<EvidenceResponse> {

@@ -16,8 +16,8 @@ import {
   type Severity,
 } from '../../domain/enumerations';
 import { FINDING_STATUSES, type FindingStatus } from '../../domain/finding';
-import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
-import { MoveResponse } from '../../platform/http/moves';
+import { Clearable, IsCalendarDay, IsDraftText, IsId, IsText, Optional } from '../../platform/http/fields';
+import { MoveResponse, RefusalResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 
 /** What the facts are measured against: an article, an item of the catalogue, or both; plan year and clause say where. */
@@ -52,10 +52,10 @@ export class CreateFindingDto extends FindingLinksDto {
   @IsIn(SCOPES) scope: Scope;
   @IsIn(CAUSALITIES) causal: Causality;
   @IsText(200) title: string;
-  /** Facts as found (현황); the only part that goes to the fact check. */
-  @IsText(10_000) condition: string;
-  @IsText(10_000) cause: string;
-  @IsText(10_000) effect: string;
+  /** Facts as found (현황); the only part that goes to the fact check. A draft may still be without it, and without the others. */
+  @Optional() @IsDraftText(10_000) condition?: string;
+  @Optional() @IsDraftText(10_000) cause?: string;
+  @Optional() @IsDraftText(10_000) effect?: string;
 }
 
 export class UpdateFindingDto extends FindingLinksDto {
@@ -65,9 +65,9 @@ export class UpdateFindingDto extends FindingLinksDto {
   @Optional() @IsIn(SCOPES) scope?: Scope;
   @Optional() @IsIn(CAUSALITIES) causal?: Causality;
   @Optional() @IsText(200) title?: string;
-  @Optional() @IsText(10_000) condition?: string;
-  @Optional() @IsText(10_000) cause?: string;
-  @Optional() @IsText(10_000) effect?: string;
+  @Optional() @IsDraftText(10_000) condition?: string;
+  @Optional() @IsDraftText(10_000) cause?: string;
+  @Optional() @IsDraftText(10_000) effect?: string;
 }
 
 export class ProposeFindingDto {
@@ -153,6 +153,8 @@ export class FindingResponse extends FindingListItem {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) frozenAt: Date | null;
   version: number;
   @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
+  /** Everything that a draft still lacks before it can be proposed. */
+  @ApiProperty({ type: [RefusalResponse] }) missing: RefusalResponse[];
   /** Points to look at again; nothing is refused for them. */
   @ApiProperty({ type: [WordingWarning] }) warnings: WordingWarning[];
 }

@@ -1,7 +1,8 @@
 import { findingMachine, type FindingFacts } from '../../domain/finding';
 import { JUDGEMENTAL_WORDING, judgementalWords } from '../../domain/finding-wording';
+import { refusalsOf } from '../../domain/state-machine';
 import type { Tx } from '../../platform/database/tx';
-import { movesFor } from '../../platform/http/moves';
+import { movesFor, toRefusal } from '../../platform/http/moves';
 import { currentRequest } from '../../platform/http/request-context';
 import type { Finding } from '../../schema/entities';
 import type { FindingListItem, FindingResponse, WordingWarning } from './finding.dto';
@@ -32,6 +33,7 @@ export function toFindingResponse(row: Finding, links: FindingLinks, facts: Find
     confirmedAt: row.confirmedAt,
     decisionReason: row.decisionReason,
     availableMoves: movesFor(findingMachine, row.status, facts, tx.actor),
+    missing: row.status === 'DRAFT' ? refusalsOf(findingMachine, 'DRAFT', 'propose', facts).map(toRefusal) : [],
     warnings: warningsOf(row),
   };
 }
@@ -45,11 +47,13 @@ export function toProviderFindingResponse(row: Finding, links: FindingLinks, tx:
     confirmedAt: null,
     decisionReason: null,
     availableMoves: [],
+    missing: [],
     warnings: [],
   };
 }
 
-type Decided = 'authorId' | 'confirmedBy' | 'confirmedAt' | 'decisionReason' | 'availableMoves' | 'warnings';
+type Decided =
+  'authorId' | 'confirmedBy' | 'confirmedAt' | 'decisionReason' | 'availableMoves' | 'missing' | 'warnings';
 
 function contentOf(row: Finding, links: FindingLinks, tx: Tx): Omit<FindingResponse, Decided> {
   return {

@@ -118,7 +118,15 @@ export class FindingsController {
 
   @Post('findings/:id/propose')
   @Authorize('findings.propose')
-  @Changes('finding.criteria-missing', 'finding.evidence-missing', 'finding.outside-scope', 'finding.move-not-allowed')
+  @Changes(
+    'finding.criteria-missing',
+    'finding.condition-missing',
+    'finding.cause-missing',
+    'finding.effect-missing',
+    'finding.evidence-missing',
+    'finding.outside-scope',
+    'finding.move-not-allowed',
+  )
   @ApiOkResponse({ type: FindingResponse })
   propose(
     @CurrentActor() actor: Actor,

@@ -8,6 +8,7 @@ import type { ArrivalDto, DispatchDto } from '../documents/document.dto';
 import { DocumentsService } from '../documents/documents.service';
 import { EntryDocumentService } from './entry-document.service';
 import { InspectionFactsReader } from './inspection-facts';
+import { InspectionReview } from './inspection-review.service';
 import { InspectionWorkflow } from './inspection-workflow.service';
 import type { CancelDto, NewNoticeDto, PostponeDto } from './inspection.dto';
 import { InspectionsRepository } from './inspections.repository';
@@ -22,6 +23,7 @@ export class InspectionNoticeService {
     private readonly inspections: InspectionsRepository,
     private readonly reader: InspectionFactsReader,
     private readonly cases: CasesService,
+    private readonly review: InspectionReview,
   ) {}
 
   /** The approver's signature stands under the plan and under the entry document, which is numbered with it. */
@@ -104,6 +106,7 @@ export class InspectionNoticeService {
       patch: { cancelReason: reason },
       known: { noticeArrived: found.noticeArrivedAt !== null, cancellationNoticeDispatched: notice !== undefined },
     });
+    await this.review.withdrawIn(tx, found, reason);
     if (!notice) return cancelled;
     const document = await this.papers.issueCancellationIn(tx, cancelled, reason);
     await this.documents.dispatchIn(tx, document, { ...notice, providerId: found.providerId });

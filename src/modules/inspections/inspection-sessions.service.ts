@@ -99,7 +99,7 @@ export class InspectionSessionsService {
   }
 
   /** 증표 제시 (행정조사기본법 제11조제3항). */
-  async showCredentialsIn(tx: Tx, session: InspectionSession, { at }: SiteActDto): Promise<InspectionSession> {
+  async showCredentialsIn(tx: Tx, session: InspectionSession, { at = tx.now }: SiteActDto): Promise<InspectionSession> {
     requireUnclosed(session);
     requireClaimable(tx, session.onDate, at);
     const shown = await tx.update(InspectionSession, session, {
@@ -113,7 +113,11 @@ export class InspectionSessionsService {
     return shown;
   }
 
-  async handOverEntryDocumentIn(tx: Tx, session: InspectionSession, { at }: SiteActDto): Promise<InspectionSession> {
+  async handOverEntryDocumentIn(
+    tx: Tx,
+    session: InspectionSession,
+    { at = tx.now }: SiteActDto,
+  ): Promise<InspectionSession> {
     requireUnclosed(session);
     requireClaimable(tx, session.onDate, at);
     if (!(await this.inspections.entryDocument(tx, session.inspectionId)))
@@ -129,9 +133,10 @@ export class InspectionSessionsService {
   /** A closed session takes no more edits. */
   async closeIn(tx: Tx, session: InspectionSession, dto: CloseSessionDto): Promise<InspectionSession> {
     requireUnclosed(session);
-    requireSoundClosing(tx, session, dto);
+    const { endedAt = tx.now } = dto;
+    requireSoundClosing(tx, session, { ...dto, endedAt });
     const closed = await tx.update(InspectionSession, session, {
-      endedAt: dto.endedAt,
+      endedAt,
       closingMeetingAt: dto.closingMeetingAt,
       closingNotes: dto.closingNotes,
       statementStatus: dto.statement,
@@ -139,7 +144,7 @@ export class InspectionSessionsService {
       frozenAt: tx.now,
     });
     record(tx, closed, 'closed', {
-      endedAt: dto.endedAt.toISOString(),
+      endedAt: endedAt.toISOString(),
       statement: dto.statement,
       statementReason: dto.statementReason ?? null,
     });
@@ -171,7 +176,7 @@ function requireClaimable(tx: Tx, onDate: string, at: Date | undefined): void {
   if (seoulDay(at) !== onDate) throw new AppError('session.time-on-other-day');
 }
 
-function requireSoundClosing(tx: Tx, session: InspectionSession, dto: CloseSessionDto): void {
+function requireSoundClosing(tx: Tx, session: InspectionSession, dto: CloseSessionDto & { endedAt: Date }): void {
   const latest = [dto.endedAt, dto.closingMeetingAt ?? dto.endedAt];
   if (latest.some((at) => at > tx.now)) throw new AppError('inspection.time-in-future');
   const begun = session.startedAt;

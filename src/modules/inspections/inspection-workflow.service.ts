@@ -18,6 +18,7 @@ import {
 import { CasesService } from '../cases/cases.service';
 import { DocumentsService } from '../documents/documents.service';
 import { earliest, InspectionFactsReader } from './inspection-facts';
+import { InspectionReview } from './inspection-review.service';
 import type {
   InspectionResponse,
   RefusalDto,
@@ -51,6 +52,7 @@ export class InspectionWorkflow {
     private readonly reader: InspectionFactsReader,
     private readonly cases: CasesService,
     private readonly documents: DocumentsService,
+    private readonly review: InspectionReview,
   ) {}
 
   /** Locks the inspection at the version that was read, acts and answers with what it is then. */
@@ -163,12 +165,30 @@ export class InspectionWorkflow {
     return written;
   }
 
+  async submitReportIn(tx: Tx, found: Inspection): Promise<Inspection> {
+    const submitted = await this.moveIn(tx, found, { event: 'submit-report' });
+    await this.review.submitIn(tx, submitted);
+    return submitted;
+  }
+
+  async returnReportIn(tx: Tx, found: Inspection, reason: string): Promise<Inspection> {
+    const returned = await this.moveIn(tx, found, { event: 'return-report', reason });
+    await this.review.returnIn(tx, found, reason);
+    return returned;
+  }
+
   /** Freezes the inspection with its sessions, extensions and refusals. */
   async approveReportIn(tx: Tx, found: Inspection): Promise<Inspection> {
+    await this.requireMove(tx, found, 'approve-report');
+    await this.review.approveIn(tx, found);
     return this.moveIn(tx, found, {
       event: 'approve-report',
       patch: { reportApprovedBy: tx.actor.userId, reportApprovedAt: tx.now, frozenAt: tx.now },
     });
+  }
+
+  private async requireMove(tx: Tx, found: Inspection, event: InspectionEvent): Promise<void> {
+    nextStatus(inspectionMachine, found.status, event, await this.reader.facts(tx, found));
   }
 
   private async deliverByHand(tx: Tx, found: Inspection, session: InspectionSession): Promise<void> {

@@ -336,9 +336,7 @@ export class InspectionsController {
     @IdParam() id: string,
     @IfMatch() version: number,
   ): Promise<InspectionResponse> {
-    return this.workflow.act(actor, id, version, (tx, found) =>
-      this.workflow.moveIn(tx, found, { event: 'submit-report' }),
-    );
+    return this.workflow.act(actor, id, version, (tx, found) => this.workflow.submitReportIn(tx, found));
   }
 
   @Post('inspections/:id/return-report')
@@ -351,14 +349,17 @@ export class InspectionsController {
     @IfMatch() version: number,
     @Body() dto: ReasonDto,
   ): Promise<InspectionResponse> {
-    return this.workflow.act(actor, id, version, (tx, found) =>
-      this.workflow.moveIn(tx, found, { event: 'return-report', reason: dto.reason }),
-    );
+    return this.workflow.act(actor, id, version, (tx, found) => this.workflow.returnReportIn(tx, found, dto.reason));
   }
 
   @Post('inspections/:id/approve-report')
   @Authorize('inspections.approve-report')
-  @Changes('inspection.move-not-allowed', 'approval.approver-is-author')
+  @Changes(
+    'inspection.move-not-allowed',
+    'approval.approver-is-author',
+    'approval.content-changed',
+    'approval.not-submitted',
+  )
   @ApiOkResponse({ type: InspectionResponse })
   approveReport(
     @CurrentActor() actor: Actor,

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { DocumentsModule } from '../documents/documents.module';
+import { ReviewRoundsModule } from '../review-rounds/review-rounds.module';
 import { EntryDocumentService } from './entry-document.service';
 import { InspectionFactsReader } from './inspection-facts';
 import { InspectionNoticeService } from './inspection-notice.service';
 import { InspectionSessionsService } from './inspection-sessions.service';
+import { InspectionReview } from './inspection-review.service';
 import { InspectionWorkflow } from './inspection-workflow.service';
 import { InspectionsController } from './inspections.controller';
 import { InspectionsQuery } from './inspections.query';
@@ -15,7 +17,7 @@ import { SessionsController } from './sessions.controller';
 import { UrgentInspectionService } from './urgent-inspection.service';
 
 @Module({
-  imports: [CasesModule, DocumentsModule, DeadlinesModule],
+  imports: [CasesModule, DocumentsModule, DeadlinesModule, ReviewRoundsModule],
   controllers: [InspectionsController, SessionsController],
   providers: [
     InspectionsService,
@@ -25,6 +27,7 @@ import { UrgentInspectionService } from './urgent-inspection.service';
     InspectionSessionsService,
     EntryDocumentService,
     InspectionFactsReader,
+    InspectionReview,
     InspectionsRepository,
     InspectionsQuery,
   ],
@@ -34,6 +37,7 @@ import { UrgentInspectionService } from './urgent-inspection.service';
     InspectionNoticeService,
     UrgentInspectionService,
     InspectionSessionsService,
+    InspectionReview,
     InspectionsRepository,
   ],
 })

@@ -46,11 +46,13 @@ export class UpdateSessionDto {
 }
 
 export class SiteActDto {
-  @IsInstant() at: Date;
+  /** Left out: now, by the clock of the server. */
+  @Optional() @IsInstant() at?: Date;
 }
 
 export class CloseSessionDto {
-  @IsInstant() endedAt: Date;
+  /** Left out: now, by the clock of the server. */
+  @Optional() @IsInstant() endedAt?: Date;
   @Optional() @IsInstant() closingMeetingAt?: Date;
   @Optional() @IsText(10_000) closingNotes?: string;
   /** Whether the confirmation of facts (사실확인서) was signed. */

@@ -1,24 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import {
   OPINION_CLOSE_REASONS,
   OPINION_CONSIDERATIONS,
+  OPINION_DISPOSITIONS,
   OPINION_KINDS,
   type OpinionCloseReason,
-  type OpinionConsideration,
+  type OpinionDisposition,
 } from '../../domain/enumerations';
 import { OPINION_ROUND_STATUSES, type OpinionRoundStatus } from '../../domain/opinion-round';
 import { IsId, IsText, Optional } from '../../platform/http/fields';
+import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
-
-const DISPOSITIONS = [
-  'REFLECTED',
-  'PARTLY_REFLECTED',
-  'NOT_REFLECTED',
-] as const satisfies readonly OpinionConsideration[];
+import { DueStateResponse } from '../deadlines/due-state.response';
+import { EvidenceReferenceResponse } from '../evidence/submitted-evidence.service';
 
 export class SubmitOpinionDto {
   @IsText(10_000) text: string;
+  /** Evidence that the party submitted in this case (증거자료). */
+  @Optional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsId({ each: true }) evidenceIds?: string[];
 }
 
 export class WaiveOpinionDto {
@@ -27,7 +27,7 @@ export class WaiveOpinionDto {
 }
 
 export class ConsiderOpinionDto {
-  @IsIn(DISPOSITIONS) consideration: (typeof DISPOSITIONS)[number];
+  @IsIn(OPINION_DISPOSITIONS) consideration: OpinionDisposition;
   /** Needed unless the opinion was reflected in full (행정절차법 제27조의2). */
   @Optional() @IsText(5000) reason?: string;
 }
@@ -48,9 +48,13 @@ export class OpinionResponse {
   text: string;
   receiptNo: string;
   @ApiProperty({ type: String, format: 'date-time' }) submittedAt: Date;
+  @ApiProperty({ type: [EvidenceReferenceResponse] }) evidence: EvidenceReferenceResponse[];
+  /** What became of it; the party learns that with the order. */
   @ApiProperty({ enum: OPINION_CONSIDERATIONS }) consideration: string;
   @ApiProperty({ type: String, nullable: true }) considerationReason: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) consideredAt: Date | null;
+  /** Whether the person may record what became of it. */
+  mayConsider: boolean;
   version: number;
 }
 
@@ -68,7 +72,11 @@ export class OpinionRoundResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt: Date | null;
   @ApiProperty({ enum: OPINION_CLOSE_REASONS, nullable: true }) closeReason: OpinionCloseReason | null;
+  /** The last day for opinions and where it stands; null before the notice has arrived. */
+  @ApiProperty({ type: DueStateResponse, nullable: true }) due: DueStateResponse | null;
   @ApiProperty({ type: [OpinionResponse] }) opinions: OpinionResponse[];
+  /** Submitting and waiving: POST /orders/:id/opinions and /orders/:id/waive-opinion. */
+  @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
   version: number;
 }
 

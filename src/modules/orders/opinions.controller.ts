@@ -51,10 +51,10 @@ export class OpinionsController {
   /** The answer carries the receipt number (접수번호). */
   @Post('orders/:id/opinions')
   @Authorize('opinions.submit')
-  @Creates('opinion-round.window-over', 'opinion-round.move-not-allowed')
+  @Creates('opinion-round.window-over', 'opinion-round.move-not-allowed', 'evidence.not-submitted')
   @ApiCreatedResponse({ type: OpinionResponse })
   submit(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: SubmitOpinionDto): Promise<OpinionResponse> {
-    return this.opinions.submit(actor, id, dto.text);
+    return this.opinions.submit(actor, id, dto);
   }
 
   @Post('orders/:id/waive-opinion')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
-import { opinionRoundMachine, type OpinionRoundFacts } from '../../domain/opinion-round';
+import { opinionRoundMachine } from '../../domain/opinion-round';
 import { receiptNumber } from '../../domain/reference-number';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
@@ -9,12 +9,18 @@ import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import { nextStatus } from '../../platform/http/moves';
 import type { Page } from '../../platform/http/page';
-import { Opinion, OpinionRound } from '../../schema/entities';
+import { Opinion, OpinionConsideration, OpinionEvidence, type OpinionRound } from '../../schema/entities';
 import { DeadlinesService } from '../deadlines/deadlines.service';
-import type { ConsiderOpinionDto, OpinionResponse, OpinionRoundQuery, OpinionRoundResponse } from './opinion.dto';
-import { statusOfRound, toOpinionResponse, toRoundResponse } from './opinion.response';
-import { OpinionRoundsRepository } from './opinion-rounds.repository';
-import { OPINION_RULE } from './prior-notice.service';
+import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
+import type {
+  ConsiderOpinionDto,
+  OpinionResponse,
+  OpinionRoundQuery,
+  OpinionRoundResponse,
+  SubmitOpinionDto,
+} from './opinion.dto';
+import { factsOfRound, statusOfRound, toOpinionResponse, toRoundResponse } from './opinion.response';
+import { OPINION_RULE, OpinionRoundsRepository } from './opinion-rounds.repository';
 
 /** Opinions of the party on an intended disposition, and what became of each (행정절차법 제27조, 제27조의2). */
 @Injectable()
@@ -23,6 +29,7 @@ export class OpinionsService {
     private readonly transactions: Transactions,
     private readonly rounds: OpinionRoundsRepository,
     private readonly deadlines: DeadlinesService,
+    private readonly evidence: SubmittedEvidence,
   ) {}
 
   list(actor: Actor, query: OpinionRoundQuery): Promise<Page<OpinionRoundResponse>> {
@@ -32,38 +39,42 @@ export class OpinionsService {
   get(actor: Actor, orderId: string): Promise<OpinionRoundResponse> {
     return this.transactions.read(actor, async (tx) => {
       const round = await this.rounds.ofOrder(tx, orderId);
-      return toRoundResponse(round, await this.rounds.opinions(tx, round.id));
+      return toRoundResponse(await this.rounds.parts(tx, round), actor, tx.now);
     });
   }
 
   getOpinion(actor: Actor, id: string): Promise<OpinionResponse> {
-    return this.transactions.read(actor, async (tx) => toOpinionResponse(orNotFound(await tx.find(Opinion, { id }))));
+    return this.transactions.read(actor, async (tx) => this.respond(tx, orNotFound(await tx.find(Opinion, { id }))));
   }
 
-  submit(actor: Actor, orderId: string, text: string): Promise<OpinionResponse> {
-    return this.transactions.write(actor, async (tx) => toOpinionResponse(await this.submitIn(tx, orderId, text)));
+  submit(actor: Actor, orderId: string, dto: SubmitOpinionDto): Promise<OpinionResponse> {
+    return this.transactions.write(actor, async (tx) => this.respond(tx, await this.submitIn(tx, orderId, dto)));
   }
 
   waive(actor: Actor, orderId: string, declaration: string): Promise<OpinionResponse> {
-    return this.transactions.write(actor, async (tx) =>
-      toOpinionResponse(await this.waiveIn(tx, orderId, declaration)),
-    );
+    return this.transactions.write(actor, async (tx) => this.respond(tx, await this.waiveIn(tx, orderId, declaration)));
   }
 
   consider(actor: Actor, id: string, version: number, dto: ConsiderOpinionDto): Promise<OpinionResponse> {
     return this.transactions.write(actor, async (tx) => {
       const opinion = orNotFound(await tx.lock(Opinion, { id }));
       requireVersion(opinion, version);
-      return toOpinionResponse(await this.considerIn(tx, opinion, dto));
+      return this.respond(tx, await this.considerIn(tx, opinion, dto));
     });
   }
 
-  submitIn(tx: Tx, orderId: string, text: string): Promise<Opinion> {
-    return this.takeIn(tx, orderId, 'submit', { kind: 'OPINION', text });
+  async submitIn(tx: Tx, orderId: string, { text, evidenceIds = [] }: SubmitOpinionDto): Promise<Opinion> {
+    const round = await this.rounds.ofOrder(tx, orderId);
+    await this.evidence.requireIn(tx, round, evidenceIds);
+    const opinion = await this.takeIn(tx, round, 'submit', { kind: 'OPINION', text });
+    const { id: opinionId, caseId, providerId } = opinion;
+    const links = evidenceIds.map((evidenceId) => ({ opinionId, evidenceId, caseId, providerId }));
+    await tx.insertAll(OpinionEvidence, links);
+    return opinion;
   }
 
-  waiveIn(tx: Tx, orderId: string, declaration: string): Promise<Opinion> {
-    return this.takeIn(tx, orderId, 'waive', { kind: 'WAIVER', text: declaration });
+  async waiveIn(tx: Tx, orderId: string, declaration: string): Promise<Opinion> {
+    return this.takeIn(tx, await this.rounds.ofOrder(tx, orderId), 'waive', { kind: 'WAIVER', text: declaration });
   }
 
   /** @throws AppError `opinion-round.rejection-without-reason`, `opinion.is-waiver`. */
@@ -71,26 +82,29 @@ export class OpinionsService {
     if (opinion.kind === 'WAIVER') throw new AppError('opinion.is-waiver');
     if (consideration !== 'REFLECTED' && reason === undefined)
       throw new AppError('opinion-round.rejection-without-reason');
-    const considered = await tx.update(Opinion, opinion, {
+    const judged = {
       consideration,
-      considerationReason: reason ?? null,
+      reason: reason ?? null,
       consideredBy: tx.actor.userId,
       consideredAt: tx.now,
-    });
-    this.record(tx, considered, 'opinion.considered', { consideration, reason: reason ?? null });
-    return considered;
+    };
+    const { id: opinionId, caseId, providerId } = opinion;
+    const before = await tx.lock(OpinionConsideration, { opinionId });
+    if (before) await tx.update(OpinionConsideration, before, judged);
+    else await tx.insert(OpinionConsideration, { id: tx.newId(), opinionId, caseId, providerId, ...judged });
+    this.record(tx, opinion, 'opinion.considered', { consideration, reason: reason ?? null });
+    return tx.update(Opinion, opinion, {});
   }
 
   private async takeIn(
     tx: Tx,
-    orderId: string,
+    round: OpinionRound,
     event: 'submit' | 'waive',
     words: Pick<Opinion, 'kind' | 'text'>,
   ): Promise<Opinion> {
-    const round = await this.rounds.ofOrder(tx, orderId);
     if (round.closedAt !== null) throw new AppError('opinion-round.window-over');
     const status = statusOfRound(round, await this.rounds.opinions(tx, round.id));
-    nextStatus(opinionRoundMachine, status, event, factsOf(round, tx.now));
+    nextStatus(opinionRoundMachine, status, event, factsOfRound(round, tx.now));
     const day = seoulDay(tx.now);
     const opinion = await tx.insert(Opinion, {
       id: tx.newId(),
@@ -105,9 +119,13 @@ export class OpinionsService {
     await this.deadlines.satisfyIn(tx, round.id, OPINION_RULE, `opinion ${opinion.receiptNo}`);
     this.record(tx, opinion, event === 'submit' ? 'opinion.submitted' : 'opinion.waived', {
       receiptNo: opinion.receiptNo,
-      orderId,
+      orderId: round.orderId,
     });
     return opinion;
+  }
+
+  private async respond(tx: Tx, opinion: Opinion): Promise<OpinionResponse> {
+    return toOpinionResponse(await this.rounds.opinionParts(tx, opinion), tx.actor);
   }
 
   private record(tx: Tx, opinion: Opinion, type: string, payload: Readonly<Record<string, unknown>>): void {
@@ -120,17 +138,4 @@ export class OpinionsService {
       payload,
     });
   }
-}
-
-function factsOf(round: OpinionRound, now: Date): OpinionRoundFacts {
-  return {
-    reasonGiven: true,
-    noticeArrived: round.arrivedAt !== null,
-    windowDays: round.windowDays,
-    windowOver: round.dueOn !== null && seoulDay(now) > round.dueOn,
-    opinionStated: true,
-    waiverSignatureStated: true,
-    opinionsWithoutDisposition: 0,
-    unreflectedOpinionsWithoutReason: 0,
-  };
 }

@@ -3,15 +3,16 @@ import type { Actor } from '../../domain/actor';
 import { isGuidance } from '../../domain/instrument';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
-import { AppError, orNotFound } from '../../platform/errors/app-error';
+import { AppError } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
-import { InspectionResult, LegalBasis, type Order, Provider } from '../../schema/entities';
+import type { Order } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DocumentsService } from '../documents/documents.service';
 import { FindingWorkflow } from '../findings/finding-workflow.service';
 import type { OrderResponse } from './order.dto';
-import { orderContent, type OrderContentSource } from './order-content';
+import { orderContent } from './order-content';
 import { OrderMoves } from './order-moves.service';
+import { OrderReview } from './order-review.service';
 import { type ClosingText, OrdersRepository } from './orders.repository';
 import { OrdersService } from './orders.service';
 
@@ -26,6 +27,7 @@ export class OrderApproval {
     private readonly cases: CasesRepository,
     private readonly documents: DocumentsService,
     private readonly findings: FindingWorkflow,
+    private readonly review: OrderReview,
   ) {}
 
   approve(actor: Actor, id: string, version: number): Promise<OrderResponse> {
@@ -40,7 +42,8 @@ export class OrderApproval {
   async approveIn(tx: Tx, order: Order): Promise<Order> {
     await this.moves.requireMove(tx, order, 'approve');
     await this.service.refuseInstrument(tx, order.caseId, order.instrumentType, order.legalBasisId);
-    await this.refuseUnconfirmedResult(tx, order);
+    if (!(await this.review.isResultConfirmed(tx, order))) throw new AppError('order.result-not-confirmed');
+    await this.review.approveIn(tx, order);
     const closing = await this.closingText(tx, order);
     const document = await this.issue(tx, order, closing);
     await this.issueFindings(tx, order, document.id);
@@ -57,19 +60,9 @@ export class OrderApproval {
     });
   }
 
-  /** What the letters of an order are made of. */
-  async contentSource(tx: Tx, order: Order): Promise<OrderContentSource> {
-    return {
-      order,
-      provider: orNotFound(await tx.find(Provider, { id: order.providerId })),
-      basis: order.legalBasisId === null ? null : await tx.find(LegalBasis, { id: order.legalBasisId }),
-      requirements: await this.orders.parts(tx, order.id),
-    };
-  }
-
   private async issue(tx: Tx, order: Order, closing: ClosingText) {
     const found = await this.cases.get(tx, order.caseId);
-    const source = await this.contentSource(tx, order);
+    const source = await this.orders.contentSource(tx, order);
     return this.documents.issueIn(tx, {
       caseId: order.caseId,
       providerId: order.providerId,
@@ -96,12 +89,5 @@ export class OrderApproval {
         isGuidance(order.instrumentType) ? 'order.voluntariness-text-missing' : 'order.appeal-notice-missing',
       );
     return text;
-  }
-
-  /** An order that names a result rests on what was confirmed; interim measures come before any result. */
-  private async refuseUnconfirmedResult(tx: Tx, order: Order): Promise<void> {
-    if (order.resultId === null) return;
-    const result = orNotFound(await tx.find(InspectionResult, { id: order.resultId }));
-    if (result.status !== 'CONFIRMED') throw new AppError('order.result-not-confirmed');
   }
 }

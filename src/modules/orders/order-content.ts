@@ -1,6 +1,8 @@
 import { printDueSpec, type DueSpec } from '../../domain/due-spec';
 import { INSTRUMENT_LABELS, instrumentOf, REMEDY_TEXT_LABELS } from '../../domain/instrument';
-import type { LegalBasis, Order, Provider } from '../../schema/entities';
+import { type Json, toJson } from '../../domain/content-difference';
+import { enumerationLabel } from '../../domain/labels';
+import type { CommitteeItem, Finding, InspectionResult, LegalBasis, Order, Provider } from '../../schema/entities';
 import type { IssuedNumber } from '../documents/documents.service';
 import type { ClosingText, RequirementParts } from './orders.repository';
 
@@ -30,6 +32,81 @@ export function orderContent(source: OrderContentSource, closing: ClosingText, i
     closing: { heading: REMEDY_TEXT_LABELS[instrumentOf(order.instrumentType).remedyText], ...closing },
     officer: officerOf(order),
   };
+}
+
+/** What an order rests on beside its own words. */
+export interface OrderGrounds {
+  readonly exemptionBasis: LegalBasis | null;
+  readonly result: InspectionResult | null;
+  readonly committeeItem: CommitteeItem | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What is submitted for approval: the letter and what binds beyond it. Number, day and notice of remedies are left out, because
+ * the approval adds them; ids too, because requirements that are written anew get others.
+ */
+export function orderReviewContent(source: OrderContentSource, grounds: OrderGrounds): Json {
+  const { order } = source;
+  const findingNos = new Map(grounds.findings.map(({ id, findingNo }) => [id, findingNo]));
+  return toJson({
+    orderNo: order.orderNo,
+    instrument: INSTRUMENT_LABELS[order.instrumentType],
+    title: order.title,
+    recipient: partyOf(source.provider),
+    legalBasis: citation(source.basis),
+    facts: order.facts,
+    consequence: order.consequence,
+    priorNoticeExemption: order.priorNoticeExempt
+      ? { reason: order.priorNoticeExemptionReason, legalBasis: citation(grounds.exemptionBasis) }
+      : null,
+    result: grounds.result && resultWords(grounds.result),
+    committeeResolution: grounds.committeeItem && (grounds.committeeItem.resolution ?? grounds.committeeItem.title),
+    planDue: dueWords(order.planDue as DueSpec | null),
+    resultDue: dueWords(order.resultDue as DueSpec | null),
+    requirements: source.requirements.map((parts) => requirementReviewContent(parts, findingNos)),
+    findings: grounds.findings.map(findingContent),
+    officer: officerOf(order),
+  });
+}
+
+function requirementReviewContent(
+  { requirement, criteria, findingIds }: RequirementParts,
+  findingNos: ReadonlyMap<string, string>,
+): object {
+  return {
+    no: requirement.requirementNo,
+    title: requirement.title,
+    text: requirement.text,
+    kind: enumerationLabel('requirementKind', requirement.kind),
+    due: dueWords(requirement.due as DueSpec),
+    acceptanceCriteria: criteria.map(({ seq, text }) => ({ no: seq, text })),
+    findings: findingIds.map((id) => findingNos.get(id) ?? id).sort(),
+    alternativeAllowed: requirement.alternativeAllowed,
+    effectivenessMonths: requirement.effectivenessMonths,
+    incidentSpecific: requirement.incidentSpecific,
+  };
+}
+
+function findingContent({ findingNo, title, type, severity, condition, cause, effect }: Finding): object {
+  return {
+    no: findingNo,
+    title,
+    type: enumerationLabel('findingType', type),
+    severity: enumerationLabel('severity', severity),
+    condition,
+    cause,
+    effect,
+  };
+}
+
+function resultWords({ seq, kind }: InspectionResult): object {
+  const { ko, en } = enumerationLabel('resultKind', kind);
+  return { ko: `${seq}차 ${ko}`, en: `No. ${seq}, ${en}` };
+}
+
+function citation(basis: LegalBasis | null): string | null {
+  return basis && `${basis.act} ${basis.article}`;
 }
 
 export interface PriorNotice {
@@ -83,7 +160,7 @@ function issuedBy({ documentNo, departmentName, approvedAt }: IssuedNumber): obj
   return { documentNo, department: departmentName, issuedAt: approvedAt.toISOString() };
 }
 
-function partyOf({ legalNameKo, legalNameEn, address }: Provider): object {
+function partyOf({ legalNameKo, legalNameEn, address }: Provider) {
   return { nameKo: legalNameKo, nameEn: legalNameEn, address };
 }
 
@@ -99,6 +176,8 @@ function officerOf({ officerDepartment, officerName, officerContact }: Order): {
   return { officerDepartment, name: officerName, contact: officerContact };
 }
 
-function dueWords(spec: DueSpec | null): object | null {
-  return spec && (spec.phrase ?? printDueSpec(spec));
+function dueWords(spec: DueSpec | null): { ko: string; en: string } | null {
+  if (spec === null) return null;
+  const { ko, en } = spec.phrase ?? printDueSpec(spec);
+  return { ko, en };
 }

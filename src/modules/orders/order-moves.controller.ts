@@ -34,7 +34,7 @@ export class OrderMovesController {
     @IdParam() id: string,
     @IfMatch() version: number,
   ): Promise<OrderResponse> {
-    return this.workflow.move(actor, id, version, 'request-approval');
+    return this.workflow.requestApproval(actor, id, version);
   }
 
   /** Issues the numbered document; the notice of remedies is that in force on this day. */
@@ -49,6 +49,8 @@ export class OrderMovesController {
     'order.voluntariness-text-missing',
     'order.committee-resolution-missing',
     'order.result-not-confirmed',
+    'approval.content-changed',
+    'approval.not-submitted',
   )
   @ApiOkResponse({ type: OrderResponse })
   approve(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number): Promise<OrderResponse> {
@@ -57,7 +59,7 @@ export class OrderMovesController {
 
   @Post('return')
   @Authorize('orders.return')
-  @Changes('order.move-not-allowed')
+  @Changes('order.move-not-allowed', 'move.reason-required')
   @ApiOkResponse({ type: OrderResponse })
   return(
     @CurrentActor() actor: Actor,

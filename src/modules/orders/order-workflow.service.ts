@@ -5,10 +5,11 @@ import type { Order } from '../../schema/entities';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { OrderResponse } from './order.dto';
 import { OrderMoves } from './order-moves.service';
+import { OrderReview } from './order-review.service';
 import { OrdersService } from './orders.service';
 
 export type JudgementEvent = 'record-compliance' | 'record-partial-compliance' | 'record-non-compliance';
-export type PlainEvent = 'request-approval' | 'close' | JudgementEvent;
+export type PlainEvent = 'close' | JudgementEvent;
 
 /** The moves of an order that touch nothing but the order and its deadlines. */
 @Injectable()
@@ -17,28 +18,40 @@ export class OrderWorkflow {
     private readonly service: OrdersService,
     private readonly moves: OrderMoves,
     private readonly deadlines: DeadlinesService,
+    private readonly review: OrderReview,
   ) {}
 
   move(actor: Actor, id: string, version: number, event: PlainEvent, reason?: string): Promise<OrderResponse> {
     return this.service.actOn(actor, id, version, (tx, order) => this.moves.moveIn(tx, order, { event, reason }));
   }
 
+  requestApproval(actor: Actor, id: string, version: number): Promise<OrderResponse> {
+    return this.service.actOn(actor, id, version, (tx, order) => this.requestApprovalIn(tx, order));
+  }
+
   returnForRework(actor: Actor, id: string, version: number, reason: string): Promise<OrderResponse> {
-    return this.service.actOn(actor, id, version, (tx, order) =>
-      this.moves.moveIn(tx, order, { event: 'return', reason, patch: { returnReason: reason } }),
-    );
+    return this.service.actOn(actor, id, version, (tx, order) => this.returnIn(tx, order, reason));
   }
 
   revoke(actor: Actor, id: string, version: number, reason: string): Promise<OrderResponse> {
     return this.service.actOn(actor, id, version, (tx, order) => this.revokeIn(tx, order, reason));
   }
 
-  requestApprovalIn(tx: Tx, order: Order): Promise<Order> {
-    return this.moves.moveIn(tx, order, { event: 'request-approval' });
+  async requestApprovalIn(tx: Tx, order: Order): Promise<Order> {
+    const submitted = await this.moves.moveIn(tx, order, { event: 'request-approval' });
+    await this.review.submitIn(tx, submitted);
+    return submitted;
+  }
+
+  async returnIn(tx: Tx, order: Order, reason: string): Promise<Order> {
+    const returned = await this.moves.moveIn(tx, order, { event: 'return', reason, patch: { returnReason: reason } });
+    await this.review.returnIn(tx, order, reason);
+    return returned;
   }
 
   async revokeIn(tx: Tx, order: Order, reason: string): Promise<Order> {
     const revoked = await this.moves.moveIn(tx, order, { event: 'revoke', reason, patch: { endReason: reason } });
+    await this.review.withdrawIn(tx, order, reason);
     await this.deadlines.voidIn(tx, order.id, reason);
     return revoked;
   }

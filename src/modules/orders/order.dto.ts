@@ -16,7 +16,9 @@ import type { BilingualText } from '../../domain/duration';
 import type { DueSpec } from '../../domain/due-spec';
 import type { Working } from '../../domain/deadline-working';
 import {
+  DUE_BADGES,
   DUE_PRECISIONS,
+  type DueBadge,
   type DuePrecision,
   INSTRUMENT_TYPES,
   type InstrumentType,
@@ -138,6 +140,12 @@ export class DueResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt: Date | null;
   @ApiProperty({ enum: DUE_PRECISIONS, nullable: true }) precision: DuePrecision | null;
+  @ApiProperty({ enum: DUE_BADGES, nullable: true }) standing: DueBadge | null;
+  /** Day 1 is the first day of non-compliance. */
+  @ApiProperty({ type: 'integer', nullable: true }) overdueDays: number | null;
+  /** Days in Korea until the day it is due: 0 on the day, negative afterwards; null without a date, once met or fallen away. */
+  @ApiProperty({ type: 'integer', nullable: true }) daysLeft: number | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) satisfiedAt: Date | null;
   @ApiProperty({ type: WorkingResponse, nullable: true }) working: Working | null;
 }
 

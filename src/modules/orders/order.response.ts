@@ -1,4 +1,5 @@
 import { printDueSpec, type DueSpec } from '../../domain/due-spec';
+import { daysLeft, standingOf } from '../../domain/due-standing';
 import type { Working } from '../../domain/deadline-working';
 import { orderMachine, type OrderFacts } from '../../domain/order';
 import type { Actor } from '../../domain/actor';
@@ -13,11 +14,13 @@ export interface OrderParts {
   readonly requirements: readonly RequirementParts[];
   readonly planDeadline: Deadline | null;
   readonly resultDeadline: Deadline | null;
+  /** The clock of legal acts, by which due dates stand. */
+  readonly now: Date;
 }
 
 /** @param facts null for the provider, which has no moves of its own and is not shown who drafted or returned it. */
 export function toOrderResponse(parts: OrderParts, facts: OrderFacts | null, actor: Actor): OrderResponse {
-  const { order } = parts;
+  const { order, now } = parts;
   return {
     ...toOrderItem(order),
     legalBasis: parts.basis && toBasis(parts.basis),
@@ -25,8 +28,8 @@ export function toOrderResponse(parts: OrderParts, facts: OrderFacts | null, act
     committeeItemId: facts && order.committeeItemId,
     facts: order.facts,
     priorNoticeExemption: exemptionOf(order),
-    planDue: order.planDue ? toDue(order.planDue as DueSpec, parts.planDeadline) : null,
-    resultDue: order.resultDue ? toDue(order.resultDue as DueSpec, parts.resultDeadline) : null,
+    planDue: order.planDue ? toDue(order.planDue as DueSpec, parts.planDeadline, now) : null,
+    resultDue: order.resultDue ? toDue(order.resultDue as DueSpec, parts.resultDeadline, now) : null,
     consequence: order.consequence,
     closingText: order.appealNotice,
     officer: { department: order.officerDepartment, name: order.officerName, contact: order.officerContact },
@@ -36,7 +39,7 @@ export function toOrderResponse(parts: OrderParts, facts: OrderFacts | null, act
     returnReason: facts && order.returnReason,
     endReason: order.endReason,
     documentId: order.documentId,
-    requirements: parts.requirements.map(toRequirement),
+    requirements: parts.requirements.map((requirement) => toRequirement(requirement, now)),
     version: order.version,
     availableMoves: facts ? movesFor(orderMachine, order.status, facts, actor) : [],
   };
@@ -64,7 +67,7 @@ function exemptionOf(order: Order): OrderResponse['priorNoticeExemption'] {
   return reason !== null && legalBasisId !== null ? { reason, legalBasisId } : null;
 }
 
-function toDue(spec: DueSpec, deadline: Deadline | null): DueResponse {
+function toDue(spec: DueSpec, deadline: Deadline | null, now: Date): DueResponse {
   return {
     spec,
     phrase: spec.phrase ?? printDueSpec(spec),
@@ -72,11 +75,17 @@ function toDue(spec: DueSpec, deadline: Deadline | null): DueResponse {
     dueOn: deadline?.dueOn ?? null,
     dueAt: deadline?.dueAt ?? null,
     precision: deadline?.duePrecision ?? null,
+    ...(deadline ? standingOf(deadline, now) : { standing: null, overdueDays: null }),
+    daysLeft: deadline && daysLeft(deadline, now),
+    satisfiedAt: deadline?.satisfiedAt ?? null,
     working: (deadline?.working as Working | null | undefined) ?? null,
   };
 }
 
-function toRequirement({ requirement, criteria, findingIds, deadline }: RequirementParts): RequirementResponse {
+function toRequirement(
+  { requirement, criteria, findingIds, deadline }: RequirementParts,
+  now: Date,
+): RequirementResponse {
   return {
     id: requirement.id,
     requirementNo: requirement.requirementNo,
@@ -87,7 +96,7 @@ function toRequirement({ requirement, criteria, findingIds, deadline }: Requirem
     alternativeAllowed: requirement.alternativeAllowed,
     effectivenessMonths: requirement.effectivenessMonths,
     incidentSpecific: requirement.incidentSpecific,
-    due: toDue(requirement.due as DueSpec, deadline),
+    due: toDue(requirement.due as DueSpec, deadline, now),
     findingIds,
     acceptanceCriteria: criteria.map(({ id, seq, text }) => ({ id, seq, text })),
   };

@@ -3,8 +3,10 @@ import { CasesModule } from '../cases/cases.module';
 import { CorrectiveActionsModule } from '../corrective-actions/corrective-actions.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { DocumentsModule } from '../documents/documents.module';
+import { EvidenceModule } from '../evidence/evidence.module';
 import { FindingsModule } from '../findings/findings.module';
 import { IncidentsModule } from '../incidents/incidents.module';
+import { ReviewRoundsModule } from '../review-rounds/review-rounds.module';
 import { OpinionRoundsRepository } from './opinion-rounds.repository';
 import { OpinionsController } from './opinions.controller';
 import { OpinionsService } from './opinions.service';
@@ -14,6 +16,7 @@ import { OrderDelivery } from './order-delivery.service';
 import { OrderFactsReader } from './order-facts.service';
 import { OrderMovesController } from './order-moves.controller';
 import { OrderMoves } from './order-moves.service';
+import { OrderReview } from './order-review.service';
 import { OrderWorkflow } from './order-workflow.service';
 import { OrdersController } from './orders.controller';
 import { OrdersQuery } from './orders.query';
@@ -22,7 +25,16 @@ import { OrdersService } from './orders.service';
 import { PriorNotices } from './prior-notice.service';
 
 @Module({
-  imports: [CasesModule, DocumentsModule, DeadlinesModule, FindingsModule, IncidentsModule, CorrectiveActionsModule],
+  imports: [
+    CasesModule,
+    DocumentsModule,
+    DeadlinesModule,
+    EvidenceModule,
+    FindingsModule,
+    IncidentsModule,
+    CorrectiveActionsModule,
+    ReviewRoundsModule,
+  ],
   controllers: [OrdersController, OrderMovesController, OrderDeliveryController, OpinionsController],
   providers: [
     OrdersService,
@@ -33,10 +45,11 @@ import { PriorNotices } from './prior-notice.service';
     OpinionsService,
     OrderMoves,
     OrderFactsReader,
+    OrderReview,
     OrdersRepository,
     OrdersQuery,
     OpinionRoundsRepository,
   ],
-  exports: [OrdersService, OrderWorkflow, OrderApproval, OrderDelivery, PriorNotices, OpinionsService],
+  exports: [OrdersService, OrderWorkflow, OrderApproval, OrderDelivery, OrderReview, PriorNotices, OpinionsService],
 })
 export class OrdersModule {}

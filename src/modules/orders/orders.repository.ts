@@ -3,7 +3,19 @@ import { seoulDay } from '../../domain/calendar-day';
 import type { InstrumentType } from '../../domain/enumerations';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
-import { AcceptanceCriterion, Deadline, Order, Requirement, RequirementFinding } from '../../schema/entities';
+import {
+  AcceptanceCriterion,
+  CommitteeItem,
+  Deadline,
+  Finding,
+  InspectionResult,
+  LegalBasis,
+  Order,
+  Provider,
+  Requirement,
+  RequirementFinding,
+} from '../../schema/entities';
+import type { OrderContentSource, OrderGrounds } from './order-content';
 
 /** What the guards of an order count. */
 export interface OrderCounts {
@@ -55,7 +67,8 @@ export class OrdersRepository {
               AND (SELECT bool_and(a.status IN ('VERIFIED', 'MONITORING', 'CLOSED'))
                    FROM corrective_actions a WHERE a.requirement_id = r.id AND a.status <> 'SUPERSEDED')) AS "requirementsComplied",
            (SELECT count(*) FROM corrective_actions WHERE order_id = o.id AND status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED')) AS "unsettledActions",
-           (SELECT count(*) FROM opinions p WHERE p.round_id = w.id AND p.kind = 'OPINION' AND p.consideration = 'OPEN') AS "opinionsOpen",
+           (SELECT count(*) FROM opinions p WHERE p.round_id = w.id AND p.kind = 'OPINION'
+              AND NOT EXISTS (SELECT 1 FROM opinion_considerations k WHERE k.opinion_id = p.id)) AS "opinionsOpen",
            (SELECT count(*) FROM opinions p WHERE p.round_id = w.id) AS "opinionsIn",
            w.id IS NOT NULL AS "roundHeld",
            w.window_days AS "windowDays",
@@ -131,6 +144,31 @@ export class OrdersRepository {
       findingIds: links.filter((link) => link.requirementId === requirement.id).map((link) => link.findingId),
       deadline: deadlines.find((row) => row.requirementId === requirement.id)?.deadline ?? null,
     }));
+  }
+
+  /** What the letters of an order are made of. */
+  async contentSource(tx: Tx, order: Order): Promise<OrderContentSource> {
+    return {
+      order,
+      provider: orNotFound(await tx.find(Provider, { id: order.providerId })),
+      basis: await this.basis(tx, order.legalBasisId),
+      requirements: await this.parts(tx, order.id),
+    };
+  }
+
+  async grounds(tx: Tx, order: Order): Promise<OrderGrounds> {
+    const findingIds = await this.findingIds(tx, order.id);
+    return {
+      exemptionBasis: await this.basis(tx, order.priorNoticeExemptionBasisId),
+      result: order.resultId === null ? null : await tx.find(InspectionResult, { id: order.resultId }),
+      committeeItem:
+        order.committeeItemId === null ? null : await tx.find(CommitteeItem, { id: order.committeeItemId }),
+      findings: findingIds.length > 0 ? await tx.list(Finding, { id: findingIds }, { seq: 'ASC' }) : [],
+    };
+  }
+
+  async basis(tx: Tx, id: string | null): Promise<LegalBasis | null> {
+    return id === null ? null : tx.find(LegalBasis, { id });
   }
 
   async findingIds(tx: Tx, orderId: string): Promise<string[]> {

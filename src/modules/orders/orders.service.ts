@@ -162,6 +162,7 @@ export class OrdersService {
       requirements: await this.orders.parts(tx, id),
       planDeadline: await tx.find(Deadline, { subjectId: id, ruleId: PLAN_RULE }),
       resultDeadline: await tx.find(Deadline, { subjectId: id, ruleId: RESULT_RULE }),
+      now: tx.now,
     };
     return toOrderResponse(parts, tx.actor.side === 'PROVIDER' ? null : await this.facts.read(tx, order), tx.actor);
   }

@@ -11,14 +11,12 @@ import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { ArrivalDto, DeliveryFailureDto, DispatchDto } from '../documents/document.dto';
 import { DocumentsService } from '../documents/documents.service';
 import { statusOfRound } from './opinion.response';
-import { OpinionRoundsRepository } from './opinion-rounds.repository';
-import { OrderApproval } from './order-approval.service';
+import { OPINION_RULE, OpinionRoundsRepository } from './opinion-rounds.repository';
 import { priorNoticeContent } from './order-content';
 import type { OrderResponse, SendPriorNoticeDto } from './order.dto';
 import { OrderMoves } from './order-moves.service';
+import { OrdersRepository } from './orders.repository';
 import { OrdersService } from './orders.service';
-
-export const OPINION_RULE = 'DL-05';
 
 /** Prior notice of a disposition and the period for opinions on it (행정절차법 제21조, 제27조). */
 @Injectable()
@@ -26,7 +24,7 @@ export class PriorNotices {
   constructor(
     private readonly rounds: OpinionRoundsRepository,
     private readonly service: OrdersService,
-    private readonly approval: OrderApproval,
+    private readonly orders: OrdersRepository,
     private readonly moves: OrderMoves,
     private readonly cases: CasesRepository,
     private readonly documents: DocumentsService,
@@ -58,7 +56,7 @@ export class PriorNotices {
     await this.moves.requireMove(tx, order, 'send-prior-notice');
     const { windowDays = MIN_OPINION_DAYS, remarks = null, ...dispatch } = dto;
     const found = await this.cases.get(tx, order.caseId);
-    const source = await this.approval.contentSource(tx, order);
+    const source = await this.orders.contentSource(tx, order);
     const document = await this.documents.issueIn(tx, {
       caseId: order.caseId,
       providerId: order.providerId,

@@ -31,6 +31,8 @@ export class WritePlanItemDto {
   @Clearable() @IsText(200) responsibleTitle?: string | null;
   /** Another way to the same end, where the requirement allows one. */
   @Clearable() @IsText(10_000) alternative?: string | null;
+  /** What protects users until the completion (중간조치). */
+  @Clearable() @IsText(10_000) interimMeasure?: string | null;
   @Optional()
   @IsArray()
   @ArrayMaxSize(50)
@@ -95,6 +97,7 @@ export class PlanItemResponse {
   @ApiProperty(NULLABLE_TEXT) completePhrase: string | null;
   @ApiProperty(NULLABLE_TEXT) responsibleTitle: string | null;
   @ApiProperty(NULLABLE_TEXT) alternative: string | null;
+  @ApiProperty(NULLABLE_TEXT) interimMeasure: string | null;
   @ApiProperty({ type: [PlanMilestoneResponse] }) milestones: PlanMilestoneResponse[];
   /** The elements without which the plan cannot be submitted. */
   @ApiProperty({ enum: PLAN_ELEMENTS, isArray: true }) missing: PlanElement[];

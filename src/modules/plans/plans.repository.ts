@@ -44,7 +44,8 @@ export class PlansRepository {
     return tx.query<ItemRow>(
       `SELECT i.id, i.case_id AS "caseId", i.provider_id AS "providerId", i.plan_id AS "planId", i.requirement_id AS "requirementId",
               i.cause, i.correction, i.same_kind_scope AS "sameKindScope", i.prevention, i.monitoring, i.complete_on AS "completeOn",
-              i.complete_phrase AS "completePhrase", i.responsible_title AS "responsibleTitle", i.alternative, i.milestones, i.review,
+              i.complete_phrase AS "completePhrase", i.responsible_title AS "responsibleTitle", i.alternative, i.interim_measure AS "interimMeasure",
+              i.milestones, i.review,
               i.review_reason AS "reviewReason", i.version,
               r.requirement_no AS "requirementNo", r.title AS "requirementTitle", r.alternative_allowed AS "alternativeAllowed",
               (SELECT min(d.due_on) FROM corrective_actions a JOIN deadlines d ON d.subject_id = a.id AND d.rule_id = 'BY_ORDER'

@@ -224,6 +224,7 @@ function wordsOf(item: PlanItem | undefined): Partial<PlanItem> {
     completePhrase,
     responsibleTitle,
     alternative,
+    interimMeasure,
     milestones,
   } = item;
   return {
@@ -236,6 +237,7 @@ function wordsOf(item: PlanItem | undefined): Partial<PlanItem> {
     completePhrase,
     responsibleTitle,
     alternative,
+    interimMeasure,
     milestones,
   };
 }

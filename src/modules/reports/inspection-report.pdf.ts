@@ -24,13 +24,16 @@ export function snapshotHash(snapshot: InspectionReportSnapshot): string {
   return createHash('sha256').update(canonicalJson(snapshot), 'utf8').digest('hex');
 }
 
+/** Printed on every page of what is not approved yet. */
+const PREVIEW_MARK = '미리보기 PREVIEW – 결재 전';
+
 /**
  * The inspection report as PDF/A-2a. Pure: the same snapshot and locale give the same bytes.
  * English has English labels around the content as it was stored. Throws MissingGlyphError.
  */
 export function renderInspectionReport(
   snapshot: InspectionReportSnapshot,
-  { locale }: { readonly locale: ReportLocale },
+  { locale, preview = false }: { readonly locale: ReportLocale; readonly preview?: boolean },
 ): Promise<Buffer> {
   const print = new ReportPrinter(locale);
   const { cover } = snapshot;
@@ -47,6 +50,7 @@ export function renderInspectionReport(
       left: `${cover.documentNo ?? cover.caseNo} ${print.texts.reportName}`,
       right: print.label(cover.confidentiality),
     },
+    mark: preview ? PREVIEW_MARK : null,
     blocks: reportBlocks(snapshot, print),
   });
 }

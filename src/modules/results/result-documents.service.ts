@@ -20,7 +20,7 @@ import type {
   ResultDocumentResponse,
   ResultResponse,
 } from './result.dto';
-import { noticeTextsOf } from './result.response';
+import { noticeTextFor } from './result-content';
 import { type NoticeRecipient, ResultsRepository } from './results.repository';
 import { record, ResultsService } from './results.service';
 
@@ -172,12 +172,11 @@ export class ResultDocuments {
   }
 }
 
-/** @throws AppError `result.notice-text-missing`: with several respondents none may read what concerns another. */
-function noticeText(result: InspectionResult, { providerId, nameKo }: NoticeRecipient, recipients: number): string {
-  const own = noticeTextsOf(result).find((entry) => entry.providerId === providerId);
-  if (own) return own.text;
-  if (recipients > 1) throw new AppError('result.notice-text-missing', { respondent: nameKo });
-  return result.conclusions;
+/** @throws AppError `result.notice-text-missing` */
+function noticeText(result: InspectionResult, recipient: NoticeRecipient, recipients: number): string {
+  const text = noticeTextFor(result, recipient, recipients);
+  if (text === null) throw new AppError('result.notice-text-missing', { respondent: recipient.nameKo });
+  return text;
 }
 
 /** Built from what the respondent may read; the ministry's opinion and notes are not looked at. */

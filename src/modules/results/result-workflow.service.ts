@@ -15,6 +15,8 @@ import { CasesRepository } from '../cases/cases.repository';
 import { CaseWorkflow } from '../cases/case-workflow.service';
 import type { ResultResponse } from './result.dto';
 import { ResultDocuments } from './result-documents.service';
+import { ResultReview } from './result-review.service';
+import { movesCase } from './result-stage';
 import { ResultsRepository } from './results.repository';
 import { record, ResultsService } from './results.service';
 
@@ -28,6 +30,7 @@ export class ResultWorkflow {
     private readonly documents: ResultDocuments,
     private readonly cases: CasesRepository,
     private readonly caseWorkflow: CaseWorkflow,
+    private readonly review: ResultReview,
   ) {}
 
   submit(actor: Actor, id: string, version: number): Promise<ResultResponse> {
@@ -45,6 +48,7 @@ export class ResultWorkflow {
   async submitIn(tx: Tx, found: InspectionResult): Promise<InspectionResult> {
     const status = await this.next(tx, found, 'submit');
     const submitted = await tx.update(InspectionResult, found, { status, returnReason: null });
+    await this.review.submitIn(tx, submitted);
     record(tx, submitted, 'inspection-result.submitted', { from: found.status, to: status });
     return submitted;
   }
@@ -52,6 +56,7 @@ export class ResultWorkflow {
   async returnIn(tx: Tx, found: InspectionResult, reason: string): Promise<InspectionResult> {
     const status = await this.next(tx, found, 'return', { reasonGiven: isReason(reason) });
     const returned = await tx.update(InspectionResult, found, { status, returnReason: reason });
+    await this.review.returnIn(tx, found, reason);
     record(tx, returned, 'inspection-result.returned', { from: found.status, to: status, reason });
     return returned;
   }
@@ -63,6 +68,7 @@ export class ResultWorkflow {
   async confirmIn(tx: Tx, found: InspectionResult): Promise<InspectionResult> {
     const ofCase = await this.cases.lock(tx, found.caseId);
     const status = await this.next(tx, found, 'confirm');
+    await this.review.approveIn(tx, found);
     await this.moveCase(tx, ofCase, found);
     const confirmed = await tx.update(InspectionResult, found, {
       status,
@@ -77,9 +83,8 @@ export class ResultWorkflow {
     return confirmed;
   }
 
-  /** A later result, after the case went on, is confirmed without moving the case again. */
   private async moveCase(tx: Tx, ofCase: Case, found: InspectionResult): Promise<void> {
-    if (found.seq > 1 && ['RESULT_CONFIRMED', 'REMEDIATING'].includes(ofCase.status)) return;
+    if (!movesCase(ofCase, found)) return;
     await this.caseWorkflow.moveIn(
       tx,
       ofCase,

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Patch, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import type { Actor } from '../../domain/actor';
 import { Authorize } from '../../platform/auth/authorize';
 import { CurrentActor } from '../../platform/auth/current-actor';
@@ -7,7 +8,9 @@ import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
+import { pdfHeaders } from '../../platform/http/pdf-file';
 import { ReasonDto } from '../../platform/http/reason.dto';
+import { PdfQuery } from '../documents/document.dto';
 import {
   CreateResultDto,
   DispatchNoticeDto,
@@ -22,6 +25,7 @@ import {
   UpdateResultDto,
 } from './result.dto';
 import { ResultDocuments } from './result-documents.service';
+import { ResultPreview } from './result-preview.service';
 import { ResultsService } from './results.service';
 import { ResultWorkflow } from './result-workflow.service';
 
@@ -32,6 +36,7 @@ export class ResultsController {
     private readonly results: ResultsService,
     private readonly workflow: ResultWorkflow,
     private readonly documents: ResultDocuments,
+    private readonly preview: ResultPreview,
   ) {}
 
   @Get('cases/:caseId/results')
@@ -77,6 +82,23 @@ export class ResultsController {
   @ApiOkResponse({ type: ResultResponse })
   get(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<ResultResponse> {
     return this.results.get(actor, id);
+  }
+
+  /** The report as a confirmation now would freeze it, marked as a preview on every page; it is not kept. */
+  @Get('results/:id/preview')
+  @Authorize('results.preview')
+  @Reads('result.already-confirmed')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async previewReport(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() query: PdfQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const file = await this.preview.file(actor, id, query.locale ?? 'ko');
+    response.set(pdfHeaders(file));
+    return new StreamableFile(file.bytes);
   }
 
   @Patch('results/:id')
@@ -128,6 +150,8 @@ export class ResultsController {
     'inspection-result.move-not-allowed',
     'result.notice-text-missing',
     'document.department-unknown',
+    'approval.content-changed',
+    'approval.not-submitted',
   )
   @ApiOkResponse({ type: ResultResponse })
   confirm(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number): Promise<ResultResponse> {

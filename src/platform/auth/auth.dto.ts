@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, MaxLength } from 'class-validator';
+import { PERMISSION_NAMES } from '../../domain/permission';
 import { ROLES, SIDES } from '../../domain/roles';
 
 export class LoginDto {
@@ -26,6 +27,8 @@ export class SessionUserResponse {
   title: string | null;
   @ApiProperty({ enum: SIDES }) side: string;
   @ApiProperty({ enum: ROLES, isArray: true }) roles: string[];
+  /** What the roles allow at all; what may be done with one object is in its `availableMoves`. */
+  @ApiProperty({ enum: PERMISSION_NAMES, isArray: true }) permissions: string[];
   providerId: string | null;
   @ApiProperty({ type: OrganisationOfUser }) organisation: OrganisationOfUser;
 }

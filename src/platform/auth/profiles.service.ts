@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { may, PERMISSION_NAMES } from '../../domain/permission';
 import { Transactions } from '../database/transactions';
 import { AppError } from '../errors/app-error';
 import { toActor } from './actors.service';
@@ -27,6 +28,7 @@ export class ProfilesService {
         title: session.title,
         side: actor.side,
         roles: [...actor.roles],
+        permissions: PERMISSION_NAMES.filter((permission) => may(actor.roles, permission)),
         providerId: actor.providerId,
         organisation: { id: orgId, nameKo: orgNameKo, nameEn: orgNameEn },
       };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** A setting that is missing or unsafe; the message tells the operator what to do. */
 export class ConfigError extends Error {}
@@ -9,6 +9,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
+  /** The folder of the built web application. */
+  readonly webDir: string;
   /** The owner's address of an external PostgreSQL; null means the embedded one under `dataDir`. */
   readonly databaseUrl: string | null;
   readonly poolSize: number;
@@ -23,6 +25,13 @@ export interface Config {
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+/** `dist/web` of the project; the compiled program runs from `dist/src`. */
+const BUILT_WEB = join(
+  __dirname,
+  ...Array<string>(3).fill('..'),
+  __dirname.includes(join('dist', 'src')) ? 'web' : 'dist/web',
+);
 
 const DEVELOPMENT_SECRET = 'development-only-secret-never-used-in-production';
 export const DEFAULT_DEMO_PASSWORD = 'jeomgeom-demo-2024';
@@ -41,6 +50,7 @@ export function loadConfig(env: Env = process.env): Config {
     host: env.HOST || '127.0.0.1',
     port: integer(env, 'PORT', 3000, 0, 65535),
     dataDir: resolve(env.DATA_DIR || '.data'),
+    webDir: resolve(env.WEB_DIR || BUILT_WEB),
     databaseUrl: databaseUrl(env),
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 8, 1, 100),
     jwtSecret: requiredSecret(env, 'JWT_SECRET', production),

@@ -113,7 +113,7 @@ async function readIndexes(client: Client, table: string): Promise<IndexRow[]> {
               JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.num) AS columns
      FROM pg_index i
      JOIN pg_class c ON c.oid = i.indexrelid
-     WHERE i.indrelid = $1::regclass AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid)
+     WHERE i.indrelid = $1::regclass AND i.indexprs IS NULL AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid)
      ORDER BY c.relname`,
     [table],
   );

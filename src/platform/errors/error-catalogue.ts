@@ -40,6 +40,11 @@ export const ERRORS = {
     en: 'Too many requests. Try again in a moment.',
   },
   'resource.not-found': { status: 404, ko: '찾을 수 없습니다.', en: 'Not found.' },
+  'web.not-built': {
+    status: 404,
+    ko: '웹 화면이 아직 만들어지지 않았습니다. "npm run build"로 만드십시오. API는 /api/docs에 있습니다.',
+    en: 'The web application has not been built yet: run "npm run build". The API is at /api/docs.',
+  },
   'precondition.required': {
     status: 428,
     ko: '변경하려면 마지막으로 읽은 버전(If-Match)이 필요합니다.',
@@ -507,6 +512,11 @@ export const ERRORS = {
     ko: '같은 사건·사업자의 등록된 증거만 연결할 수 있습니다.',
     en: 'Only accepted evidence of the same case and provider can be linked.',
   },
+  'evidence.not-submitted': {
+    status: 422,
+    ko: '이 사건에서 귀사가 제출하여 등록된 자료만 붙일 수 있습니다.',
+    en: 'Only evidence that your organisation submitted in this case can be attached.',
+  },
   'fact-check.due-in-past': {
     status: 422,
     ko: '사실확인 기한은 오늘보다 빠를 수 없습니다.',
@@ -603,6 +613,11 @@ export const ERRORS = {
     status: 422,
     ko: '결과를 통지받을 피점검자가 아닙니다.',
     en: 'Not a respondent that is told of the result.',
+  },
+  'result.already-confirmed': {
+    status: 409,
+    ko: '이미 확정된 결과입니다. 발행된 점검 결과 보고서를 여십시오.',
+    en: 'The result is confirmed already. Open the inspection report that was issued.',
   },
   'result.notice-text-missing': {
     status: 409,

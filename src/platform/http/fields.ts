@@ -19,6 +19,15 @@ export function IsText(max: number, options?: ValidationOptions): PropertyDecora
   );
 }
 
+/** Text of a draft: as `IsText`, and it may still be empty. */
+export function IsDraftText(max: number): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().normalize('NFC') : value)),
+    ApiProperty({ type: String, maxLength: max }),
+    constraint('isText', (value) => typeof value === 'string' && value.length <= max && isStorable(value)),
+  );
+}
+
 const INSTANT =
   /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 

@@ -46,6 +46,6 @@ export function nextStatus<S extends string, E extends string, F extends MoveFac
   return result.to;
 }
 
-function toRefusal(code: RefusalCode): RefusalResponse {
+export function toRefusal(code: RefusalCode): RefusalResponse {
   return { code, message: messageOf(code, currentRequest()?.locale ?? 'ko') };
 }

@@ -4,9 +4,6 @@ import { AppError } from '../errors/app-error';
 import { ProblemFilter } from '../errors/problem.filter';
 import { runInContext, type Locale } from './request-context';
 
-/** Everything that is served lies below these. */
-const OURS = /^\/(api|health)(\/|$)/;
-
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
 /** Gives every request an id and a language before anything else can fail. */
@@ -18,12 +15,12 @@ export function requestContext(request: Request, response: Response, next: NextF
   const locale = localeOf(request);
   response.setHeader('Content-Language', locale);
   runInContext({ requestId, locale, method: request.method, path: request.path, idempotency: null }, () => {
-    if (isDecodable(request.path) && OURS.test(request.path)) next();
+    if (isDecodable(request.path)) next();
     else new ProblemFilter().send(new AppError('resource.not-found'), request, response);
   });
 }
 
-/** A broken escape, like an address outside, would be answered by the router in its own words. */
+/** A broken escape would be answered by the router in its own words. */
 function isDecodable(path: string): boolean {
   try {
     decodeURIComponent(path);

@@ -38,5 +38,6 @@ export const VALIDATION_TEXTS: Record<string, Record<Locale, string>> = {
     ko: '앞선 목록에서 받은 cursor가 아닙니다. 처음부터 다시 조회하십시오.',
     en: 'This cursor did not come from a page of this list. Start again from the first page.',
   },
+  minLength: { ko: '너무 짧습니다.', en: 'The text is too short.' },
   maxLength: { ko: '너무 깁니다.', en: 'The text is too long.' },
 };

@@ -5,7 +5,7 @@ import { layoutPages } from './layout';
 import type { HeadingRef, Mark } from './marks';
 import type { FilledPage } from './page-filler';
 import { operators, paint, type HeadingIndex } from './painter';
-import { baselineIn, GRID, RUNNING } from './styles';
+import { BANNER, baselineIn, GRID, RUNNING } from './styles';
 import { TaggedDocument, type PdfMetadata } from './tagged-document';
 import { printableText } from './text-lines';
 
@@ -13,6 +13,8 @@ export interface PdfDocumentSpec {
   readonly metadata: PdfMetadata;
   /** Left and right end of the line above each page: document number and classification. */
   readonly runningHead: { readonly left: string; readonly right: string };
+  /** Printed in a frame at the head of every page of what is not valid yet. */
+  readonly mark?: string | null;
   readonly blocks: readonly Block[];
 }
 
@@ -66,6 +68,7 @@ function addBookmarks(document: TaggedDocument, pages: readonly FilledPage[]): v
 const HEAD_TOP = mm(17);
 const HEAD_RULE = mm(22.5);
 const FOOT_TOP = A4.height - mm(11.5);
+const BANNER_TOP = mm(6);
 
 function paintMargins(
   spec: PdfDocumentSpec,
@@ -85,8 +88,29 @@ function paintMargins(
     runningText(headRight, right - width(headRight), HEAD_TOP),
     { kind: 'path', points: rule, stroke: { width: 0.5, color: GRID } },
     runningText(number, (A4.width - width(number)) / 2, FOOT_TOP),
+    ...(spec.mark ? banner(printableText(spec.mark), fonts) : []),
   ];
   document.pagination(operators({ placed: { node: null, marks }, x: 0, y: 0 }, document, index));
+}
+
+function banner(text: string, fonts: FontSet): Mark[] {
+  const { face, size, color, leading } = BANNER;
+  const width = fonts[face].widthOf(text, size);
+  const x = (A4.width - width) / 2;
+  return [
+    { kind: 'path', points: frame(x - 10, BANNER_TOP, width + 20, leading), stroke: { width: 1, color } },
+    { kind: 'text', x, baseline: BANNER_TOP + baselineIn(BANNER), text, face, size, color },
+  ];
+}
+
+function frame(x: number, y: number, width: number, height: number): (readonly [number, number])[] {
+  return [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+    [x, y],
+  ];
 }
 
 function runningText(text: string, x: number, top: number): Mark {

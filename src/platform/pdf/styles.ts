@@ -22,6 +22,7 @@ export const CELL: TypeStyle = { face: 'regular', size: 9, leading: 13.5, color:
 export const CELL_STRONG: TypeStyle = { ...CELL, face: 'bold' };
 export const NOTE: TypeStyle = { face: 'regular', size: 8.5, leading: 12.5, color: MUTED };
 export const RUNNING: TypeStyle = { face: 'regular', size: 8.5, leading: 12, color: MUTED };
+export const BANNER: TypeStyle = { face: 'bold', size: 12, leading: 19, color: [0.75, 0.1, 0.1] };
 export const CAPTION: TypeStyle = { face: 'bold', size: 9.5, leading: 14, color: INK };
 
 export const HEADINGS: Record<1 | 2 | 3, TypeStyle & { readonly before: number; readonly after: number }> = {

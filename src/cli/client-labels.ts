@@ -1,0 +1,32 @@
+import { LANGUAGES, type Label, type Language } from '../domain/label';
+import { ENUMERATION_LABELS } from '../domain/labels';
+import { MOVE_LABELS } from '../domain/move-labels';
+import { STATUS_LABELS } from '../domain/status-labels';
+import type { GeneratedFile } from './generated-files';
+
+type Labels = Readonly<Record<string, Label>>;
+type LabelLists = Readonly<Record<string, Labels>>;
+
+/** The words of every code list, status and move for the web application: one file a language, so that only one is loaded. */
+export function clientLabels(): GeneratedFile[] {
+  return LANGUAGES.map((language) => ({
+    path: `web/src/generated/labels.${language}.json`,
+    content: `${JSON.stringify(
+      {
+        list: inLanguage(ENUMERATION_LABELS, language),
+        status: inLanguage(STATUS_LABELS, language),
+        move: inLanguage(MOVE_LABELS, language),
+      },
+      null,
+      2,
+    )}\n`,
+  }));
+}
+
+function inLanguage(lists: LabelLists, language: Language): Record<string, Record<string, string>> {
+  return mapValues(lists, (labels) => mapValues(labels, (label) => label[language]));
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

@@ -1,0 +1,19 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PEOPLE_ROLES, type PeopleRole } from '../domain/roles';
+
+export class DemoAccountResponse {
+  @ApiProperty({ enum: PEOPLE_ROLES }) role: PeopleRole;
+  email: string;
+  nameKo: string;
+  nameEn: string;
+  titleKo: string;
+  titleEn: string;
+  organisationKo: string;
+  organisationEn: string;
+}
+
+export class DemoAccountsResponse {
+  /** One for all of them. */
+  password: string;
+  @ApiProperty({ type: [DemoAccountResponse] }) accounts: DemoAccountResponse[];
+}

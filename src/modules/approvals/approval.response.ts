@@ -1,0 +1,86 @@
+import { APPROVAL_CONDITIONS, type Condition } from '../../domain/approval-conditions';
+import { contentDifference, type Difference, type Json } from '../../domain/content-difference';
+import type { RefusalCode } from '../../domain/refusals';
+import { messageOf } from '../../platform/errors/messages';
+import type { MoveResponse, RefusalResponse } from '../../platform/http/moves';
+import type { Locale } from '../../platform/http/request-context';
+import type { ReviewRoundRow } from '../review-rounds/review-rounds.repository';
+import { contentHash } from '../review-rounds/review-rounds.service';
+import type { OpenItem, SubjectUnderReview } from '../review-rounds/review-subject';
+import type {
+  ApprovalConditionResponse,
+  ApprovalResponse,
+  OpenItemResponse,
+  ReviewRoundResponse,
+} from './approval.dto';
+
+/** Names of what the subject refers to. */
+export interface ApprovalNames {
+  readonly caseNo: string;
+  readonly caseTitle: string;
+  readonly providerName: string | null;
+  readonly authorName: string;
+}
+
+export interface ApprovalSource {
+  readonly subject: SubjectUnderReview;
+  readonly names: ApprovalNames;
+  /** From the first to the last. */
+  readonly rounds: readonly ReviewRoundRow[];
+}
+
+const CONTENT_CHANGED = 'approval.content-changed';
+
+export function toApprovalResponse({ subject, names, rounds }: ApprovalSource, locale: Locale): ApprovalResponse {
+  const { conditions, openItems, availableMoves, ...head } = subject;
+  const open = rounds.find(({ outcome }) => outcome === null) ?? null;
+  const returned = rounds.filter(({ outcome }) => outcome === 'RETURNED').at(-1) ?? null;
+  const isAsSubmitted = open && open.contentSha256 === contentHash(subject.content);
+  const altered = open !== null && !isAsSubmitted ? open : null;
+  return {
+    ...head,
+    ...names,
+    contentSha256: contentHash(subject.content),
+    contentIsAsSubmitted: isAsSubmitted,
+    rounds: rounds.map(toRound),
+    comparedWithRound: returned && returned.round,
+    differences: returned ? differences(returned, subject.content) : [],
+    changesSinceSubmission: altered ? differences(altered, subject.content) : [],
+    conditions: [...conditions, ...sinceSubmission(isAsSubmitted)].map((condition) => toCondition(condition, locale)),
+    openItems: openItems.map((item) => toOpenItem(item, locale)),
+    availableMoves: altered ? withoutApproval(availableMoves, subject.approvingMove, locale) : [...availableMoves],
+  };
+}
+
+function differences({ content }: ReviewRoundRow, now: Json): Difference[] {
+  return contentDifference(JSON.parse(content) as Json, now);
+}
+
+/** Asked only of what waits for a decision. */
+function sinceSubmission(isAsSubmitted: boolean | null): Condition[] {
+  return isAsSubmitted === null ? [] : [{ code: CONTENT_CHANGED, met: isAsSubmitted }];
+}
+
+function withoutApproval(moves: readonly MoveResponse[], approving: string, locale: Locale): MoveResponse[] {
+  return moves.map((move) =>
+    move.event === approving && move.allowed
+      ? { ...move, allowed: false, refusal: toRefusal(CONTENT_CHANGED, locale) }
+      : move,
+  );
+}
+
+function toRound({ content: _, ...round }: ReviewRoundRow): ReviewRoundResponse {
+  return round;
+}
+
+function toCondition({ code, met }: Condition, locale: Locale): ApprovalConditionResponse {
+  return { code, label: APPROVAL_CONDITIONS[code][locale], met, message: met ? null : messageOf(code, locale) };
+}
+
+function toOpenItem({ refusals, ...item }: OpenItem, locale: Locale): OpenItemResponse {
+  return { ...item, refusals: refusals.map((code) => toRefusal(code, locale)) };
+}
+
+function toRefusal(code: RefusalCode, locale: Locale): RefusalResponse {
+  return { code, message: messageOf(code, locale) };
+}

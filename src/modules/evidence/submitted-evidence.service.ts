@@ -1,0 +1,44 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx';
+import { AppError } from '../../platform/errors/app-error';
+import { Evidence } from '../../schema/entities';
+
+/** A piece of evidence as it is named beside what it was brought for. */
+export class EvidenceReferenceResponse {
+  id: string;
+  evidenceNo: string;
+  title: string;
+  filename: string;
+  /** Bytes. */
+  size: number;
+  /** SHA-256 of the bytes, in hex. */
+  sha256: string;
+  @ApiProperty({ type: String, format: 'date-time' }) receivedAt: Date;
+}
+
+interface Submission {
+  readonly caseId: string;
+  readonly providerId: string;
+}
+
+/** What a provider brings of its own for an answer or an opinion. */
+@Injectable()
+export class SubmittedEvidence {
+  /** @throws AppError `evidence.not-submitted` unless every item came from this provider in this case and was accepted. */
+  async requireIn(tx: Tx, { caseId, providerId }: Submission, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const own = await tx.list(Evidence, { id: ids, caseId, providerId, uploadedSide: 'PROVIDER' });
+    const usable = own.filter(({ status }) => status === 'ACCEPTED' || status === 'SEALED');
+    if (usable.length !== new Set(ids).size) throw new AppError('evidence.not-submitted');
+  }
+
+  /** In the order of their numbers, as far as the reader may see them. */
+  async referencesIn(tx: Tx, ids: readonly string[]): Promise<EvidenceReferenceResponse[]> {
+    return ids.length === 0 ? [] : (await tx.list(Evidence, { id: ids }, { seq: 'ASC' })).map(toReference);
+  }
+}
+
+function toReference({ id, evidenceNo, title, filename, size, sha256, receivedAt }: Evidence): EvidenceReferenceResponse {
+  return { id, evidenceNo, title, filename, size, sha256, receivedAt };
+}

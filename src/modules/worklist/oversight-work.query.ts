@@ -1,0 +1,242 @@
+import { INSTRUMENT_TYPES } from '../../domain/enumerations';
+import { instrumentOf, isGuidance } from '../../domain/instrument';
+import type { WorkSource } from './work-source.query';
+
+const listed = (types: readonly string[]): string => types.map((type) => `'${type}'`).join(', ');
+const PRIOR_NOTICE_INSTRUMENTS = listed(INSTRUMENT_TYPES.filter((type) => instrumentOf(type).requiresPriorNotice));
+const GUIDANCE_INSTRUMENTS = listed(INSTRUMENT_TYPES.filter(isGuidance));
+
+/** The plan has its elements (행정조사기본법 시행령 제10조), so that it can be approved. */
+export const COMPLETE_PLAN = `(num_nonnulls(i.method, i.selection_reason, i.refusal_consequence) = 3 AND (i.kind = 'DESK' OR cardinality(i.sites) > 0))`;
+
+/** Prior notice goes out for what is ready to be approved: articles, requirements and a criterion for each. */
+const READY_ORDER = `o.legal_basis_id IS NOT NULL
+  AND EXISTS (SELECT 1 FROM requirements r WHERE r.order_id = o.id)
+  AND NOT EXISTS (SELECT 1 FROM requirements r WHERE r.order_id = o.id
+                    AND NOT EXISTS (SELECT 1 FROM acceptance_criteria c WHERE c.requirement_id = r.id))`;
+
+/** Since it was last submitted. */
+const submittedAt = (alias: string): string =>
+  `coalesce((SELECT q.submitted_at FROM review_rounds q WHERE q.subject_id = ${alias}.id AND q.outcome IS NULL), ${alias}.updated_at)`;
+
+/** Guidance is followed voluntarily: whoever does not follow it is neither late nor a repeater (행정절차법 제48조). */
+const NO_GUIDANCE = `o.instrument_type NOT IN (${GUIDANCE_INSTRUMENTS})`;
+
+const UNSETTLED_ACTION = `EXISTS (SELECT 1 FROM corrective_actions a WHERE a.order_id = o.id AND a.status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED'))`;
+
+export const INSPECTION = {
+  from: 'inspections i',
+  subject: 'inspection',
+  id: 'i.id',
+  caseId: 'i.case_id',
+  no: 'i.inspection_no',
+  title: `coalesce(nullif(array_to_string(i.sites, ', '), ''), left(i.scope, 200))`,
+} as const;
+
+export const ORDER = {
+  from: 'orders o',
+  subject: 'order',
+  id: 'o.id',
+  caseId: 'o.case_id',
+  no: 'o.order_no',
+  title: 'o.title',
+} as const;
+
+export const RESULT = {
+  from: 'inspection_results s',
+  subject: 'inspection-result',
+  id: 's.id',
+  caseId: 's.case_id',
+} as const;
+
+export const CASE = { from: 'cases c', subject: 'case', id: 'c.id', caseId: 'c.id', no: 'c.case_no' } as const;
+
+export const FINDING = {
+  from: 'findings f',
+  subject: 'finding',
+  id: 'f.id',
+  caseId: 'f.case_id',
+  no: 'f.finding_no',
+  title: 'f.title',
+} as const;
+
+export const ACTION = {
+  from: 'corrective_actions a JOIN requirements r ON r.id = a.requirement_id',
+  subject: 'corrective-action',
+  id: 'a.id',
+  caseId: 'a.case_id',
+  no: 'a.action_no',
+  title: 'r.title',
+} as const;
+
+/** What an approver decides, and nobody who wrote it. */
+const APPROVAL: readonly WorkSource[] = [
+  {
+    ...INSPECTION,
+    task: 'APPROVE_INSPECTION_PLAN',
+    where: `i.status = 'DRAFT' AND i.kind <> 'URGENT' AND ${COMPLETE_PLAN} AND i.author_id <> app.user_id()`,
+    since: 'i.updated_at',
+  },
+  {
+    ...INSPECTION,
+    task: 'AUTHORISE_URGENT',
+    where: `i.status IN ('DRAFT', 'PLAN_APPROVED') AND i.kind = 'URGENT' AND i.author_id <> app.user_id()`,
+    since: 'i.created_at',
+  },
+  {
+    ...INSPECTION,
+    task: 'CONFIRM_IN_WRITING',
+    from: `inspections i LEFT JOIN deadlines d ON d.subject_id = i.id AND d.rule_id = 'BY_ORDER'`,
+    where: `i.exemption_oral AND i.written_confirmation_at IS NULL AND i.exemption_approved_by = app.user_id() AND i.status <> 'CANCELLED'`,
+    since: 'i.exemption_approved_at',
+    due: { deadline: 'd' },
+  },
+  {
+    ...INSPECTION,
+    task: 'APPROVE_REPORT',
+    where: `i.status = 'REPORT_SUBMITTED' AND app.user_id() NOT IN (i.author_id, i.report_author_id)`,
+    since: submittedAt('i'),
+  },
+  {
+    ...RESULT,
+    task: 'CONFIRM_RESULT',
+    where: `s.status = 'IN_REVIEW' AND s.author_id <> app.user_id()`,
+    since: submittedAt('s'),
+  },
+  {
+    ...ORDER,
+    task: 'SEND_PRIOR_NOTICE',
+    where: `o.status = 'DRAFT' AND NOT o.prior_notice_exempt AND o.instrument_type IN (${PRIOR_NOTICE_INSTRUMENTS})
+      AND ${READY_ORDER} AND o.author_id <> app.user_id()`,
+    since: 'o.updated_at',
+  },
+  {
+    ...ORDER,
+    task: 'APPROVE_ORDER',
+    where: `o.status = 'IN_APPROVAL' AND o.author_id <> app.user_id()`,
+    since: submittedAt('o'),
+  },
+  {
+    ...ORDER,
+    task: 'CLOSE_ORDER',
+    where: `o.status IN ('COMPLIED', 'PARTIALLY_COMPLIED', 'NON_COMPLIED') AND NOT ${UNSETTLED_ACTION}`,
+    since: 'o.updated_at',
+  },
+  {
+    task: { sql: `CASE p.origin WHEN 'DIRECTED' THEN 'APPROVE_DIRECTED_PLAN' ELSE 'DECIDE_PLAN' END` },
+    from: 'action_plans p JOIN orders o ON o.id = p.order_id',
+    // The inspectors have asked twice: from then on only the approver decides.
+    where: `p.author_id <> app.user_id() AND ((p.origin = 'DIRECTED' AND p.status = 'DRAFT') OR (p.status = 'UNDER_REVIEW' AND
+      (SELECT count(*) FROM action_plans q WHERE q.order_id = p.order_id AND q.status = 'SUPPLEMENT_REQUESTED') >= 2))`,
+    subject: 'action-plan',
+    id: 'p.id',
+    caseId: 'p.case_id',
+    no: 'o.order_no',
+    title: 'o.title',
+    since: 'coalesce(p.signed_at, p.updated_at)',
+  },
+  {
+    task: 'DECIDE_COMMITTEE_ITEM',
+    from: 'committee_items m',
+    where: `m.status = 'TABLED'`,
+    subject: 'committee-item',
+    id: 'm.id',
+    caseId: 'm.case_id',
+    title: 'm.title',
+    since: 'm.updated_at',
+  },
+  { ...FINDING, task: 'DECIDE_DISPUTE', where: `f.status = 'DISPUTED'`, since: 'f.updated_at' },
+  {
+    ...CASE,
+    task: { sql: `CASE c.status WHEN 'CLOSURE_REVIEW' THEN 'CLOSE_CASE' ELSE 'PROCEED_CASE' END` },
+    where: `c.status IN ('RESULT_CONFIRMED', 'CLOSURE_REVIEW')`,
+    since: 'c.updated_at',
+  },
+];
+
+const LAW_DEADLINE: readonly WorkSource[] = [
+  {
+    task: 'MEET_DEADLINE',
+    from: 'deadlines d',
+    where: `d.bound = 'MINISTRY' AND d.satisfied_at IS NULL AND d.void_reason IS NULL AND d.accepted_until <= app.now() + interval '7 days'`,
+    subject: { sql: 'd.subject_type' },
+    id: 'd.subject_id',
+    caseId: 'd.case_id',
+    title: 'd.title_ko',
+    titleEn: 'd.title_en',
+    since: 'd.trigger_at',
+    due: { deadline: 'd' },
+  },
+];
+
+const OVERDUE_ACTION: readonly WorkSource[] = [
+  {
+    ...ACTION,
+    task: 'PURSUE',
+    from: `corrective_actions a
+      JOIN requirements r ON r.id = a.requirement_id
+      JOIN orders o ON o.id = a.order_id
+      JOIN deadlines d ON d.subject_id = a.id AND d.rule_id = 'BY_ORDER'`,
+    where: `d.satisfied_at IS NULL AND d.void_reason IS NULL AND coalesce(d.accepted_until, d.due_at) <= app.now()
+      AND a.status NOT IN ('SUSPENDED', 'CLOSED', 'WAIVED', 'SUPERSEDED') AND ${NO_GUIDANCE}`,
+    since: 'd.due_at',
+    due: { deadline: 'd' },
+  },
+];
+
+/** Pointed out, never decided: whether it is a recurrence is the lead inspector's answer. */
+const RECURRENCE: readonly WorkSource[] = [
+  {
+    task: 'LOOK_AT_INCIDENT',
+    from: `(SELECT i.*, coalesce(i.started_at, i.created_at) AS began FROM incidents i) i
+      JOIN LATERAL (
+        SELECT string_agg(o.order_no, ', ' ORDER BY o.order_no) AS nos
+        FROM orders o
+        WHERE o.provider_id = i.provider_id AND o.status IN ('DELIVERED', 'PARTIALLY_COMPLIED', 'NON_COMPLIED', 'STAYED') AND ${NO_GUIDANCE}
+          AND i.began BETWEEN o.delivered_at AND o.delivered_at + interval '12 months') earlier ON earlier.nos IS NOT NULL`,
+    where: `NOT EXISTS (SELECT 1 FROM incident_links l WHERE l.incident_id = i.id AND l.kind = 'RECURRENCE_OF')`,
+    subject: 'incident',
+    id: 'i.id',
+    caseId: 'i.case_id',
+    no: 'i.incident_no',
+    title: 'i.title',
+    since: 'i.began',
+    note: 'earlier.nos',
+  },
+  {
+    task: 'LOOK_AT_INCIDENT',
+    from: `incidents i
+      JOIN LATERAL (
+        SELECT string_agg(x.incident_no, ', ' ORDER BY x.incident_no) AS nos, max(l.created_at) AS linked_at
+        FROM incident_links l
+        JOIN incidents x ON x.id = l.linked_incident_id
+        WHERE l.incident_id = i.id AND l.kind = 'RECURRENCE_OF' AND l.withdrawn_by IS NULL) earlier ON earlier.nos IS NOT NULL`,
+    where: `earlier.linked_at > app.now() - interval '12 months'`,
+    subject: 'incident',
+    id: 'i.id',
+    caseId: 'i.case_id',
+    no: 'i.incident_no',
+    title: 'i.title',
+    since: 'earlier.linked_at',
+    note: 'earlier.nos',
+  },
+  {
+    ...FINDING,
+    task: 'LOOK_AT_FINDING',
+    from: 'findings f LEFT JOIN findings x ON x.id = f.repeat_of_id',
+    where: `(f.repeat_of_id IS NOT NULL AND f.status NOT IN ('NOT_A_FINDING', 'AMENDED', 'WITHDRAWN', 'CLOSED', 'RECURRED', 'VOIDED'))
+      OR (f.status = 'RECURRED' AND f.updated_at > app.now() - interval '12 months')`,
+    since: 'f.updated_at',
+    note: 'x.finding_no',
+  },
+  {
+    ...ACTION,
+    task: 'LOOK_AT_ACTION',
+    where: `a.status IN ('REOPENED', 'FAILED_EFFECT')`,
+    since: 'a.updated_at',
+    note: 'a.end_reason',
+  },
+];
+
+/** What approvers decide, and what they and those who oversee the work watch. */
+export const OVERSIGHT_WORK = { APPROVAL, LAW_DEADLINE, OVERDUE_ACTION, RECURRENCE };

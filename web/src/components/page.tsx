@@ -1,0 +1,101 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useComponentTexts } from './component-texts';
+
+export interface Crumb {
+  readonly to: string;
+  readonly text: string;
+}
+
+/** The head of every page: where it lies, its title (also of the tab), what it is about, and its acts. */
+export function PageHeader({
+  title,
+  eyebrow,
+  crumbs = [],
+  badges,
+  actions,
+  children,
+}: {
+  title: string;
+  /** A number such as 점검-2024-0012, above the title. */
+  eyebrow?: string | null;
+  crumbs?: readonly Crumb[];
+  badges?: ReactNode;
+  actions?: ReactNode;
+  children?: ReactNode;
+}) {
+  const t = useComponentTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <header className="jg-page-head">
+      <title>{`${eyebrow ? `${eyebrow} ` : ''}${title} · 점검`}</title>
+      {crumbs.length > 0 && (
+        <nav aria-label={t('breadcrumb')} className="jg-crumbs">
+          <ol>
+            {crumbs.map(({ to, text }) => (
+              <li key={to}>
+                <Link to={to}>{text}</Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <div className="jg-page-title">
+        <div>
+          {eyebrow && <p className="jg-eyebrow">{eyebrow}</p>}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {badges && <div className="jg-badges">{badges}</div>}
+        </div>
+        {actions && <div className="jg-actions">{actions}</div>}
+      </div>
+      {children}
+    </header>
+  );
+}
+
+/** A titled part of a page; `id` makes it an anchor. */
+export function Section({
+  id,
+  title,
+  actions,
+  children,
+}: {
+  id?: string;
+  title: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section className="jg-section" id={id} aria-label={title}>
+      <div className="jg-section-head">
+        <h2>{title}</h2>
+        {actions && <div className="jg-actions">{actions}</div>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Names and values, such as the head data of a case. Pairs without a value are left out. */
+export function Facts({ items }: { items: readonly (readonly [name: string, value: ReactNode])[] }) {
+  return (
+    <dl className="jg-facts">
+      {items
+        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+/** Text written by people, with its line breaks. */
+export function Prose({ children }: { children: string | null | undefined }) {
+  return children ? <p className="jg-prose">{children}</p> : null;
+}
