@@ -49,6 +49,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'browser',
+      testEnvironment: '<rootDir>/test/support/browser-environment.cjs',
       testRegex: ['/test/browser/.*\\.browser-spec\\.ts$'],
       setupFiles: ['reflect-metadata'],
       globalSetup: '<rootDir>/test/support/browser-setup.ts',

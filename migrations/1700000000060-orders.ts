@@ -464,7 +464,9 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT opinion_evidence_opinion_fk FOREIGN KEY (opinion_id, case_id, provider_id) REFERENCES opinions (id, case_id, provider_id),
         CONSTRAINT opinion_evidence_evidence_fk FOREIGN KEY (evidence_id, case_id, provider_id) REFERENCES evidence (id, case_id, provider_id)
       )`);
-    await q.query(`COMMENT ON TABLE opinion_evidence IS 'What the party brings for its opinion (행정절차법 제27조제2항).'`);
+    await q.query(
+      `COMMENT ON TABLE opinion_evidence IS 'What the party brings for its opinion (행정절차법 제27조제2항).'`,
+    );
     await q.query(`CALL app.protect_case_table('opinion_evidence')`);
     await q.query(`CALL app.open_to_provider('opinion_evidence')`);
     await q.query(`GRANT INSERT ON opinion_evidence TO jeomgeom_provider`);

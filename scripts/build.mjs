@@ -29,6 +29,9 @@ const CLIENT = {
   build: buildClient,
 };
 
+/** Tests, and the types of the contract, which are made anew from openapi.json. */
+const LEAVES_NO_TRACE = /\.spec\.tsx?$|^api\.d\.ts$/;
+
 /** Builds what `dist` does not hold yet. */
 export const buildIfNeeded = () => buildMissing([SERVER, CLIENT]);
 export const buildServerIfNeeded = () => buildMissing([SERVER]);
@@ -114,7 +117,7 @@ function filesBelow(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.spec\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !LEAVES_NO_TRACE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

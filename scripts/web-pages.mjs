@@ -13,9 +13,48 @@ export const PEOPLE = {
 const ALL_MODES = ['light', 'dark', 'high-contrast'];
 
 /** Every page, by its address. `{name}` is an id that `IDS` looks up; a page whose id a person cannot see is left out. */
-const PAGES = [{ path: '/', modes: ALL_MODES }];
+const PAGES = [
+  { path: '/', modes: ALL_MODES },
+  { path: '/cases' },
+  { path: '/deadlines' },
+  { path: '/documents' },
+  { path: '/actions' },
+  { path: '/search?q={word}' },
+  { path: '/work/{kind}' },
+  { path: '/cases/{kakao}', modes: ALL_MODES },
+  { path: '/cases/{pangyo}' },
+  { path: '/cases/{naver}' },
+  { path: '/incidents/{incident}' },
+  { path: '/inspections/{inspection}' },
+  { path: '/sessions/{session}' },
+  { path: '/findings/{finding}', modes: ALL_MODES },
+  { path: '/results/{result}' },
+  { path: '/orders/{order}' },
+  { path: '/letters/{order}', only: ['kakaoStaff', 'kakaoManager'] },
+  { path: '/orders/{order}/plans' },
+  { path: '/orders/{order}/opinion' },
+  { path: '/plans/{plan}' },
+  { path: '/actions/{action}', modes: ALL_MODES },
+  { path: '/actions/{action}/report', only: ['kakaoStaff', 'kakaoManager'] },
+  { path: '/verifications/{verification}' },
+  { path: '/fact-checks/{factCheck}' },
+  { path: '/documents/{document}' },
+  { path: '/evidence/{evidence}' },
+  { path: '/approvals/RESULT/{result}', only: ['approver', 'lead'] },
+  { path: '/approvals/ORDER/{order}', only: ['approver', 'lead'] },
+  { path: '/declarations', only: ['inspector', 'lead', 'expert'] },
+  { path: '/cases/new', only: ['inspector', 'lead'] },
+  { path: '/cases/{kakao}/incidents/new', only: ['inspector', 'lead'] },
+  { path: '/cases/{kakao}/inspections/new', only: ['inspector', 'lead'] },
+  { path: '/cases/{kakao}/findings/new', only: ['inspector', 'lead'] },
+  { path: '/cases/{kakao}/results/new', only: ['lead'] },
+  { path: '/cases/{kakao}/orders/new', only: ['lead'] },
+  { path: '/no/such/page' },
+];
 
-const first = (list) => list?.items?.[0]?.id ?? null;
+const first = (list) => (Array.isArray(list) ? list : list?.items)?.[0]?.id ?? null;
+/** The first of the Kakao case's rows of this kind. */
+const ofCase = (rows) => async (session, id) => first(await session.get(`/cases/${await id('kakao')}/${rows}`));
 const caseCalled = (word) => async (session) => {
   const cases = await session.get('/cases?limit=100');
   return cases?.items?.find(({ title }) => title.includes(word))?.id ?? null;
@@ -26,9 +65,21 @@ const IDS = {
   kakao: caseCalled('카카오톡'),
   pangyo: caseCalled('판교'),
   naver: caseCalled('네이버 2024'),
-  finding: async (session, id) => first(await session.get(`/cases/${await id('kakao')}/findings`)),
+  incident: ofCase('incidents'),
+  inspection: ofCase('inspections'),
+  session: async (session, id) => first(await session.get(`/inspections/${await id('inspection')}/sessions`)),
+  finding: ofCase('findings'),
+  result: ofCase('results'),
+  order: ofCase('orders'),
+  evidence: ofCase('evidence'),
+  plan: async (session, id) => first(await session.get(`/orders/${await id('order')}/plans`)),
   action: async (session) => first(await session.get('/corrective-actions')),
+  verification: async (session, id) =>
+    (await session.get(`/corrective-actions/${await id('action')}`))?.verifications?.[0]?.id ?? null,
+  factCheck: async (session) => first(await session.get('/fact-checks')),
   document: async (session) => first(await session.get('/documents')),
+  kind: async (session) => (await session.get('/work-items'))?.groups?.find(({ count }) => count > 0)?.kind ?? null,
+  word: async () => encodeURIComponent('카카오'),
 };
 
 /**

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { PeopleRole } from '../domain/roles';
+import { type PeopleRole, sideOf } from '../domain/roles';
 import { Public } from '../platform/auth/authorize';
 import { CONFIG, type Config } from '../platform/config/config.token';
 import { AppError } from '../platform/errors/app-error';
@@ -29,6 +29,7 @@ function toResponse({ role, email, name, nameEn, title, titleEn, organisation }:
   const home = demoOrganisations().find(({ code }) => code === organisation);
   return {
     role: role as PeopleRole,
+    side: sideOf(role as PeopleRole),
     email,
     nameKo: name,
     nameEn,

@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PEOPLE_ROLES, type PeopleRole } from '../domain/roles';
+import { PEOPLE_ROLES, type PeopleRole, SIDES, type Side } from '../domain/roles';
 
 export class DemoAccountResponse {
   @ApiProperty({ enum: PEOPLE_ROLES }) role: PeopleRole;
+  @ApiProperty({ enum: SIDES }) side: Side;
   email: string;
   nameKo: string;
   nameEn: string;

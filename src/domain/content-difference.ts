@@ -7,9 +7,10 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 type JsonObject = { readonly [name: string]: Json };
 
-/** Content as it is kept: plain, and in the one form in which texts are compared. @throws NotCanonicalError */
+/** A plain copy of a content, its members in the order in which people read them. @throws NotCanonicalError */
 export function toJson(content: object): Json {
-  return JSON.parse(canonicalJson(content)) as Json;
+  canonicalJson(content);
+  return JSON.parse(JSON.stringify(content)) as Json;
 }
 
 export interface Difference {

@@ -39,7 +39,10 @@ export function firstLateDay({ acceptedUntil, dueOn }: Pick<Due, 'acceptedUntil'
 }
 
 /** Days in Korea until the day it is due: 0 on the day, negative afterwards; null without a date, once met or fallen away. */
-export function daysLeft(due: Pick<Due, 'dueOn' | 'satisfiedAt' | 'voidReason'> & { dueAt: Date | null }, now: Date): number | null {
+export function daysLeft(
+  due: Pick<Due, 'dueOn' | 'satisfiedAt' | 'voidReason'> & { dueAt: Date | null },
+  now: Date,
+): number | null {
   const day = due.dueOn ?? (due.dueAt && seoulDay(due.dueAt));
   if (day === null || due.satisfiedAt !== null || due.voidReason !== null) return null;
   return daysBetween(seoulDay(now), parseDay(day));

@@ -123,6 +123,7 @@ export const AGENCY_KIND_LABELS: Record<AgencyKind, Label> = {
   SUB_AGENCY: { ko: '소속기관', en: 'Subordinate agency' },
   PUBLIC_BODY: { ko: '공공기관', en: 'Public body' },
   COMMITTEE: { ko: '심의위원회', en: 'Deliberative committee' },
+  DEPARTMENT: { ko: '처리과', en: 'Department' },
 };
 
 export const USER_STATUS_LABELS: Record<UserStatus, Label> = {

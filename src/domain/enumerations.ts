@@ -24,7 +24,16 @@ export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
 export const ORGANISATION_KINDS = ['MINISTRY', 'SUB_AGENCY', 'PROVIDER', 'EXPERT_INSTITUTION'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
-export const AGENCY_KINDS = ['MINISTRY', 'COMMISSION', 'AGENCY', 'SUB_AGENCY', 'PUBLIC_BODY', 'COMMITTEE'] as const;
+/** DEPARTMENT is a 처리과 of a ministry or an agency: who keeps a file. */
+export const AGENCY_KINDS = [
+  'MINISTRY',
+  'COMMISSION',
+  'AGENCY',
+  'SUB_AGENCY',
+  'PUBLIC_BODY',
+  'COMMITTEE',
+  'DEPARTMENT',
+] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
 export const USER_STATUSES = ['ACTIVE', 'DISABLED'] as const;

@@ -77,7 +77,7 @@ export const WORK_TASK_LABELS = {
   SUPPLEMENT_PLAN: { ko: '조치계획 보완', en: 'Supplement the plan' },
   DRAFT_PLAN: { ko: '조치계획 작성', en: 'Draft the plan' },
   SIGN_PLAN: { ko: '조치계획 완성·서명', en: 'Complete and sign the plan' },
-  PLAN_ACTION: { ko: '계획 수용 대기', en: 'Wait for the plan to be accepted' },
+  PLAN_ACTION: { ko: '계획 수용 뒤 이행', en: 'Carry out once the plan is accepted' },
   START_ACTION: { ko: '이행 착수', en: 'Start the action' },
   REPORT_COMPLETION: { ko: '완료 보고', en: 'Report completion' },
   AWAIT_RETURN: { ko: '재이행 요구 대기', en: 'Wait for the return for rework' },

@@ -18,7 +18,14 @@ const ROOT = join(__dirname, '..', '..');
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** What needs no one to be signed in: finding out whether the service lives, and signing in and out. */
-const PUBLIC = ['GET /health/live', 'GET /health/ready', 'POST /auth/login', 'POST /auth/logout', 'POST /auth/refresh'];
+const PUBLIC = [
+  'GET /demo/accounts',
+  'GET /health/live',
+  'GET /health/ready',
+  'POST /auth/login',
+  'POST /auth/logout',
+  'POST /auth/refresh',
+];
 
 const nameOf = ({ method, path }: GuardedRoute): string => `${method} ${path}`;
 

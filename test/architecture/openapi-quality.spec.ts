@@ -50,8 +50,8 @@ const REQUEST = /(Dto|Form)$/;
 /** A problem names fields only where fields are wrong. */
 const ABSENT_FROM_ANSWERS = ['ProblemResponse.errors'];
 
-/** Without its filter by a year the calendar would be without end. */
-const REQUIRED_QUERY = ['GET /api/reference/holidays?year'];
+/** Without its filter by a year the calendar would be without end; a search is for something. */
+const REQUIRED_QUERY = ['GET /api/reference/holidays?year', 'GET /api/search?q'];
 
 /** Frozen or imported JSON, of which each kind has its own shape. */
 const FREE_FORM = [

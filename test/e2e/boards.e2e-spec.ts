@@ -1,6 +1,6 @@
-import { DemoCasesLoader } from '../../src/demo/demo-cases.loader';
 import { DUE_BADGES } from '../../src/domain/enumerations';
 import { TEST_PASSWORD } from '../support/test-server';
+import { demoTemplate } from '../support/demo-template';
 import { createTestApp, PEOPLE, type Person, type TestApp } from '../support/test-app';
 
 interface BoardItem {
@@ -30,8 +30,7 @@ describe('On the demo cases', () => {
   let system: TestApp;
 
   beforeAll(async () => {
-    system = await createTestApp();
-    await system.app.get(DemoCasesLoader).load();
+    system = await createTestApp({}, await demoTemplate());
   }, 120_000);
   afterAll(() => system?.close());
 

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { DemoCasesLoader } from '../../src/demo/demo-cases.loader';
 import type { CaseHistoryItem, CaseHistoryPage } from '../../src/modules/case-room/case-history.dto';
 import type { CaseRoomResponse } from '../../src/modules/case-room/case-room.dto';
+import type { IncidentRoomResponse } from '../../src/modules/case-room/incident-room.dto';
 import { Tx } from '../../src/platform/database/tx';
 import { canariesIn, isInner } from '../support/canaries';
 import { DemoRecord, demoFile } from '../support/demo-record';
 import { givenGuardedCase, type GuardedIds } from '../support/given-guarded-case';
-import { givenPrincipals } from '../support/given-guarded-people';
+import { givenPrincipals, type Principal } from '../support/given-guarded-people';
 import { Knock } from '../support/knock';
 import { plantInternals } from '../support/plant-internals';
 import { createTestApp, type Person, type TestApp } from '../support/test-app';
@@ -57,7 +58,12 @@ describe('The case room', () => {
       '2024-05-20T23:30:00.000Z',
     ]);
     expect(incidents[0].servicesKo.length).toBeGreaterThan(0);
-    expect(head).toMatchObject({ caseNo: '점검-2024-0001', migrated: true, confidentiality: 'NORMAL' });
+    expect(head).toMatchObject({
+      caseNo: '점검-2024-0001',
+      title: demoFile('kakao-2024-05').case.title.ko,
+      migrated: true,
+      confidentiality: 'NORMAL',
+    });
     expect(head.departmentKo).toEqual(expect.any(String));
     expect(counts).toMatchObject({ incidents: 3, findings: 3, requirements: 6, actions: 6, actionsSettled: 0 });
     const share = facts.find(({ incidentId, field }) => incidentId === incidents[0].id && field === 'AFFECTED_PERCENT');
@@ -128,7 +134,14 @@ describe('The case room', () => {
   });
 
   it('shows the committee, the result, the documents with their arrival and the people in charge', async () => {
-    const { committee, results, documents, people, respondents } = await room('kakao-2024-05');
+    const { committee, results, documents, people, respondents, inspections } = await room('kakao-2024-05');
+    expect(inspections).toEqual([
+      expect.objectContaining({
+        kind: 'URGENT',
+        sessionDays: ['2024-05-21', '2024-05-23'],
+        exemptionKo: expect.stringContaining('긴급') as string,
+      }),
+    ]);
     expect(committee).toEqual([expect.objectContaining({ status: 'RESOLVED', heldFrom: '2024-05-28' })]);
     expect(results).toEqual([expect.objectContaining({ status: 'CONFIRMED', seq: 1 })]);
     const order = documents.find(({ type }) => type === 'ORDER');
@@ -179,6 +192,42 @@ describe('The case room', () => {
       await kakao.get(`/cases/${randomUUID()}/${part}`).expect(404);
       await (await system.as('approver')).get(`/cases/${randomUUID()}/${part}`).expect(404);
     }
+  });
+
+  describe('of one incident', () => {
+    async function incidentRoom(name: string, ref: string, person: Person): Promise<IncidentRoomResponse> {
+      const { body } = await (await system.as(person)).get(`/incidents/${cases[name].idOf(ref)}/room`).expect(200);
+      return body as IncidentRoomResponse;
+    }
+
+    it('tells what was stated of it by whom, what caused it and which findings rest on it', async () => {
+      const found = await incidentRoom('kakao-2024-05', 'incident-3', 'lead');
+      expect(found).toMatchObject({ caseNo: '점검-2024-0001', providerKo: '주식회사 카카오', showsCourse: true });
+      expect(found.incident.durationMinutes).toBe(54);
+      expect(found.facts.map(({ field }) => field)).toEqual(expect.arrayContaining(['STARTED_AT', 'SYMPTOM', 'CAUSE']));
+      expect(new Set(found.facts.map(({ incidentId }) => incidentId))).toEqual(new Set([found.incident.id]));
+      expect(found.causes.map(({ kind }) => kind)).toEqual(['DIRECT', 'ROOT', 'CONTRIBUTING']);
+      expect(found.links).toEqual([
+        expect.objectContaining({
+          kind: 'CAUSED_BY',
+          isEffect: true,
+          otherId: cases['kakao-2024-05'].idOf('incident-2'),
+          otherNo: '점검-2024-0001-장02',
+        }),
+      ]);
+      const earlier = await incidentRoom('kakao-2024-05', 'incident-2', 'lead');
+      expect(earlier.links).toEqual([expect.objectContaining({ isEffect: false, otherNo: '점검-2024-0001-장03' })]);
+      expect(found.findings.length).toBeGreaterThan(0);
+    });
+
+    it('gives the respondent the released incident alone, and another provider nothing', async () => {
+      const own = await incidentRoom('kakao-2024-05', 'incident-1', 'kakaoManager');
+      expect(own).toMatchObject({ showsCourse: false, showsCauses: false, analysis: null });
+      expect([own.facts, own.timeline, own.reports, own.causes, own.links]).toEqual([[], [], [], [], []]);
+      expect(own.incident).toMatchObject({ status: null, thirdParty: null, durationMinutes: 6 });
+      const path = `/incidents/${cases['kakao-2024-05'].idOf('incident-1')}/room`;
+      await (await system.as('naverManager')).get(path).expect(404);
+    });
   });
 
   describe('its history', () => {
@@ -233,20 +282,23 @@ describe('The case room', () => {
 describe('The case room of a case with a canary in every text', () => {
   let system: TestApp;
   let ids: GuardedIds;
+  let knock: Knock;
+  let principals: readonly Principal[];
 
   beforeAll(async () => {
     system = await createTestApp();
     ids = await givenGuardedCase(system);
     await plantInternals(system.ownerUrl, ids.case);
+    principals = await givenPrincipals(system);
+    knock = await Knock.at(system.app);
   }, 90_000);
   afterAll(() => system?.close());
 
   async function wordsSeenBy(name: string): Promise<string[]> {
-    const knock = await Knock.at(system.app);
-    const principal = (await givenPrincipals(system)).find((candidate) => candidate.name === name);
-    const seen = await knock.get(`/api/cases/${ids.case}/room`, principal?.token ?? null);
-    const past = await knock.get(`/api/cases/${ids.case}/history?limit=100`, principal?.token ?? null);
-    return canariesIn(seen.text + past.text);
+    const token = principals.find((candidate) => candidate.name === name)?.token ?? null;
+    const paths = [`cases/${ids.case}/room`, `cases/${ids.case}/history?limit=100`, `incidents/${ids.incident}/room`];
+    const replies = await Promise.all(paths.map((path) => knock.get(`/api/${path}`, token)));
+    return canariesIn(replies.map(({ text }) => text).join('\n'));
   }
 
   it('W2 shows the respondent what is its own and no word of the inside', async () => {

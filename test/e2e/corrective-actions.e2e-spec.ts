@@ -37,12 +37,14 @@ interface Action {
   actionNo: string;
   status: string;
   orderId: string;
+  requirementTitle: string;
   overdue: boolean;
   dueOn: string | null;
   acceptanceCriteria: Criterion[];
   milestones: { id: string; title: string; version: number }[];
   reports: { receiptNo: string; round: number; late: boolean | null; withdrawnAt: string | null; evidence: object[] }[];
   verifications: Verification[];
+  reasons: { event: string; reason: string }[];
   deadline: { satisfiedAt: string | null; working: { steps: object[] } } | null;
   monitoringUntil: string | null;
   version: number;
@@ -95,6 +97,12 @@ describe('A corrective action', () => {
       expect(action.acceptanceCriteria.map(({ text }) => text)).toEqual(['지침 개정', '교육 실시']);
       expect(action.deadline?.working.steps.length).toBeGreaterThan(1);
       expect(action.dueOn).not.toBeNull();
+      const listed = items.find(({ id }) => id === action.id);
+      expect(listed).toMatchObject({ standing: 'ON_TIME', daysLeft: daysUntil(action.dueOn), overdueDays: null });
+      expect(listed).toMatchObject({
+        requirementTitle: '작업관리 개선 1',
+        providerNameKo: expect.stringMatching('카카오'),
+      });
     });
 
     it('is reported, verified, watched for the months of its order and closed, and its findings go with it', async () => {
@@ -425,7 +433,12 @@ describe('A corrective action', () => {
         reason: REASON,
         checks: [{ result: 'NOT_COMPLIED', reason: '사유' }],
       });
-      await act(200, lead, `/corrective-actions/${action.id}`, 'return-for-rework', { reason: REASON });
+      const rework = '기록을 갖추어 다시 보고하십시오.';
+      await act(200, lead, `/corrective-actions/${action.id}`, 'return-for-rework', { reason: rework });
+      expect((await read(action.id)).reasons).toMatchObject([
+        { event: 'reject', reason: REASON },
+        { event: 'return-for-rework', reason: rework },
+      ]);
       expect((await report(await read(action.id), evidenceId)).reports).toHaveLength(2);
       await act(200, inspector, `/corrective-actions/${action.id}`, 'start-verification', { method: 'LOG_REVIEW' });
       await checkAll(await verification(action.id), 'COMPLIED', evidenceId);
@@ -632,6 +645,7 @@ describe('A corrective action', () => {
       'completion_evidence',
       'verifications',
       'verification_checks',
+      'action_reasons',
       'action_plans',
       'plan_items',
     ]) {
@@ -912,6 +926,10 @@ describe('A corrective action', () => {
 
   function today(): string {
     return seoulDay(new Date());
+  }
+
+  function daysUntil(day: string | null): number {
+    return (Date.parse(day ?? '') - Date.parse(today())) / 86_400_000;
   }
 
   function monthsFromToday(months: number): string {

@@ -93,6 +93,8 @@ describe('A finding', () => {
     expect(rest.items).toHaveLength(1);
     expect(rest.nextCursor).toBeNull();
     const { body: none } = await inspector.get(`/cases/${many.caseId}/findings?status=ISSUED`).expect(200);
+    const elsewhere = `/cases/${many.caseId}/findings?inspectionId=${randomUUID()}`;
+    expect((await inspector.get(elsewhere).expect(200)).body.items).toEqual([]);
     expect(none.items).toEqual([]);
   });
 
@@ -178,6 +180,59 @@ describe('A finding', () => {
     const { body: back } = await lead.get(path).expect(200);
     expect(back.status).toBe('PROPOSED');
     await moved(lead, path, 'confirm');
+  });
+
+  it('lets the provider answer with evidence of its own, read one by one, with nothing of the finding in it', async () => {
+    const draft = await givenDraft(system, inHand, 'KAKAO', { cause: 'CANARY-CAUSE', title: 'CANARY-TITLE' });
+    await moved(await system.as('inspector'), `/findings/${draft.id}`, 'propose');
+    const lead = await system.as('lead');
+    await moved(lead, `/findings/${draft.id}`, 'send-to-fact-check', { dueOn: '2030-01-31' });
+    const { body: sent } = await lead.get(`/fact-checks?findingId=${draft.id}`).expect(200);
+    const path = `/fact-checks/${(sent as { items: Check[] }).items[0].id}`;
+
+    const staff = await system.as('kakaoStaff');
+    const { body: open, text } = await staff.get(path).expect(200);
+    expect(open).toMatchObject({
+      findingId: null,
+      mayAnswer: true,
+      mayReply: false,
+      standing: 'ON_TIME',
+      evidence: [],
+    });
+    expect((open as { daysLeft: number }).daysLeft).toBeGreaterThan(0);
+    expect(text).not.toContain('CANARY');
+    await (await system.as('naverStaff')).get(path).expect(404);
+    expect((await lead.get(path).expect(200)).body).toMatchObject({ findingId: draft.id, mayAnswer: false });
+
+    const { body: log } = await staff
+      .upload(`/cases/${inHand.caseId}/evidence`, { title: '접속 기록' }, 'access.log', Buffer.from(randomUUID()))
+      .expect(201);
+    const answer = (evidenceId: string) => ({
+      outcome: 'CORRECTION',
+      comment: '이용자 수가 다르다.',
+      evidenceIds: [evidenceId],
+    });
+    const post = (evidenceId: string) => staff.post(`${path}/answer`, answer(evidenceId), open.version);
+    await post(inHand.evidence.KAKAO).expect(422, /evidence\.not-submitted/);
+    await post(inHand.evidence.NAVER).expect(422, /evidence\.not-submitted/);
+    const { body: answered } = await post(log.id).expect(200);
+    expect(answered).toMatchObject({
+      mayAnswer: false,
+      daysLeft: null,
+      evidence: [{ id: log.id, title: '접속 기록' }],
+    });
+    expect((await lead.get(path).expect(200)).body).toMatchObject({ mayReply: true, evidence: [{ id: log.id }] });
+
+    const { body: late } = await staff
+      .upload(`/cases/${inHand.caseId}/evidence`, { title: '늦은 자료' }, 'late.log', Buffer.from(randomUUID()))
+      .expect(201);
+    const slipIn = system.sql(
+      'jeomgeom_provider',
+      'INSERT INTO fact_check_evidence (fact_check_id, evidence_id, case_id, provider_id) VALUES ($1, $2, $3, $4)',
+      [answered.id, late.id, inHand.caseId, provider('KAKAO')],
+      { userId: staff.userId, providerId: provider('KAKAO') },
+    );
+    await expect(slipIn).rejects.toMatchObject({ constraint: 'fact_check_evidence_frozen' });
   });
 
   it('lapses into the hands of the inspectors when nothing came by the day', async () => {

@@ -13,7 +13,7 @@ import {
   requirementBody,
   threeMonths,
 } from '../support/given-order';
-import { createTestApp, type TestApp } from '../support/test-app';
+import { createTestApp, type Session, type TestApp } from '../support/test-app';
 
 const guidance = { instrumentType: 'ADMIN_GUIDANCE', legalBasisId: undefined, title: '행정지도' };
 const correctiveOrder = {
@@ -436,6 +436,53 @@ describe('Opinions before a disposition', () => {
     await actOn(system, 'lead', id, 'request-approval');
     expect((await actOn(system, 'approver', id, 'approve')).body.status).toBe('APPROVED');
     expect((await lead.get(`/orders/${id}/opinion-round`).expect(200)).body.status).toBe('CONSIDERED');
+  });
+
+  it('bring evidence of the party, and what became of them is known to it with the order, not before', async () => {
+    const id = await givenOpenRound();
+    const [lead, manager, staff] = [
+      await system.as('lead'),
+      await system.as('kakaoManager'),
+      await system.as('kakaoStaff'),
+    ];
+    const moves = async (session: Session) =>
+      (await session.get(`/orders/${id}/opinion-round`).expect(200)).body.availableMoves as { event: string }[];
+    expect((await moves(manager)).map(({ event }) => event)).toEqual(['submit', 'waive']);
+    expect([await moves(staff), await moves(lead)]).toEqual([[], []]);
+
+    const { body: file } = await staff
+      .upload(`/cases/${inHand.caseId}/evidence`, { title: '이행 일정표' }, 'plan.txt', Buffer.from(`plan ${id}`))
+      .expect(201);
+    const text = '이행 기한을 늘려 달라.';
+    const { body: opinion } = await manager
+      .post(`/orders/${id}/opinions`, { text, evidenceIds: [file.id] })
+      .expect(201);
+    expect(opinion).toMatchObject({ evidence: [{ id: file.id, evidenceNo: file.evidenceNo }], consideration: 'OPEN' });
+
+    const judged = { consideration: 'NOT_REFLECTED', reason: 'CANARY: 기한은 충분함' };
+    await lead.post(`/opinions/${opinion.id}/consider`, judged, opinion.version).expect(200);
+    await actOn(system, 'lead', id, 'close-opinion-period', { reason: 'ALL_SUBMITTED' });
+    const round = async (session: Session) => (await session.get(`/orders/${id}/opinion-round`).expect(200)).body;
+    expect(await round(lead)).toMatchObject({ status: 'CONSIDERED', opinions: [{ consideration: 'NOT_REFLECTED' }] });
+    const before = await round(manager);
+    expect(before).toMatchObject({ status: 'SUBMITTED', opinions: [{ text, consideration: 'OPEN' }] });
+    expect(JSON.stringify(before)).not.toContain('CANARY');
+    const asProvider = () =>
+      system.sql('jeomgeom_provider', 'SELECT reason FROM opinion_considerations WHERE opinion_id = $1', [opinion.id], {
+        userId: manager.userId,
+        providerId: before.providerId,
+      });
+    expect(await asProvider()).toEqual([]);
+
+    await actOn(system, 'lead', id, 'request-approval');
+    await actOn(system, 'approver', id, 'approve');
+    expect((await round(manager)).opinions[0].consideration).toBe('OPEN');
+    await actOn(system, 'inspector', id, 'dispatch', registeredPost);
+    await actOn(system, 'inspector', id, 'record-arrival', handedOver());
+    expect(await round(manager)).toMatchObject({
+      status: 'CONSIDERED',
+      opinions: [{ consideration: 'NOT_REFLECTED', considerationReason: judged.reason }],
+    });
   });
 
   it('wait for a notice that came back until it is sent again and arrives', async () => {

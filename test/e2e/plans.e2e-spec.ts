@@ -136,6 +136,43 @@ describe('A plan', () => {
     expect((body as Problem).code).toBe('action-plan.not-signed');
   });
 
+  it('is signed only as it was read: what somebody wrote since stops the signature', async () => {
+    const order = await givenDeliveredOrder(system, 'KAKAO', [{}, {}]);
+    const plan = await drafted(order);
+    for (const index of [0, 1]) await write(plan, index, ELEMENTS);
+    const seen = await read(plan.id);
+    const items = seen.items.map(({ requirementId, version }) => ({ requirementId, version }));
+    await write(seen, 1, { cause: '그 사이에 바뀐 원인' });
+    const sign = (given: object[]) =>
+      manager.post(`/plans/${plan.id}/submit`, { signed: true, items: given }, seen.version);
+    expect(((await sign(items).expect(412)).body as Problem).code).toBe('precondition.stale');
+    const unknown = [{ requirementId: plan.id, version: 1 }];
+    expect(((await sign(unknown).expect(422)).body as Problem).code).toBe('action-plan.requirement-unknown');
+    const again = (await read(plan.id)).items.map(({ requirementId, version }) => ({ requirementId, version }));
+    const { body } = await sign(again).expect(200);
+    expect(body).toMatchObject({ status: 'SUBMITTED', signer: { name: expect.any(String) } });
+  });
+
+  it('tells who may write in it, when it is due and when a next version may begin', async () => {
+    const order = await givenDeliveredOrder(system);
+    const draft = await drafted(order);
+    expect(draft).toMatchObject({ mayWrite: true, nextVersion: null, due: { standing: 'ON_TIME', satisfiedAt: null } });
+    expect((draft as unknown as { due: { daysLeft: number } }).due.daysLeft).toBeGreaterThan(20);
+    const words = { interimMeasure: '작업 시간에 담당자를 두 명 둔다.' };
+    const plan = await underReview(order, await submitted(order, draft, words));
+    expect(plan).toMatchObject({ mayWrite: false, nextVersion: null, items: [words], due: { daysLeft: null } });
+    const supplement = { reason: REASON, dueOn: nextYear() };
+    await act(200, lead, `/plans/${plan.id}`, 'request-supplement', supplement);
+    expect(await read(plan.id)).toMatchObject({
+      nextVersion: { event: 'draft', allowed: true },
+      supplementDue: { dueOn: supplement.dueOn, satisfiedAt: null },
+    });
+    expect((await lead.get(`/plans/${plan.id}`).expect(200)).body).toMatchObject({ nextVersion: null });
+    const next = (await staff.post(`/plans/${plan.id}/versions`).expect(201)).body as Plan;
+    expect(next).toMatchObject({ items: [words], due: { dueOn: supplement.dueOn } });
+    expect(await read(plan.id)).toMatchObject({ nextVersion: null });
+  });
+
   it('is received with a number and the time of the server, satisfies the deadline and then stands', async () => {
     const order = await givenDeliveredOrder(system);
     const draft = await drafted(order);

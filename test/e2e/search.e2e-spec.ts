@@ -1,8 +1,8 @@
 import { Client } from 'pg';
-import { DemoCasesLoader } from '../../src/demo/demo-cases.loader';
 import { SEARCH_TYPES } from '../../src/domain/search-type';
 import { SEARCHED } from '../../src/modules/search/search.query';
 import { givenCaseInHand, givenDraft } from '../support/given-finding';
+import { demoTemplate } from '../support/demo-template';
 import { createTestApp, type Person, type TestApp } from '../support/test-app';
 
 interface Hit {
@@ -14,6 +14,7 @@ interface Hit {
   readonly title: string;
   readonly excerpt: string;
   readonly status: string | null;
+  readonly orderId: string | null;
 }
 
 interface Group {
@@ -29,8 +30,7 @@ describe('A search', () => {
   let system: TestApp;
 
   beforeAll(async () => {
-    system = await createTestApp();
-    await system.app.get(DemoCasesLoader).load();
+    system = await createTestApp({}, await demoTemplate());
   }, 120_000);
   afterAll(() => system?.close());
 
@@ -142,9 +142,10 @@ describe('A search', () => {
       for (const person of PROVIDERS) expect(await search(person, SECRET)).toEqual([]);
     });
 
-    it('finds what was sent to it', async () => {
-      const hits = await hitsOf('kakaoStaff', '사전테스트');
-      expect(hits.map(({ type }) => type)).toEqual(expect.arrayContaining(['requirement']));
+    it('finds the requirements that were sent to it, with their order', async () => {
+      const [hit] = await hitsOf('kakaoStaff', '사전테스트', 'requirement');
+      const { body } = await (await system.as('kakaoStaff')).get(`/orders/${hit.orderId}`).expect(200);
+      expect((body as { requirements: { id: string }[] }).requirements.map(({ id }) => id)).toContain(hit.id);
     });
   });
 

@@ -9,6 +9,7 @@ import {
   type ConsoleMessage,
   type LaunchOptions,
   type Page,
+  type Request,
 } from 'playwright-core';
 import { demoTemplate } from './demo-template';
 import { Line } from './line';
@@ -25,8 +26,9 @@ export interface View {
   readonly mode?: 'light' | 'dark' | 'high-contrast';
 }
 
-const SPEC_MS = 120_000;
+const SPEC_MS = 180_000;
 const ACT_MS = 10_000;
+const QUIET_MS = 60;
 /** The server takes a session for alive for at most half a second after it ended. */
 const SESSION_CACHE_MS = 600;
 
@@ -36,19 +38,34 @@ const LOOPBACK = /^(https?:\/\/127\.0\.0\.1:|blob:|data:|about:|chrome-error:)/;
 const REFUSED_REQUEST = /^Failed to load resource: the server responded with a status of 4\d\d/;
 const CUT_REQUEST = /^Failed to load resource: net::ERR_/;
 
+interface Traffic {
+  /** How many requests the page has begun. */
+  started: number;
+  readonly open: Set<Request>;
+}
+
+const traffic = new WeakMap<Page, Traffic>();
+
+/** Where a test that failed leaves pictures of its pages. */
+const PICTURES = join(ROOT, '.screenshots', 'failed');
+/** Set by the test environment. */
+const current = globalThis as { browserTest?: { readonly name: string; readonly hasFailed: boolean } };
+
 /** How the client keeps its display mode; "theme" follows the system. */
 const DISPLAY = { light: 'light', dark: 'theme', 'high-contrast': 'high-contrast' } as const;
 
 /**
  * For a spec file: the application with the demo cases and a real Chromium, there before its first test and gone after its
- * last, however the tests end. After each test nothing may have complained: no error on the console, none that nobody
- * caught, nothing that the content security policy refused, no request to another machine.
+ * last, however the tests end. What a test opens is closed after it; what `beforeAll` opens stays for all tests. After each
+ * test nothing may have complained: no error on the console, none that nobody caught, nothing that the content security
+ * policy refused, no request to another machine.
  */
 export function useStage(): Stage {
   const stage = new Stage();
   jest.setTimeout(SPEC_MS);
   beforeAll(() => stage.start());
-  afterEach(() => expect(stage.takeComplaints()).toEqual([]));
+  beforeEach(() => stage.beginTest());
+  afterEach(() => stage.endTest());
   afterAll(() => stage.close());
   return stage;
 }
@@ -56,6 +73,7 @@ export function useStage(): Stage {
 export class Stage {
   private complaints: string[] = [];
   private isLineCut = false;
+  private kept: readonly BrowserContext[] = [];
   private running: { system: TestApp; line: Line; browser: Browser } | null = null;
 
   /** The application behind the page: its clock, its tables, its API. */
@@ -73,7 +91,10 @@ export class Stage {
   }
 
   async start(): Promise<void> {
-    const system = await createTestApp({ WEB_DIR: join(ROOT, 'dist', 'web') }, await demoTemplate());
+    const system = await createTestApp(
+      { WEB_DIR: join(ROOT, 'dist', 'web'), DEMO_PASSWORD: TEST_PASSWORD },
+      await demoTemplate(),
+    );
     await system.app.listen(0, '127.0.0.1');
     const line = await Line.to((system.app.getHttpServer().address() as AddressInfo).port);
     const options = chromiumOptions();
@@ -87,18 +108,39 @@ export class Stage {
     await this.running?.system.close();
   }
 
+  beginTest(): void {
+    this.kept = this.started().browser.contexts();
+    this.isLineCut = false;
+  }
+
+  async endTest(): Promise<void> {
+    if (current.browserTest?.hasFailed) await this.takePictures(current.browserTest.name);
+    const opened = this.started()
+      .browser.contexts()
+      .filter((context) => !this.kept.includes(context));
+    await Promise.all(opened.map((context) => context.close()));
+    this.line.up();
+    const complaints = this.takeComplaints();
+    if (complaints.length > 0) throw new Error(`The browser complained:\n${complaints.join('\n')}`);
+  }
+
   /** A browser of a person of the demo, signed in, at this address; of nobody when `person` is null. */
   async open(person: Person | null, path = '/', view: View = {}): Promise<Page> {
+    const page = await this.newPage(person, view);
+    await page.goto(path);
+    await settled(page);
+    return page;
+  }
+
+  /** The same, still blank. */
+  async newPage(person: Person | null, view: View = {}): Promise<Page> {
     const context = await this.newContext(view, person !== null);
     if (person) {
       const data = { email: PEOPLE[person], password: TEST_PASSWORD };
       const answer = await context.request.post('/api/auth/login', { data });
       if (!answer.ok()) throw new Error(`${person} cannot sign in: ${answer.status()} ${await answer.text()}`);
     }
-    const page = await context.newPage();
-    await page.goto(path);
-    await settled(page);
-    return page;
+    return context.newPage();
   }
 
   /** Ends every session of a person, as an administrator or the clock would. */
@@ -144,12 +186,25 @@ export class Stage {
     return context;
   }
 
+  private async takePictures(test: string): Promise<void> {
+    const name = test.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
+    const pages = this.started()
+      .browser.contexts()
+      .flatMap((context) => context.pages());
+    for (const [index, page] of pages.entries()) {
+      await page.screenshot({ path: join(PICTURES, `${name}-${index + 1}.png`) }).catch(() => undefined);
+    }
+  }
+
   private listenTo(context: BrowserContext): void {
     context.on('console', (message) => {
       if (message.type() === 'error' && !this.isExpected(message)) this.complain(message.page(), message.text());
     });
     context.on('weberror', (error) => this.complain(error.page(), String(error.error())));
+    context.on('response', (response) => ended(response.request()));
+    context.on('requestfailed', ended);
     context.on('request', (request) => {
+      begun(request);
       if (!LOOPBACK.test(request.url())) this.complain(null, `request to ${request.url()}`);
     });
   }
@@ -177,13 +232,55 @@ export async function signIn(page: Page, person: Person, password: string = TEST
   await form.locator('button[type="submit"]').click();
 }
 
-/** Nothing is loading any more, and the fonts are there. */
+/** Something is shown, nothing is loading any more, and the fonts are there. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(
-    () => document.querySelector('#root > *') && !document.querySelector('[aria-busy="true"]'),
+  const until = performance.now() + ACT_MS;
+  do {
+    await quiet(page);
+    const { started } = trafficOf(page);
+    if ((await page.evaluate(isDrawn)) && trafficOf(page).started === started) return;
+  } while (performance.now() < until);
+  throw new Error(`${page.url()} is still loading after ${ACT_MS / 1000} seconds`);
+}
+
+/** No request is under way, and none begins for a moment. */
+export async function quiet(page: Page): Promise<void> {
+  const until = performance.now() + ACT_MS;
+  for (;;) {
+    const { started } = trafficOf(page);
+    await delay(QUIET_MS);
+    const now = trafficOf(page);
+    if (now.open.size === 0 && now.started === started) return;
+    if (performance.now() > until)
+      throw new Error(`${page.url()} waits for ${[...now.open].map((one) => one.url()).join(', ')}`);
+  }
+}
+
+async function isDrawn(): Promise<boolean> {
+  await document.fonts.ready;
+  return (
+    document.querySelector('#root > *') !== null && document.querySelector('.jg-spinner, [aria-busy="true"]') === null
   );
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+function begun(request: Request): void {
+  if (!request.url().startsWith('http')) return;
+  const of = trafficOf(request.frame().page());
+  of.started += 1;
+  of.open.add(request);
+}
+
+/** Its answer has arrived, or never will. */
+function ended(request: Request): void {
+  if (request.url().startsWith('http')) trafficOf(request.frame().page()).open.delete(request);
+}
+
+function trafficOf(page: Page): Traffic {
+  const known = traffic.get(page);
+  if (known) return known;
+  const fresh = { started: 0, open: new Set<Request>() };
+  traffic.set(page, fresh);
+  return fresh;
 }
 
 /** The page fits its window; if not, names its first element beyond the edge. */

@@ -4,9 +4,9 @@ import { ROOT } from './server-process';
 
 export const MAIN = 'dist/src/main.js';
 
-/** Builds what `npm start` would build, once, so that the starts that are measured find it ready. */
+/** Builds the server as `npm start` would, once, so that the starts that are measured find it ready. */
 export function buildServer(): void {
-  const script = `import(${JSON.stringify(join(ROOT, 'scripts', 'build.mjs'))}).then((build) => build.buildIfNeeded())`;
+  const script = `import(${JSON.stringify(join(ROOT, 'scripts', 'build.mjs'))}).then((build) => build.buildServerIfNeeded())`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
 }

@@ -21,6 +21,9 @@ const MANAGERS: Record<string, Person> = { KAKAO: 'kakaoManager', NAVER: 'naverM
 
 let serial = 7000;
 
+/** Above the numbers that uploads take. */
+const GIVEN_EVIDENCE = 901;
+
 /** A case under way against these providers, with its team and a piece of evidence of each. */
 export async function givenCaseInHand(system: TestApp, codes: readonly string[], row: Row = {}): Promise<CaseInHand> {
   const caseNo = `점검-2024-${(serial += 1)}`;
@@ -34,7 +37,7 @@ export async function givenCaseInHand(system: TestApp, codes: readonly string[],
     });
     const evidence: Record<string, string> = {};
     for (const [index, code] of codes.entries()) {
-      evidence[code] = await of(code).evidence(index + 1, `작업 기록 ${randomUUID()}`);
+      evidence[code] = await of(code).evidence(GIVEN_EVIDENCE + index, `작업 기록 ${randomUUID()}`);
     }
     return { caseId, evidence };
   });

@@ -238,14 +238,14 @@ class GuardedSteps {
     const { journey, ids } = this;
     const collected = await journey.evidence('inspector', A, innerOfA('evidencetitle'), innerOfA('evidencecontent'));
     ids.hiddenEvidence = collected.id;
-    ids.finding = (await journey.finding(this.findingBody(ofA), 'kakaoStaff', '2024-05-27')).id;
+    const submitted = await journey.evidence('kakaoStaff', A, ofA('submission'), ofA('submissioncontent'));
+    ids.evidence = submitted.id;
+    ids.finding = (await journey.finding(this.findingBody(ofA), 'kakaoStaff', '2024-05-27', [submitted.id])).id;
     const note = `/findings/${ids.finding}/internal-note`;
     const inspector = await this.system.as('inspector');
     await inspector.put(note, { note: innerOfA('findingnote') }, 0).expect(200);
     const checks = await journey.get<{ items: Answer[] }>('kakaoStaff', '/fact-checks');
     ids.factCheck = checks.items[0].id;
-    const submitted = await journey.evidence('kakaoStaff', A, ofA('submission'), ofA('submissioncontent'));
-    ids.evidence = submitted.id;
     ids.neighbourEvidence = (await journey.evidence('skccStaff', C, ofC('submission'), ofC('submissioncontent'))).id;
   }
 

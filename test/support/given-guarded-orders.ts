@@ -70,7 +70,12 @@ export class GuardedOrders {
       arrivedAt: '2024-05-31T15:00:00+09:00',
       proof: innerOfA('proof'),
     });
-    ids.opinion = (await journey.create('kakaoManager', `${path}/opinions`, { text: ofA('opinion') })).id;
+    const opinion = { text: ofA('opinion'), evidenceIds: [ids.evidence] };
+    ids.opinion = (await journey.create('kakaoManager', `${path}/opinions`, opinion)).id;
+    await journey.move('lead', `/opinions/${ids.opinion}`, 'consider', {
+      consideration: 'NOT_REFLECTED',
+      reason: innerOfA('considerationreason'),
+    });
   }
 
   private async plan(): Promise<void> {

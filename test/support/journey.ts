@@ -157,8 +157,13 @@ export class Journey {
     await this.move('approver', path, 'approve-report');
   }
 
-  /** A finding drafted, proposed, checked for its facts by the provider and confirmed by the lead. */
-  async finding(body: Change, providerStaff: Person, dueOn: string): Promise<Answer> {
+  /** A finding drafted, proposed, agreed with by the provider, with evidence where it has any, and confirmed by the lead. */
+  async finding(
+    body: Change,
+    providerStaff: Person,
+    dueOn: string,
+    evidenceIds: readonly string[] = [],
+  ): Promise<Answer> {
     const draft = await this.create('inspector', `/cases/${this.caseId}/findings`, body);
     const path = `/findings/${draft.id}`;
     await this.move('inspector', path, 'propose', { withinScope: true });
@@ -166,7 +171,8 @@ export class Journey {
     const checks = await this.get<{ items: Answer[] }>(providerStaff, '/fact-checks?outcome=OPEN');
     const check = checks.items.find((item) => item.findingNo === draft.findingNo);
     const staff = await this.system.as(providerStaff);
-    const answer = await staff.post(`/fact-checks/${check?.id}/answer`, { outcome: 'AGREED' }, check?.version);
+    const agreed = { outcome: 'AGREED', evidenceIds };
+    const answer = await staff.post(`/fact-checks/${check?.id}/answer`, agreed, check?.version);
     expectStatus(answer, 200, `${providerStaff} answers the fact check`);
     return this.move('lead', path, 'confirm');
   }

@@ -58,11 +58,14 @@ export class RoomStatementResponse {
   statedBy: RoomPartyResponse;
   @ApiProperty(INSTANT) statedAt: Date;
   source: string;
+  @ApiProperty(NULLABLE_TEXT) note: string | null;
   @ApiProperty({ enum: FACT_STATUSES }) status: string;
+  @ApiProperty(NULLABLE_TEXT) retractedReason: string | null;
   /** Neither retracted nor superseded. */
   standing: boolean;
   /** The determination points at this statement. */
   official: boolean;
+  version: number;
 }
 
 /** The act that made one statement official, or declared the value unknown (미상). */
@@ -77,6 +80,7 @@ export class RoomDeterminationResponse {
 export class RoomFactResponse {
   @ApiProperty(NULLABLE_ID) incidentId: string | null;
   @ApiProperty({ enum: FACT_FIELDS }) field: string;
+  @ApiProperty(NULLABLE_ID) serviceId: string | null;
   @ApiProperty(NULLABLE_TEXT) serviceKo: string | null;
   @ApiProperty(NULLABLE_TEXT) serviceEn: string | null;
   @ApiProperty(NULLABLE_TEXT) segment: string | null;

@@ -52,6 +52,8 @@ export class RoomInspectionResponse {
   @ApiProperty(NULLABLE_INSTANT) noticeArrivedAt: Date | null;
   /** Code of the ground on which no prior notice was given. */
   @ApiProperty(NULLABLE_TEXT) exemptionGround: string | null;
+  @ApiProperty(NULLABLE_TEXT) exemptionKo: string | null;
+  @ApiProperty(NULLABLE_TEXT) exemptionEn: string | null;
   /** Days on site; empty for a provider. */
   @ApiProperty({ type: String, format: 'date', isArray: true }) sessionDays: string[];
   /** Who came from the ministry and which experts; empty for a provider. */

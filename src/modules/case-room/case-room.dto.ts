@@ -98,7 +98,7 @@ export class RoomPersonResponse {
 
 export class RoomDeadlineResponse extends DeadlineListItem {
   /** Days in Korea until the day it is due: 0 on the day, negative afterwards; null once met or fallen away. */
-  @ApiProperty(NULLABLE_NUMBER) daysLeft: number | null;
+  @ApiProperty({ type: 'integer', nullable: true }) daysLeft: number | null;
 }
 
 /**

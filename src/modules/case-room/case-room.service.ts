@@ -79,7 +79,7 @@ export class CaseRoomReader {
       respondents: toRespondents(head),
       people: toPeople(head),
       incidents: incidents.map(toIncident),
-      facts: toFacts(await readFacts(tx, caseId)),
+      facts: toFacts(await readFacts(tx, { caseId })),
       timeline: toEvents(course),
       snapshots: toSnapshots(course),
       causes: toCauses(incidents, await readCauses(tx, caseId)),

@@ -24,7 +24,7 @@ export interface CauseRow {
 }
 
 /** The newest version of each incident's analysis with its causes, in the order of their numbers. */
-export function readCauses(tx: Tx, caseId: string): Promise<CauseRow[]> {
+export function readCauses(tx: Tx, caseId: string, incidentId: string | null = null): Promise<CauseRow[]> {
   return tx.query<CauseRow>(
     `SELECT a.id AS "analysisId", a.incident_id AS "incidentId", a.version_no AS "versionNo", a.method, a.determination, a.summary,
             a.provider_claim AS "providerClaim", a.frozen_at AS "concludedAt", c.id AS "causeId", c.kind, c.cause_code AS "causeCode", c.text,
@@ -35,8 +35,8 @@ export function readCauses(tx: Tx, caseId: string): Promise<CauseRow[]> {
      LEFT JOIN causes c ON c.analysis_id = a.id
      LEFT JOIN cause_codes k ON k.code = c.cause_code
      LEFT JOIN cause_codes g ON g.code = k.category AND g.code <> k.code
-     WHERE i.case_id = $1
+     WHERE i.case_id = $1 AND ($2::uuid IS NULL OR i.id = $2)
      ORDER BY i.seq, c.seq`,
-    [caseId],
+    [caseId, incidentId],
   );
 }

@@ -22,6 +22,9 @@ export interface FactRow {
   readonly statedAt: Date;
   readonly source: string;
   readonly status: string;
+  readonly note: string | null;
+  readonly retractedReason: string | null;
+  readonly version: number;
   readonly superseded: boolean;
   readonly official: boolean;
   readonly undetermined: boolean | null;
@@ -46,6 +49,13 @@ export const ROOM_FACT_FIELDS = [
   'USER_BASE',
 ] as const satisfies readonly FactField[];
 
+interface FactScope {
+  readonly caseId: string;
+  /** Null: of all incidents and of the case itself. */
+  readonly incidentId?: string | null;
+  readonly fields?: readonly FactField[];
+}
+
 /**
  * Printed name of an agency or provider as on the day of `at`, the press, or the text itself. Joins as `party`.
  */
@@ -66,23 +76,27 @@ export const partyJoin = (code: string, at: string): string => `
          LIMIT 1) party ON true`;
 
 /** Every statement with the newest determination about the same thing, in the order of the fields. */
-export function readFacts(tx: Tx, caseId: string): Promise<FactRow[]> {
+export function readFacts(
+  tx: Tx,
+  { caseId, incidentId = null, fields = ROOM_FACT_FIELDS }: FactScope,
+): Promise<FactRow[]> {
   return tx.query<FactRow>(
     `WITH settled AS (
        SELECT DISTINCT ON (d.incident_id, d.field, d.service_id, d.segment)
               d.incident_id, d.field, d.service_id, d.segment, d.fact_id, d.undetermined, d.justification, d.decided_at, d.decided_by
        FROM fact_determinations d
-       WHERE d.case_id = $1 AND d.field = ANY ($2)
+       WHERE d.case_id = $1 AND d.field = ANY ($2) AND ($3::uuid IS NULL OR d.incident_id = $3)
        ORDER BY d.incident_id, d.field, d.service_id, d.segment, d.seq DESC),
      stated AS (
        SELECT f.*, EXISTS (SELECT 1 FROM fact_assertions n WHERE n.supersedes_id = f.id AND n.status <> 'RETRACTED') AS superseded
        FROM fact_assertions f
-       WHERE f.case_id = $1 AND f.field = ANY ($2))
+       WHERE f.case_id = $1 AND f.field = ANY ($2) AND ($3::uuid IS NULL OR f.incident_id = $3))
      SELECT coalesce(f.incident_id, d.incident_id) AS "incidentId", coalesce(f.field, d.field) AS field,
             coalesce(f.service_id, d.service_id) AS "serviceId", s.name_ko AS "serviceKo", coalesce(s.name_en, s.name_ko) AS "serviceEn",
             coalesce(f.segment, d.segment) AS segment, f.id, f.value_at AS "valueAt", f.value_number AS "valueNumber", f.value_text AS "valueText",
             f.precision, f.unit, f.basis, f.asserted_by AS "statedByCode", coalesce(party.name_ko, f.asserted_by) AS "statedByKo",
-            coalesce(party.name_en, f.asserted_by) AS "statedByEn", f.asserted_at AS "statedAt", f.source, f.status, f.superseded,
+            coalesce(party.name_en, f.asserted_by) AS "statedByEn", f.asserted_at AS "statedAt", f.source, f.status, f.note,
+            f.retracted_reason AS "retractedReason", f.version, f.superseded,
             f.id IS NOT NULL AND d.fact_id IS NOT DISTINCT FROM f.id AS official, d.undetermined, d.justification, d.decided_at AS "decidedAt",
             u.name AS "decidedByName"
      FROM stated f
@@ -92,6 +106,6 @@ export function readFacts(tx: Tx, caseId: string): Promise<FactRow[]> {
      LEFT JOIN users u ON u.id = d.decided_by
      ${partyJoin('f.asserted_by', 'f.asserted_at')}
      ORDER BY array_position($2::text[], coalesce(f.field, d.field)), s.code NULLS FIRST, coalesce(f.segment, d.segment) NULLS FIRST, f.asserted_at, f.id`,
-    [caseId, ROOM_FACT_FIELDS],
+    [caseId, fields, incidentId],
   );
 }

@@ -32,7 +32,8 @@ export interface PartRow {
   readonly role: string;
   readonly name: string | null;
   readonly nameEn: string | null;
-  readonly title: string | null;
+  /** Office of a person; of a respondent whoever represents it. */
+  readonly office: string | null;
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly releasedAt: Date | null;
@@ -41,7 +42,7 @@ export interface PartRow {
 
 export type ProviderHeadRow = Pick<HeadRow, 'id' | 'caseNo' | 'title' | 'openedAt' | 'version'>;
 
-const PART = `p.part, p.id AS "partId", p.provider_id AS "providerId", p.role, p.name, p.name_en AS "nameEn", p.title, p.valid_from AS "validFrom",
+const PART = `p.part, p.id AS "partId", p.provider_id AS "providerId", p.role, p.name, p.name_en AS "nameEn", p.title AS "office", p.valid_from AS "validFrom",
               p.valid_to AS "validTo", p.released_at AS "releasedAt", p.conflict AS "conflictOfInterest"`;
 
 const RESPONDENTS = `

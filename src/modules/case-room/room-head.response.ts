@@ -62,22 +62,22 @@ export function toProviderHead({ id, caseNo, title, openedAt, version }: Provide
 export function toRespondents(rows: readonly PartRow[]): RoomRespondentResponse[] {
   return rows
     .filter(({ part }) => part === 'RESPONDENT')
-    .map(({ partId, providerId, role, name, nameEn, title, releasedAt }) => ({
+    .map(({ partId, providerId, role, name, nameEn, office, releasedAt }) => ({
       id: partId,
       providerId: providerId ?? '',
       role,
       nameKo: name ?? '',
       nameEn,
-      representative: title,
+      representative: office,
       releasedAt,
     }));
 }
 
 export function toPeople(rows: readonly PartRow[]): RoomPersonResponse[] {
-  return rows.flatMap(({ part, partId, providerId, role, name, title, validFrom, validTo, conflictOfInterest }) =>
+  return rows.flatMap(({ part, partId, providerId, role, name, office, validFrom, validTo, conflictOfInterest }) =>
     part === null || part === 'RESPONDENT'
       ? []
-      : [{ id: partId, capacity: part, role, providerId, name, title, validFrom, validTo, conflictOfInterest }],
+      : [{ id: partId, capacity: part, role, providerId, name, title: office, validFrom, validTo, conflictOfInterest }],
   );
 }
 

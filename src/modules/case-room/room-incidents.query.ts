@@ -39,20 +39,16 @@ const links = (kind: string, value: string): string => `
             ARRAY(SELECT ${value} FROM incident_links l LEFT JOIN incidents o ON o.id = l.linked_incident_id
                   WHERE l.incident_id = i.id AND l.kind = '${kind}' AND l.withdrawn_by IS NULL ORDER BY l.created_at, l.id)`;
 
-export function readIncidents(tx: Tx, caseId: string): Promise<IncidentRow[]> {
-  return tx.query<IncidentRow>(
-    `SELECT ${SHOWN}, i.status, i.third_party AS "thirdParty",
+const MINISTRY = `${SHOWN}, i.status, i.third_party AS "thirdParty",
             ${facilities('f.name_ko')} AS "facilitiesKo",
             ${facilities('coalesce(f.name_en, f.name_ko)')} AS "facilitiesEn",
             ${links('CAUSED_BY', 'l.linked_incident_id::text')} AS "causedByIds",
             ${links('RECURRENCE_OF', 'l.linked_incident_id::text')} AS "recurrenceOfIds",
             ${links('RECURRENCE_OF', "coalesce(o.incident_no, '')")} AS "recurrenceOfNos",
-            ${links('RECURRENCE_OF', "coalesce(o.title, '')")} AS "recurrenceOfTitles"
-     FROM incidents i
-     WHERE i.case_id = $1
-     ORDER BY i.seq`,
-    [caseId],
-  );
+            ${links('RECURRENCE_OF', "coalesce(o.title, '')")} AS "recurrenceOfTitles"`;
+
+export function readIncidents(tx: Tx, caseId: string): Promise<IncidentRow[]> {
+  return tx.query<IncidentRow>(`SELECT ${MINISTRY} FROM incidents i WHERE i.case_id = $1 ORDER BY i.seq`, [caseId]);
 }
 
 /** From the columns that a provider is shown of its own released incidents. */
@@ -60,4 +56,12 @@ export function readProviderIncidents(tx: Tx, caseId: string): Promise<ProviderI
   return tx.query<ProviderIncidentRow>(`SELECT ${SHOWN} FROM incidents i WHERE i.case_id = $1 ORDER BY i.seq`, [
     caseId,
   ]);
+}
+
+export function readIncident(tx: Tx, id: string): Promise<IncidentRow | null> {
+  return tx.one<IncidentRow>(`SELECT ${MINISTRY} FROM incidents i WHERE i.id = $1`, [id]);
+}
+
+export function readProviderIncident(tx: Tx, id: string): Promise<ProviderIncidentRow | null> {
+  return tx.one<ProviderIncidentRow>(`SELECT ${SHOWN} FROM incidents i WHERE i.id = $1`, [id]);
 }

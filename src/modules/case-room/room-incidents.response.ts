@@ -8,8 +8,9 @@ import type {
   RoomSnapshotResponse,
   RoomStatementResponse,
 } from './case-room-incidents.dto';
-import { causeGraph } from './cause-graph';
+import { causeGraph, type GraphCause } from './cause-graph';
 import { groupBy } from './group-by';
+import type { IncidentRoomCauseResponse } from './incident-room.dto';
 import type { CauseRow } from './room-causes.query';
 import type { EventRow, SnapshotRow } from './room-course.query';
 import type { FactRow } from './room-facts.query';
@@ -43,11 +44,22 @@ export function toFacts(rows: readonly FactRow[]): RoomFactResponse[] {
 }
 
 function toFact(subject: FactRow, rows: readonly FactRow[]): RoomFactResponse {
-  const { incidentId, field, serviceKo, serviceEn, segment, undetermined, justification, decidedByName, decidedAt } =
-    subject;
+  const {
+    incidentId,
+    field,
+    serviceId,
+    serviceKo,
+    serviceEn,
+    segment,
+    undetermined,
+    justification,
+    decidedByName,
+    decidedAt,
+  } = subject;
   return {
     incidentId,
     field,
+    serviceId,
     serviceKo,
     serviceEn: serviceKo === null ? null : serviceEn,
     segment,
@@ -57,7 +69,7 @@ function toFact(subject: FactRow, rows: readonly FactRow[]): RoomFactResponse {
 }
 
 function toStatement(row: FactRow, id: string): RoomStatementResponse {
-  const { valueAt, valueNumber, valueText, precision, unit, basis, statedAt, source, status, official } = row;
+  const { valueAt, valueNumber, valueText, precision, unit, basis, statedAt, source, note, status, official } = row;
   return {
     id,
     valueAt,
@@ -69,9 +81,12 @@ function toStatement(row: FactRow, id: string): RoomStatementResponse {
     statedBy: { code: row.statedByCode, nameKo: row.statedByKo, nameEn: row.statedByEn },
     statedAt,
     source,
+    note,
     status,
+    retractedReason: row.retractedReason,
     standing: status !== 'RETRACTED' && !row.superseded,
     official,
+    version: row.version,
   };
 }
 
@@ -112,19 +127,27 @@ export function toSnapshots(rows: readonly (EventRow | SnapshotRow)[]): RoomSnap
 }
 
 export function toCauses(incidents: readonly IncidentRow[], rows: readonly CauseRow[]): RoomCauseGraphResponse {
-  const causes = rows.flatMap((row) => (row.causeId === null ? [] : [toCause(row, row.causeId)]));
-  return {
-    analyses: [...new Map(rows.map((row) => [row.analysisId, toAnalysis(row)])).values()],
-    ...causeGraph(incidents, causes),
-  };
+  const causes = rows.flatMap((row) => (row.causeId === null ? [] : [toCauseNode(row, row.causeId)]));
+  return { analyses: toAnalyses(rows), ...causeGraph(incidents, causes) };
 }
 
-function toCause(row: CauseRow, id: string) {
-  const { kind, incidentId, text, ruledOutReason, thirdParty, nameKo, nameEn, categoryKo, categoryEn } = row;
+export function toAnalyses(rows: readonly CauseRow[]): RoomAnalysisResponse[] {
+  return [...new Map(rows.map((row) => [row.analysisId, toAnalysis(row)])).values()];
+}
+
+export function toCauseList(rows: readonly CauseRow[]): IncidentRoomCauseResponse[] {
+  return rows.flatMap((row) => (row.causeId === null ? [] : [toCause(row, row.causeId)]));
+}
+
+function toCauseNode(row: CauseRow, id: string): GraphCause {
+  return { ...toCause(row, id), kind: row.kind, incidentId: row.incidentId };
+}
+
+function toCause(row: CauseRow, id: string): IncidentRoomCauseResponse {
+  const { kind, text, ruledOutReason, thirdParty, nameKo, nameEn, categoryKo, categoryEn } = row;
   return {
     id,
     kind,
-    incidentId,
     code: row.causeCode,
     labelKo: nameKo,
     labelEn: nameEn,

@@ -13,6 +13,8 @@ export interface ProviderInspectionRow {
   readonly scope: string;
   readonly noticeArrivedAt: Date | null;
   readonly exemptionGround: string | null;
+  readonly exemptionKo: string | null;
+  readonly exemptionEn: string | null;
 }
 
 export interface InspectionRow extends ProviderInspectionRow {
@@ -24,7 +26,10 @@ export interface InspectionRow extends ProviderInspectionRow {
 
 /** Columns that a provider's login may read too. */
 const SHOWN = `i.id, i.provider_id AS "providerId", i.inspection_no AS "inspectionNo", i.kind, i.purposes, i.planned_start_at AS "plannedStartAt",
-            i.planned_end_on AS "plannedEndOn", i.sites, i.scope, i.notice_arrived_at AS "noticeArrivedAt", i.exemption_ground AS "exemptionGround"`;
+            i.planned_end_on AS "plannedEndOn", i.sites, i.scope, i.notice_arrived_at AS "noticeArrivedAt", i.exemption_ground AS "exemptionGround",
+            g.name_ko AS "exemptionKo", g.name_en AS "exemptionEn"`;
+
+const GROUND = 'LEFT JOIN notice_exemption_grounds g ON g.code = i.exemption_ground';
 
 export function readInspections(tx: Tx, caseId: string): Promise<InspectionRow[]> {
   return tx.query<InspectionRow>(
@@ -35,6 +40,7 @@ export function readInspections(tx: Tx, caseId: string): Promise<InspectionRow[]
                   JOIN inspection_sessions s ON s.id = a.session_id
                   WHERE s.inspection_id = i.id AND a.side IN ('MINISTRY', 'EXPERT') ORDER BY 1) AS team
      FROM inspections i
+     ${GROUND}
      WHERE i.case_id = $1
      ORDER BY i.planned_start_at, i.id`,
     [caseId],
@@ -43,7 +49,7 @@ export function readInspections(tx: Tx, caseId: string): Promise<InspectionRow[]
 
 export function readProviderInspections(tx: Tx, caseId: string): Promise<ProviderInspectionRow[]> {
   return tx.query<ProviderInspectionRow>(
-    `SELECT ${SHOWN} FROM inspections i WHERE i.case_id = $1 ORDER BY i.planned_start_at, i.id`,
+    `SELECT ${SHOWN} FROM inspections i ${GROUND} WHERE i.case_id = $1 ORDER BY i.planned_start_at, i.id`,
     [caseId],
   );
 }

@@ -8,8 +8,7 @@ export interface ReportEvidenceRow extends ReportEvidenceResponse {
 
 /** An accepted item; only its id where the reader may not see it. */
 export type AcceptedEvidenceRow = { readonly checkId: string; readonly evidenceId: string } & (
-  | ProofResponse
-  | { readonly evidenceNo: null }
+  ProofResponse | { readonly evidenceNo: null }
 );
 
 export interface PersonRow {

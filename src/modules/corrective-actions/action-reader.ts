@@ -16,6 +16,7 @@ import {
 } from '../../schema/entities';
 import { ActionDetailsQuery } from './action-details.query';
 import { ActionFactsReader } from './action-facts';
+import { workFor } from './action-work';
 import {
   toCriterion,
   toDeadline,
@@ -71,6 +72,7 @@ export class ActionReader {
       availableMoves: movesFor(correctiveActionMachine, action.status, facts, tx.actor).filter(
         ({ event }) => !CONSEQUENCES.includes(event),
       ),
+      availableWork: workFor(tx.actor, action.status),
     };
   }
 

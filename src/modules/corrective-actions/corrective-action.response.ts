@@ -98,7 +98,11 @@ export interface VerificationParts {
   readonly inspectionNos: ReadonlyMap<string, string>;
 }
 
-export function toVerification(row: Verification, parts: VerificationParts, forProvider: boolean): VerificationResponse {
+export function toVerification(
+  row: Verification,
+  parts: VerificationParts,
+  forProvider: boolean,
+): VerificationResponse {
   const { id, actionId, reportId, method, inspectionId, startedAt, result, reason, remainingItems } = row;
   return {
     id,

@@ -15,6 +15,7 @@ import {
 } from '../../domain/enumerations';
 import { MoveResponse } from '../../platform/http/moves';
 import { WorkingResponse } from '../deadlines/deadline.dto';
+import { ACTION_WORK, type ActionWork } from './action-work';
 
 const NULLABLE_TEXT = { type: String, nullable: true } as const;
 const NULLABLE_DAY = { type: String, format: 'date', nullable: true } as const;
@@ -210,4 +211,6 @@ export class ActionResponse extends ActionListItem {
   /** In the order in which they were given. */
   @ApiProperty({ type: [ActionReasonResponse] }) reasons: ActionReasonResponse[];
   @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
+  /** What the reader may do on it beside its moves. */
+  @ApiProperty({ enum: ACTION_WORK, isArray: true }) availableWork: ActionWork[];
 }

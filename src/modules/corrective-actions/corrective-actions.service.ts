@@ -13,6 +13,7 @@ import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { ActionQuery, UpdateActionDto } from './corrective-action.dto';
 import type { ActionListItem, ActionResponse } from './corrective-action.responses';
 import { ActionReader } from './action-reader';
+import { isOpenFor } from './action-work';
 import { CorrectiveActionsQuery } from './corrective-actions.query';
 import { CorrectiveActionsRepository } from './corrective-actions.repository';
 import { ACTION_RULE, dueOf, kindOf, recurrenceOf, subjectOf } from './required-actions';
@@ -48,7 +49,7 @@ export class CorrectiveActionsService {
 
   /** The provider words its commitment and names who answers for it, until it has reported the action completed. */
   async describeIn(tx: Tx, action: CorrectiveAction, dto: UpdateActionDto): Promise<CorrectiveAction> {
-    if (!DESCRIBABLE.includes(action.status)) throw new AppError('corrective-action.no-longer-editable');
+    if (!isOpenFor('DESCRIBE', action.status)) throw new AppError('corrective-action.no-longer-editable');
     const updated = await tx.update(CorrectiveAction, action, { ...dto });
     tx.record({ ...subjectOf(action), type: 'corrective-action.described', payload: { ...dto } });
     return updated;
@@ -114,5 +115,3 @@ export class CorrectiveActionsService {
     });
   }
 }
-
-const DESCRIBABLE: readonly string[] = ['REQUIRED', 'PLANNED', 'IN_PROGRESS', 'REOPENED'];

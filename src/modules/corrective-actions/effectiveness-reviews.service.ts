@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/tx';
 import { AppError } from '../../platform/errors/app-error';
 import { CorrectiveAction, EffectivenessReview } from '../../schema/entities';
 import { ActionReader } from './action-reader';
+import { isOpenFor } from './action-work';
 import type { ReviewEffectDto } from './corrective-action.dto';
 import type { ActionResponse } from './corrective-action.responses';
 import { CorrectiveActionsRepository } from './corrective-actions.repository';
@@ -27,7 +28,7 @@ export class EffectivenessReviewsService {
   }
 
   async reviewIn(tx: Tx, action: CorrectiveAction, dto: ReviewEffectDto): Promise<EffectivenessReview> {
-    if (action.status !== 'MONITORING') throw new AppError('corrective-action.not-monitored');
+    if (!isOpenFor('REVIEW_EFFECT', action.status)) throw new AppError('corrective-action.not-monitored');
     if (dto.windowTo < dto.windowFrom) throw wrongField('windowTo', 'corrective-action.window-reversed');
     refuseFuture(tx, 'windowTo', dto.windowTo);
     const { id: actionId, caseId, providerId } = action;

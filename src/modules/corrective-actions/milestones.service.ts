@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/tx';
 import { AppError } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import { Milestone, type CorrectiveAction } from '../../schema/entities';
+import { isOpenFor } from './action-work';
 import type { AddMilestoneDto, UpdateMilestoneDto } from './corrective-action.dto';
 import { toMilestone } from './corrective-action.response';
 import type { MilestoneResponse } from './corrective-action.responses';
@@ -79,7 +80,7 @@ export class MilestonesService {
 
   /** Takes over the milestones of an accepted plan; what is there under the same title already stays. */
   async copyIn(tx: Tx, action: CorrectiveAction, planned: readonly AddMilestoneDto[]): Promise<void> {
-    if (SETTLED.includes(action.status)) return;
+    if (!isOpenFor('RECORD_MILESTONE', action.status)) return;
     const present = new Set((await tx.list(Milestone, { actionId: action.id })).map(({ title }) => title));
     for (const milestone of planned.filter(({ title }) => !present.has(title))) await this.addIn(tx, action, milestone);
   }
@@ -90,15 +91,6 @@ export class MilestonesService {
   }
 }
 
-const SETTLED: readonly string[] = [
-  'COMPLETION_REPORTED',
-  'UNDER_VERIFICATION',
-  'VERIFIED',
-  'CLOSED',
-  'WAIVED',
-  'SUPERSEDED',
-];
-
 function refuseSettled(action: CorrectiveAction): void {
-  if (SETTLED.includes(action.status)) throw new AppError('corrective-action.no-longer-editable');
+  if (!isOpenFor('RECORD_MILESTONE', action.status)) throw new AppError('corrective-action.no-longer-editable');
 }

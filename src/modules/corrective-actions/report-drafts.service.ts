@@ -6,6 +6,7 @@ import { AppError } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import { AcceptanceCriterion, CompletionDraft, type CorrectiveAction } from '../../schema/entities';
 import { ActionDetailsQuery } from './action-details.query';
+import { isOpenFor } from './action-work';
 import { CorrectiveActionsRepository } from './corrective-actions.repository';
 import type { DraftCriterionResponse, ReportDraftResponse, SaveReportDraftDto } from './report-draft.dto';
 import { subjectOf } from './required-actions';
@@ -36,7 +37,7 @@ export class ReportDraftsService {
 
   /** Whoever saves second has read the words of the first: the action is locked, and the version must be the one read. */
   async saveIn(tx: Tx, action: CorrectiveAction, version: number, dto: SaveReportDraftDto): Promise<void> {
-    if (!PREPARABLE.includes(action.status)) throw new AppError('corrective-action.no-longer-editable');
+    if (!isOpenFor('PREPARE_REPORT', action.status)) throw new AppError('corrective-action.no-longer-editable');
     await this.requireKnown(tx, action, dto);
     const present = await tx.lock(CompletionDraft, { actionId: action.id });
     requireVersion(present ?? NOTHING_YET, version);
@@ -83,16 +84,6 @@ export class ReportDraftsService {
     };
   }
 }
-
-const PREPARABLE: readonly string[] = [
-  'REQUIRED',
-  'PLANNED',
-  'IN_PROGRESS',
-  'PARTIALLY_VERIFIED',
-  'REJECTED',
-  'FAILED_EFFECT',
-  'REOPENED',
-];
 
 const NOTHING_YET = { version: 0 };
 

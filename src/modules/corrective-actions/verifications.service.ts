@@ -12,6 +12,7 @@ import {
   VerificationEvidence,
 } from '../../schema/entities';
 import { ActionReader } from './action-reader';
+import { isOpenFor } from './action-work';
 import type { CheckCriterionDto, StartVerificationDto } from './corrective-action.dto';
 import type { ActionResponse, VerificationResponse } from './corrective-action.responses';
 import { CorrectiveActionWorkflow } from './corrective-action-workflow.service';
@@ -76,7 +77,8 @@ export class VerificationsService {
   /** Also gives the action a new version: whoever is about to decide on it sees that the judgement has changed. */
   async checkIn(tx: Tx, verification: Verification, criterionId: string, dto: CheckCriterionDto): Promise<void> {
     const action = await this.actions.lock(tx, verification.actionId);
-    if (verification.decidedAt !== null || action.status !== 'UNDER_VERIFICATION') throw new AppError('record.frozen');
+    if (verification.decidedAt !== null || !isOpenFor('JUDGE_CRITERION', action.status))
+      throw new AppError('record.frozen');
     if (dto.result !== 'COMPLIED' && !dto.reason) throw wrongField('reason', 'corrective-action.reason-needed');
     await this.requireCriterion(tx, action, criterionId);
     await this.requireUsable(tx, action, dto.evidenceIds);

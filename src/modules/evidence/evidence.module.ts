@@ -10,7 +10,15 @@ import { SubmittedEvidence } from './submitted-evidence.service';
 
 @Module({
   controllers: [EvidenceController],
-  providers: [EvidenceService, EvidenceContentService, EvidenceFiles, EvidenceList, EvidenceUses, EvidenceUploadInterceptor, SubmittedEvidence],
+  providers: [
+    EvidenceService,
+    EvidenceContentService,
+    EvidenceFiles,
+    EvidenceList,
+    EvidenceUses,
+    EvidenceUploadInterceptor,
+    SubmittedEvidence,
+  ],
   exports: [EvidenceService, EvidenceFiles, SubmittedEvidence],
 })
 export class EvidenceModule {}

@@ -1,21 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { AppError } from '../../platform/errors/app-error';
 import { Evidence } from '../../schema/entities';
-
-/** A piece of evidence as it is named beside what it was brought for. */
-export class EvidenceReferenceResponse {
-  id: string;
-  evidenceNo: string;
-  title: string;
-  filename: string;
-  /** Bytes. */
-  size: number;
-  /** SHA-256 of the bytes, in hex. */
-  sha256: string;
-  @ApiProperty({ type: String, format: 'date-time' }) receivedAt: Date;
-}
+import type { EvidenceReferenceResponse } from './submitted-evidence.dto';
 
 interface Submission {
   readonly caseId: string;
@@ -39,6 +26,14 @@ export class SubmittedEvidence {
   }
 }
 
-function toReference({ id, evidenceNo, title, filename, size, sha256, receivedAt }: Evidence): EvidenceReferenceResponse {
+function toReference({
+  id,
+  evidenceNo,
+  title,
+  filename,
+  size,
+  sha256,
+  receivedAt,
+}: Evidence): EvidenceReferenceResponse {
   return { id, evidenceNo, title, filename, size, sha256, receivedAt };
 }

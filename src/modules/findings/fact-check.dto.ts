@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
-import { FACT_CHECK_OUTCOMES, type FactCheckOutcome } from '../../domain/enumerations';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
+import { DUE_BADGES, type DueBadge, FACT_CHECK_OUTCOMES, type FactCheckOutcome } from '../../domain/enumerations';
 import { IsId, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
+import { EvidenceReferenceResponse } from '../evidence/submitted-evidence.dto';
 
 const ANSWERS = ['AGREED', 'DISPUTED', 'CORRECTION'] as const satisfies readonly FactCheckOutcome[];
 
@@ -10,6 +11,8 @@ export class FactCheckAnswerDto {
   @IsIn(ANSWERS) outcome: (typeof ANSWERS)[number];
   /** Needed unless the provider agrees. */
   @Optional() @IsText(10_000) comment?: string;
+  /** Evidence that the provider submitted in this case. */
+  @Optional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsId({ each: true }) evidenceIds?: string[];
 }
 
 export class MinistryAnswerDto {
@@ -34,11 +37,22 @@ export class FactCheckResponse {
   factualText: string;
   @ApiProperty({ type: String, format: 'date-time' }) releasedAt: Date;
   @ApiProperty({ format: 'date' }) dueOn: string;
+  @ApiProperty({ enum: DUE_BADGES }) standing: DueBadge;
+  /** Day 1 is the first day after it was due. */
+  @ApiProperty({ type: 'integer', nullable: true }) overdueDays: number | null;
+  /** Days in Korea until the day it is due: 0 on the day, negative afterwards; null once answered or lapsed. */
+  @ApiProperty({ type: 'integer', nullable: true }) daysLeft: number | null;
   @ApiProperty({ enum: FACT_CHECK_OUTCOMES }) outcome: FactCheckOutcome;
   @ApiProperty({ type: String, nullable: true }) comment: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) commentedAt: Date | null;
+  /** What the provider brought for its answer. */
+  @ApiProperty({ type: [EvidenceReferenceResponse] }) evidence: EvidenceReferenceResponse[];
   @ApiProperty({ type: String, nullable: true }) ministryAnswer: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) answeredAt: Date | null;
+  /** Whether the person may answer for the provider now. */
+  mayAnswer: boolean;
+  /** Whether the person may reply to the provider's answer now. */
+  mayReply: boolean;
   version: number;
 }
 

@@ -29,9 +29,18 @@ export class FactChecksController {
     return this.factChecks.list(actor, query);
   }
 
+  /** For the provider what was sent to it for checking, its answer and the reply: nothing of the finding itself. */
+  @Get(':id')
+  @Authorize('findings.read')
+  @Reads()
+  @ApiOkResponse({ type: FactCheckResponse })
+  get(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<FactCheckResponse> {
+    return this.factChecks.get(actor, id);
+  }
+
   @Post(':id/answer')
   @Authorize('findings.comment')
-  @Changes('fact-check.already-answered', 'finding.comment-missing')
+  @Changes('fact-check.already-answered', 'finding.comment-missing', 'evidence.not-submitted')
   @ApiOkResponse({ type: FactCheckResponse })
   answer(
     @CurrentActor() actor: Actor,

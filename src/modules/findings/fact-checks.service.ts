@@ -8,9 +8,11 @@ import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import { nextStatus } from '../../platform/http/moves';
 import type { Page } from '../../platform/http/page';
-import { FactCheck, Finding } from '../../schema/entities';
+import { FactCheck, FactCheckEvidence, Finding } from '../../schema/entities';
 import { CasesService } from '../cases/cases.service';
+import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
 import type { FactCheckAnswerDto, FactCheckQuery, FactCheckResponse } from './fact-check.dto';
+import { toFactCheckResponse } from './fact-check.response';
 import type { FindingResponse } from './finding.dto';
 import { FindingsQuery } from './findings.query';
 import { FindingsRepository } from './findings.repository';
@@ -27,10 +29,20 @@ export class FactChecksService {
     private readonly workflow: FindingWorkflow,
     private readonly query: FindingsQuery,
     private readonly cases: CasesService,
+    private readonly evidence: SubmittedEvidence,
   ) {}
 
   list(actor: Actor, query: FactCheckQuery): Promise<Page<FactCheckResponse>> {
-    return this.transactions.read(actor, (tx) => this.query.factChecks(tx, query));
+    return this.transactions.read(actor, async (tx) => {
+      const page = await this.query.factCheckIds(tx, query);
+      const items: FactCheckResponse[] = [];
+      for (const id of page.items) items.push(await this.respond(tx, id));
+      return { ...page, items };
+    });
+  }
+
+  get(actor: Actor, id: string): Promise<FactCheckResponse> {
+    return this.transactions.read(actor, (tx) => this.respond(tx, id));
   }
 
   send(actor: Actor, findingId: string, version: number, dueOn: string): Promise<FindingResponse> {
@@ -64,14 +76,22 @@ export class FactChecksService {
     return this.transactions.write(actor, async (tx) => {
       const check = await this.lock(tx, id);
       requireVersion(check, version);
-      return toFactCheckResponse(await this.answerIn(tx, check, dto), tx);
+      await this.answerIn(tx, check, dto);
+      return this.respond(tx, id);
     });
   }
 
   /** The finding, which the provider cannot see, goes back to PROPOSED by the database's own hand. */
-  async answerIn(tx: Tx, check: FactCheck, { outcome, comment }: FactCheckAnswerDto): Promise<FactCheck> {
+  async answerIn(tx: Tx, check: FactCheck, dto: FactCheckAnswerDto): Promise<FactCheck> {
+    const { outcome, comment, evidenceIds = [] } = dto;
     if (check.outcome !== 'OPEN') throw new AppError('fact-check.already-answered');
     if (outcome !== 'AGREED' && !comment) throw new AppError('finding.comment-missing');
+    await this.evidence.requireIn(tx, check, evidenceIds);
+    const { id: factCheckId, caseId, providerId } = check;
+    await tx.insertAll(
+      FactCheckEvidence,
+      evidenceIds.map((evidenceId) => ({ factCheckId, evidenceId, caseId, providerId })),
+    );
     const answered = await tx.update(FactCheck, check, {
       outcome,
       comment: comment ?? null,
@@ -104,7 +124,8 @@ export class FactChecksService {
     return this.transactions.write(actor, async (tx) => {
       const check = await this.lock(tx, id);
       requireVersion(check, version);
-      return toFactCheckResponse(await this.replyToCommentIn(tx, check, answer), tx);
+      await this.replyToCommentIn(tx, check, answer);
+      return this.respond(tx, id);
     });
   }
 
@@ -118,11 +139,13 @@ export class FactChecksService {
   private async lock(tx: Tx, id: string): Promise<FactCheck> {
     return orNotFound(await tx.lock(FactCheck, { id }));
   }
-}
 
-function toFactCheckResponse(row: FactCheck, tx: Tx): FactCheckResponse {
-  const { commentedBy: _, findingId, ...shown } = row;
-  return { ...shown, findingId: tx.actor.side === 'PROVIDER' ? null : findingId };
+  private async respond(tx: Tx, id: string): Promise<FactCheckResponse> {
+    const row = orNotFound(await tx.find(FactCheck, { id }));
+    const links = await tx.list(FactCheckEvidence, { factCheckId: id });
+    const ids = links.map(({ evidenceId }) => evidenceId);
+    return toFactCheckResponse(row, await this.evidence.referencesIn(tx, ids), tx);
+  }
 }
 
 function record(tx: Tx, { id, caseId, providerId }: FactCheck, type: string, payload: Record<string, unknown>): void {

@@ -96,6 +96,7 @@ export class FindingQuery extends PageQuery {
   @Optional() @IsIn(FINDING_STATUSES) status?: FindingStatus;
   @Optional() @IsId() providerId?: string;
   @Optional() @IsIn(SEVERITIES) severity?: Severity;
+  @Optional() @IsId() inspectionId?: string;
 }
 
 export class FindingCriterionResponse {

@@ -12,8 +12,8 @@ import { OPINION_ROUND_STATUSES, type OpinionRoundStatus } from '../../domain/op
 import { IsId, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
-import { DueStateResponse } from '../deadlines/due-state.response';
-import { EvidenceReferenceResponse } from '../evidence/submitted-evidence.service';
+import { DueStateResponse } from '../deadlines/due-state.dto';
+import { EvidenceReferenceResponse } from '../evidence/submitted-evidence.dto';
 
 export class SubmitOpinionDto {
   @IsText(10_000) text: string;

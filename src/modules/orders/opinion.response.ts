@@ -5,7 +5,7 @@ import { may } from '../../domain/permission';
 import { movesFor } from '../../platform/http/moves';
 import type { Deadline, Opinion, OpinionConsideration, OpinionRound } from '../../schema/entities';
 import { toDueState } from '../deadlines/due-state.response';
-import type { EvidenceReferenceResponse } from '../evidence/submitted-evidence.service';
+import type { EvidenceReferenceResponse } from '../evidence/submitted-evidence.dto';
 import type { OpinionResponse, OpinionRoundResponse } from './opinion.dto';
 
 /** An opinion with what belongs to it, as far as the reader may see it. */
@@ -46,7 +46,11 @@ export function factsOfRound(round: OpinionRound, now: Date): OpinionRoundFacts 
   };
 }
 
-export function toRoundResponse({ round, opinions, deadline }: RoundParts, actor: Actor, now: Date): OpinionRoundResponse {
+export function toRoundResponse(
+  { round, opinions, deadline }: RoundParts,
+  actor: Actor,
+  now: Date,
+): OpinionRoundResponse {
   const status = statusOfRound(round, opinions);
   return {
     id: round.id,

@@ -17,7 +17,7 @@ import { CorrectiveActionWorkflow } from '../corrective-actions/corrective-actio
 import { MilestonesService } from '../corrective-actions/milestones.service';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import { FindingWorkflow } from '../findings/finding-workflow.service';
-import type { ItemReviewDto, PlanResponse, RejectPlanDto, RequestSupplementDto } from './plan.dto';
+import type { ItemReviewDto, PlanResponse, RejectPlanDto, RequestSupplementDto, SignedItemDto } from './plan.dto';
 import { emptyFields, milestonesOf } from './plan-elements';
 import { PLAN_RULE, PlansService, planSubject, SUPPLEMENT_RULE } from './plans.service';
 import { PlansRepository, type ItemRow } from './plans.repository';
@@ -54,8 +54,9 @@ export class PlanWorkflow {
   }
 
   /** Signed, received and from now on as it is. A late plan is taken all the same. */
-  async submitIn(tx: Tx, plan: ActionPlan, signed: boolean): Promise<ActionPlan> {
+  async submitIn(tx: Tx, plan: ActionPlan, signed: boolean, read: readonly SignedItemDto[] = []): Promise<ActionPlan> {
     const items = await this.plans.items(tx, plan.id);
+    refuseUnread(items, read);
     refuseIncomplete(plan, items);
     const patch = await this.signature(tx);
     const submitted = await this.moveIn(
@@ -212,6 +213,15 @@ const PAST: Record<ActionPlanEvent, string> = {
 
 function reviewed(tx: Tx, reason: string | undefined): Partial<ActionPlan> {
   return { reviewedBy: tx.actor.userId, reviewedAt: tx.now, reviewReason: reason ?? null };
+}
+
+/** A signature is for the words that were read. @throws AppError 412 `precondition.stale`. */
+function refuseUnread(items: readonly ItemRow[], read: readonly SignedItemDto[]): void {
+  for (const { requirementId, version } of read) {
+    const item = items.find((candidate) => candidate.requirementId === requirementId);
+    if (!item) throw new AppError('action-plan.requirement-unknown');
+    requireVersion(item, version);
+  }
 }
 
 /** Names every empty field, so that the person need not look for them. @throws AppError 409 `action-plan.elements-missing`. */

@@ -1,10 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { ACTION_PLAN_STATUSES, PLAN_ELEMENTS, type ActionPlanStatus, type PlanElement } from '../../domain/action-plan';
 import { ITEM_REVIEWS, type ItemReview, PLAN_ORIGINS } from '../../domain/enumerations';
 import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
+import { DueStateResponse } from '../deadlines/due-state.dto';
 import { PLAN_WARNINGS, type PlanWarning } from './plan-elements';
 
 export class UpdatePlanDto {
@@ -41,15 +53,32 @@ export class WritePlanItemDto {
   milestones?: PlanMilestoneDto[];
 }
 
+export class SignedItemDto {
+  @IsId() requirementId: string;
+  @IsInt() @Min(1) @Max(2_147_483_647) version: number;
+}
+
 export class SubmitPlanDto {
   /** The provider's manager signs the plan. */
   @IsBoolean() signed: boolean;
+  /** The items as they were read before signing: where somebody has written since, nothing is signed. */
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ArrayUnique(({ requirementId }: SignedItemDto) => requirementId)
+  @ValidateNested({ each: true })
+  @Type(() => SignedItemDto)
+  items?: SignedItemDto[];
 }
 
 export class ItemReviewDto {
   @IsId() requirementId: string;
   @IsIn(ITEM_REVIEWS) review: ItemReview;
-  @Optional() @IsText(10_000) reason?: string;
+  /** Needed unless the item is accepted: whoever has to write again is told why. */
+  @ApiProperty({ required: false })
+  @ValidateIf(({ review, reason }: ItemReviewDto) => review !== 'ACCEPTED' || reason !== undefined)
+  @IsText(10_000)
+  reason?: string;
 }
 
 export class AcceptPlanDto {
@@ -120,15 +149,30 @@ export class PlanListItem {
   version: number;
 }
 
+export class PlanSignerResponse {
+  name: string;
+  @ApiProperty(NULLABLE_TEXT) title: string | null;
+}
+
 export class PlanResponse extends PlanListItem {
   caseId: string;
   providerId: string;
   @ApiProperty(NULLABLE_TEXT) supersedesId: string | null;
   @ApiProperty(NULLABLE_TEXT) summary: string | null;
   @ApiProperty(NULLABLE_TEXT) signedBy: string | null;
+  /** Who signed, as far as the reader may know people of that side. */
+  @ApiProperty({ type: PlanSignerResponse, nullable: true }) signer: PlanSignerResponse | null;
+  /** When this version is or was due; null where nothing sets a date. */
+  @ApiProperty({ type: DueStateResponse, nullable: true }) due: DueStateResponse | null;
   @ApiProperty(NULLABLE_INSTANT) reviewedAt: Date | null;
   @ApiProperty(NULLABLE_TEXT) reviewReason: string | null;
   @ApiProperty(NULLABLE_DAY) supplementDueOn: string | null;
+  /** When the version that is to follow this returned one is due. */
+  @ApiProperty({ type: DueStateResponse, nullable: true }) supplementDue: DueStateResponse | null;
   @ApiProperty({ type: [PlanItemResponse] }) items: PlanItemResponse[];
   @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
+  /** Whether the person may write in it now. */
+  mayWrite: boolean;
+  /** Beginning the next version, POST /plans/:id/versions; null where this is not the last one or still open. */
+  @ApiProperty({ type: MoveResponse, nullable: true }) nextVersion: MoveResponse | null;
 }

@@ -101,6 +101,7 @@ export class PlansController {
   @Changes(
     'action-plan.elements-missing',
     'action-plan.requirement-uncovered',
+    'action-plan.requirement-unknown',
     'action-plan.not-signed',
     'action-plan.move-not-allowed',
   )
@@ -111,7 +112,7 @@ export class PlansController {
     @IfMatch() version: number,
     @Body() dto: SubmitPlanDto,
   ): Promise<PlanResponse> {
-    return this.workflow.act(actor, id, version, (tx, plan) => this.workflow.submitIn(tx, plan, dto.signed));
+    return this.workflow.act(actor, id, version, (tx, plan) => this.workflow.submitIn(tx, plan, dto.signed, dto.items));
   }
 
   @Post(':id/take-up-review')

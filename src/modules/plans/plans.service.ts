@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { actionPlanMachine, MAX_SUPPLEMENT_ROUNDS, type ActionPlanFacts } from '../../domain/action-plan';
+import {
+  type ActionPlanCreationFacts,
+  type ActionPlanFacts,
+  actionPlanMachine,
+  MAX_SUPPLEMENT_ROUNDS,
+} from '../../domain/action-plan';
 import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
-import { ActionPlan, Deadline, PlanItem, Requirement, type Order } from '../../schema/entities';
+import { creationMoveFor, type MoveResponse } from '../../platform/http/moves';
+import { ActionPlan, Deadline, type Order, PlanItem, Requirement, User } from '../../schema/entities';
 import type { PlanItemResponse, PlanListItem, PlanResponse, UpdatePlanDto, WritePlanItemDto } from './plan.dto';
 import { emptyFields } from './plan-elements';
-import { toItemResponse, toPlanListItem, toPlanResponse } from './plan.response';
-import { PlansRepository, type ItemRow, type SubmissionDeadline } from './plans.repository';
+import { isOwnSide, toItemResponse, toPlanListItem, toPlanResponse } from './plan.response';
+import { PlansRepository, type ItemRow } from './plans.repository';
 
 /** The deadline of the order for its plan (조치계획 제출). */
 export const PLAN_RULE = 'DL-07';
@@ -84,24 +90,20 @@ export class PlansService {
 
   /** The first version has an empty item per requirement; each later one begins with what the one before it said. */
   async draftIn(tx: Tx, order: Order): Promise<ActionPlan> {
-    const isDirected = tx.actor.side !== 'PROVIDER';
-    const result = create(actionPlanMachine, {
-      isDirected,
-      actorIsMinistry: isDirected,
-      orderDelivered: isInForce(order),
-    });
+    const facts = draftFacts(order, tx.actor);
+    const result = create(actionPlanMachine, facts);
     if (result.kind === 'refused') throw new AppError(result.code);
     // Taking the number keeps a second draft waiting until this one is there to be seen.
     const versionNo = await tx.nextNumber('action-plan', order.id, 0);
     const [latest] = await this.plans.versions(tx, order.id);
-    if (latest && OPEN.includes(latest.status)) throw new AppError('action-plan.open-version');
+    if (latest && isOpen(latest)) throw new AppError('action-plan.open-version');
     const plan = await tx.insert(ActionPlan, {
       id: tx.newId(),
       caseId: order.caseId,
       providerId: order.providerId,
       orderId: order.id,
       versionNo,
-      origin: isDirected ? 'DIRECTED' : 'PROVIDER',
+      origin: facts.isDirected ? 'DIRECTED' : 'PROVIDER',
       supersedesId: latest?.id ?? null,
       summary: latest?.summary ?? null,
       authorId: tx.actor.userId,
@@ -141,7 +143,24 @@ export class PlansService {
   async respond(tx: Tx, id: string): Promise<PlanResponse> {
     const plan = await this.plans.get(tx, id);
     const items = await this.plans.items(tx, id);
-    return toPlanResponse(plan, items, await this.deadlineOf(tx, plan), await this.facts(tx, plan, items), tx.actor);
+    const parts = {
+      plan,
+      items,
+      deadline: await this.deadlineOf(tx, plan),
+      supplementDeadline: await this.supplementDeadline(tx, plan.id),
+      signer: plan.signedBy === null ? null : await tx.find(User, { id: plan.signedBy }),
+      nextVersion: await this.nextVersionOf(tx, plan),
+      facts: await this.facts(tx, plan, items),
+    };
+    return toPlanResponse(parts, tx.actor, tx.now);
+  }
+
+  /** What `nextVersion` would be answered. */
+  private async nextVersionOf(tx: Tx, plan: ActionPlan): Promise<MoveResponse | null> {
+    if (isOpen(plan) || !isOwnSide(plan, tx.actor)) return null;
+    const [latest] = await this.plans.versions(tx, plan.orderId);
+    if (latest?.id !== plan.id) return null;
+    return creationMoveFor(actionPlanMachine, draftFacts(await this.plans.order(tx, plan.orderId), tx.actor), tx.actor);
   }
 
   /** What the guards of a plan's moves are judged by. Answers that a request states are taken as given. */
@@ -178,13 +197,13 @@ export class PlansService {
   }
 
   /** A supplement is due when the returned version says; anything else when the order says. */
-  private deadlineOf(tx: Tx, plan: ActionPlan): Promise<SubmissionDeadline | null> {
+  private deadlineOf(tx: Tx, plan: ActionPlan): Promise<Deadline | null> {
     return this.supplementDeadline(tx, plan.supersedesId).then(
       (due) => due ?? tx.find(Deadline, { subjectId: plan.orderId, ruleId: PLAN_RULE }),
     );
   }
 
-  private async supplementDeadline(tx: Tx, supersedesId: string | null): Promise<SubmissionDeadline | null> {
+  private async supplementDeadline(tx: Tx, supersedesId: string | null): Promise<Deadline | null> {
     return supersedesId === null ? null : tx.find(Deadline, { subjectId: supersedesId, ruleId: SUPPLEMENT_RULE });
   }
 }
@@ -195,6 +214,16 @@ const NO_LONGER_BINDING: readonly string[] = ['REVOKED', 'CHANGED', 'CLOSED'];
 /** Whom the audit event of a plan is about. */
 export function planSubject(plan: Pick<ActionPlan, 'id' | 'caseId' | 'providerId'>) {
   return { subjectType: 'action-plan', subjectId: plan.id, caseId: plan.caseId, providerId: plan.providerId };
+}
+
+function isOpen({ status }: ActionPlan): boolean {
+  return OPEN.includes(status);
+}
+
+/** What the ministry drafts is directed. */
+function draftFacts(order: Order, { side }: Actor): ActionPlanCreationFacts {
+  const isDirected = side !== 'PROVIDER';
+  return { isDirected, actorIsMinistry: isDirected, orderDelivered: isInForce(order) };
 }
 
 function isInForce(order: Order): boolean {

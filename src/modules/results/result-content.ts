@@ -53,7 +53,7 @@ function reported({ overview, annex, ...report }: InspectionReportSnapshot): obj
     respondents: report.respondents,
     incidents: report.incidents,
     timeline: report.timeline,
-    causes: report.causes,
+    causes: report.causes.map(withoutDayOfEntry),
     response: report.response,
     checklist: report.checklist,
     findings: report.findings,
@@ -62,4 +62,9 @@ function reported({ overview, annex, ...report }: InspectionReportSnapshot): obj
     statements: annex.statements,
     facts: annex.facts,
   };
+}
+
+/** The day of a claim is that of its entry, which for a record that is entered afterwards is the day of reading. */
+function withoutDayOfEntry({ claims, ...cause }: InspectionReportSnapshot['causes'][number]): object {
+  return { ...cause, claims: claims.map(({ claimedOn: _, ...claim }) => claim) };
 }

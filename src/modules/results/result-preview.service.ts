@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
+import type { InspectionReportSnapshot } from '../../domain/inspection-report';
 import type { Language } from '../../domain/label';
 import { AuditService } from '../../platform/audit/audit.service';
 import { Transactions } from '../../platform/database/transactions';
@@ -28,8 +29,13 @@ export class ResultPreview {
       this.audit.recordRead(tx, 'inspection-result', result, { as: 'PREVIEW', locale });
       return this.snapshots.buildIn(tx, result.caseId, result.id);
     });
-    const bytes = await renderInspectionReport(snapshot, { locale, preview: true });
+    const bytes = await renderInspectionReport(unsigned(snapshot), { locale, preview: true });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { filename: `${snapshot.cover.caseNo}-preview.pdf`, sha256, bytes };
   }
+}
+
+/** Whoever looks at it has not signed it: only the drafting stands in the approval row. */
+function unsigned(snapshot: InspectionReportSnapshot): InspectionReportSnapshot {
+  return { ...snapshot, approvals: snapshot.approvals.slice(0, 1) };
 }

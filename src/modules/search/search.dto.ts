@@ -39,6 +39,8 @@ export class SearchHitResponse {
   excerpt: string;
   /** Of the state table of its type; null for what has none, and for a provider's view of a case. */
   @ApiProperty({ enum: FOUND_STATUSES, nullable: true }) status: string | null;
+  /** Of a requirement the order that states it. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) orderId: string | null;
 }
 
 export class SearchGroupResponse {

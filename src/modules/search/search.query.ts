@@ -21,6 +21,8 @@ interface Searched {
   /** Where the excerpt is taken from; the title where it is the only text. */
   readonly text: string;
   readonly status: string;
+  /** The order of a requirement, which has no page of its own. */
+  readonly orderId?: string;
   /** Sorts the hits, the newest first. */
   readonly at: string;
 }
@@ -68,6 +70,7 @@ export const SEARCHED: Record<SearchType, Searched> = {
     no: 'requirement_no',
     text: 'text',
     status: 'NULL',
+    orderId: 'order_id',
     // A requirement tells no instant; identifiers grow with time.
     at: 'NULL::timestamptz',
   },
@@ -137,7 +140,7 @@ export class SearchQuery {
     );
     return tx.query<HitRow>(
       `SELECT h.type, h.id, h.case_id AS "caseId", c.case_no AS "caseNo", h.number, h.title,
-              btrim(substr(h.text, greatest(1, strpos(lower(h.text), lower($2)) - ${BEFORE_THE_HIT}), ${EXCERPT_LENGTH})) AS excerpt, h.status
+              btrim(substr(h.text, greatest(1, strpos(lower(h.text), lower($2)) - ${BEFORE_THE_HIT}), ${EXCERPT_LENGTH})) AS excerpt, h.status, h.order_id AS "orderId"
        FROM (${selects.join('\n       UNION ALL')}) h
        LEFT JOIN ${isProvider ? 'case_respondents c ON c.case_id' : 'cases c ON c.id'} = h.case_id
        ORDER BY h.type, h.place`,
@@ -152,10 +155,10 @@ function seesEverything(tx: Tx): boolean {
 }
 
 function selectOf(type: SearchType, searched: Searched, everything: boolean): string {
-  const { table, words, hasIndex, id, caseId, no, title, text, status, at } = searched;
+  const { table, words, hasIndex, id, caseId, no, title, text, status, orderId, at } = searched;
   const found = everything && hasIndex ? `id IN (SELECT app.rows_with_words('${table}', $1))` : `${words} ILIKE $1`;
   return `
-         (SELECT '${type}' AS type, ${id} AS id, ${caseId} AS case_id, ${no} AS number, ${title} AS title, ${text} AS text, ${status}::text AS status,
+         (SELECT '${type}' AS type, ${id} AS id, ${caseId} AS case_id, ${no} AS number, ${title} AS title, ${text} AS text, ${status}::text AS status, ${orderId ?? 'NULL'}::uuid AS order_id,
                  row_number() OVER (ORDER BY ${at} DESC, ${id} DESC) AS place
           FROM ${table}
           WHERE ${found}

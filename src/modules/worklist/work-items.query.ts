@@ -15,7 +15,7 @@ const SOURCES: Record<WorkItemKind, readonly WorkSource[]> = { ...PROVIDER_WORK,
 /** By when it is due, then by how long it waits: the sort key as text of the database, `infinity` for what has no date. */
 const ORDER = `coalesce(w.due_at, 'infinity'), w.since, w.subject_id`;
 
-export interface WorkRow extends Omit<WorkItemResponse, 'standing' | 'overdueDays' | 'daysLeft'> {
+export interface WorkRow extends Omit<WorkItemResponse, 'standing' | 'overdueDays' | 'daysLeft' | 'waitingDays'> {
   readonly acceptedUntil: Date | null;
   readonly dueKey: string;
   readonly sinceKey: string;

@@ -26,6 +26,8 @@ export class WorkItemResponse {
   @ApiProperty({ type: String, nullable: true }) titleEn: string | null;
   /** From when on it waits. */
   @ApiProperty({ type: String, format: 'date-time' }) since: Date;
+  /** Whole days in Korea since then. */
+  @ApiProperty({ type: 'integer' }) waitingDays: number;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt: Date | null;
   /** The deadline whose working tells why this date. */

@@ -80,6 +80,7 @@ function toItem(row: WorkRow, now: Date): WorkItemResponse {
     title: row.title,
     titleEn: row.titleEn,
     since: row.since,
+    waitingDays: Math.max(0, daysBetween(seoulDay(row.since), seoulDay(now))),
     dueOn,
     dueAt,
     deadlineId: row.deadlineId,

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Actor } from '../../domain/actor';
 import { may } from '../../domain/permission';
 import type { RefusalCode } from '../../domain/refusals';
-import { apply, availableMoves, type Machine, type MoveFacts } from '../../domain/state-machine';
+import { apply, availableMoves, create, type Machine, type MoveFacts } from '../../domain/state-machine';
 import { AppError } from '../errors/app-error';
 import { messageOf } from '../errors/messages';
 import { currentRequest } from './request-context';
@@ -32,6 +32,19 @@ export function movesFor<S extends string, E extends string, F extends MoveFacts
     ...move,
     refusal: move.refusal && toRefusal(move.refusal),
   }));
+}
+
+/** Whether the actor may make a new object of this machine now; null where that is not the actor's to do at all. */
+export function creationMoveFor<S extends string, C>(
+  machine: Pick<Machine<S, string, never, C>, 'initial' | 'creation'>,
+  facts: C,
+  actor: Actor,
+): MoveResponse | null {
+  const { event, permission } = machine.creation;
+  if (!may(actor.roles, permission)) return null;
+  const result = create(machine, facts);
+  const allowed = result.kind === 'moved';
+  return { event, to: machine.initial, allowed, needsReason: false, refusal: allowed ? null : toRefusal(result.code) };
 }
 
 /** The status after the move. @throws AppError 409 with the code of the guard that refuses it. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api } from '../api/client';
 import { useLanguage } from '../i18n/i18n';
-import { formatDay } from '../lib/dates';
+import { formatDay, seoulDay } from '../lib/dates';
 import { Badge, type Tone } from './badge';
 import { useComponentTexts } from './component-texts';
 import { Loaded } from './states';
@@ -25,22 +25,29 @@ export interface DueState {
 export function DueBadge({ due }: { due: DueState }) {
   const t = useComponentTexts();
   const language = useLanguage();
-  if (due.satisfiedAt)
-    return <Badge tone="success">{t('satisfied', { day: formatDay(due.satisfiedAt, language) })}</Badge>;
-  if (due.standing === 'OVERDUE')
-    return <Badge tone="danger">{t('overdueDays', { days: due.overdueDays ?? 0 })}</Badge>;
+  const isLate = due.standing === 'OVERDUE';
+  const days = due.overdueDays ?? 0;
+  if (due.satisfiedAt) {
+    const day = formatDay(seoulDay(due.satisfiedAt), language);
+    return isLate ? (
+      <Badge tone="warning">{t('satisfiedLate', { day, days })}</Badge>
+    ) : (
+      <Badge tone="success">{t('satisfied', { day })}</Badge>
+    );
+  }
+  if (isLate) return <Badge tone="danger">{t('overdueDays', { days })}</Badge>;
   if (due.daysLeft == null) return null;
   const tone = due.standing ? TONE[due.standing] : 'gray';
   return <Badge tone={tone}>{due.daysLeft === 0 ? t('dueToday') : t('daysLeft', { days: due.daysLeft })}</Badge>;
 }
 
-/** The due date with its badge. */
+/** The due date with its badge; an instant only where hours are counted, because a day ends at its 24:00. */
 export function Due({ due }: { due: DueState }) {
   const t = useComponentTexts();
   return (
     <span className="jg-due">
       <DueBadge due={due} />{' '}
-      {due.dueAt ? <Instant at={due.dueAt} /> : due.dueOn ? <Day on={due.dueOn} /> : <span>{t('noDate')}</span>}
+      {due.dueOn ? <Day on={due.dueOn} /> : due.dueAt ? <Instant at={due.dueAt} /> : <span>{t('noDate')}</span>}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { loadFile } from '../api/client';
 import { isProblem } from '../api/problem';
 import { notify } from '../lib/notices';
-import { Button, type ButtonKind } from './button';
+import { Button, type ButtonKind, type ButtonSize } from './button';
 import { useComponentTexts } from './component-texts';
 
 /** A photo that only the session may read. */
@@ -29,11 +29,16 @@ export function SaveFileButton({
   fileName,
   children,
   kind = 'secondary',
+  size = 'medium',
+  about,
 }: {
   path: string;
   fileName: string;
   children: string;
   kind?: ButtonKind;
+  size?: ButtonSize;
+  /** Which one it saves, where several such buttons stand on a page. */
+  about?: string;
 }) {
   const t = useComponentTexts();
   const [busy, setBusy] = useState(false);
@@ -48,7 +53,13 @@ export function SaveFileButton({
     }
   };
   return (
-    <Button kind={kind} busy={busy} onClick={() => void save()}>
+    <Button
+      kind={kind}
+      size={size}
+      busy={busy}
+      aria-label={about && `${children}: ${about}`}
+      onClick={() => void save()}
+    >
       {children}
     </Button>
   );

@@ -2,6 +2,7 @@ import type { components } from '../generated/api';
 import { useLabels } from '../i18n/labels';
 import { useLanguage } from '../i18n/i18n';
 import { Facts } from './page';
+import { formatTime, seoulDay } from '../lib/dates';
 import { Day, Instant } from './time';
 import { defineTexts } from '../i18n/i18n';
 
@@ -41,10 +42,14 @@ export function Working({ deadline }: { deadline: Deadline }) {
           [t('phrase'), deadline.printedPhrase],
           [
             t('trigger'),
-            deadline.triggerPrecision === 'DAY' ? <Day on={deadline.triggerAt} /> : <Instant at={deadline.triggerAt} />,
+            deadline.triggerPrecision === 'DAY' ? (
+              <Day on={seoulDay(deadline.triggerAt)} />
+            ) : (
+              <Instant at={deadline.triggerAt} />
+            ),
           ],
-          [t('due'), deadline.dueAt ? <Instant at={deadline.dueAt} /> : <Day on={deadline.dueOn} />],
-          [t('accepted'), deadline.acceptedUntil && <Instant at={deadline.acceptedUntil} />],
+          [t('due'), deadline.dueOn ? <Day on={deadline.dueOn} /> : deadline.dueAt && <Instant at={deadline.dueAt} />],
+          [t('accepted'), deadline.acceptedUntil && <EndOfDay at={deadline.acceptedUntil} />],
         ]}
       />
       {deadline.working ? <WorkingList working={deadline.working} /> : <p>{t('noWorking')}</p>}
@@ -55,7 +60,7 @@ export function Working({ deadline }: { deadline: Deadline }) {
             {revisions.map((revision) => (
               <li key={revision.seq}>
                 <strong>{label('revisionReason', revision.reasonCode)}</strong>{' '}
-                {revision.dueAt ? <Instant at={revision.dueAt} /> : <Day on={revision.dueOn} />} — {revision.reason}{' '}
+                {revision.dueOn ? <Day on={revision.dueOn} /> : <Instant at={revision.dueAt} />} — {revision.reason}{' '}
                 <span className="jg-quiet">
                   <Instant at={revision.createdAt} />
                 </span>
@@ -68,6 +73,21 @@ export function Working({ deadline }: { deadline: Deadline }) {
   );
 }
 
+/** The last instant: the midnight that ends a day is its 24:00 (민법 제159조). */
+function EndOfDay({ at }: { at: string }) {
+  if (formatTime(at) !== '00:00') return <Instant at={at} />;
+  return (
+    <>
+      <Day on={seoulDay(new Date(Date.parse(at) - 1))} /> 24:00
+    </>
+  );
+}
+
+/** Most sentences name the provision themselves. */
+function isBasisToBeNamed({ basis }: WorkingSteps['steps'][number], sentence: string): boolean {
+  return basis !== null && !sentence.includes(basis);
+}
+
 /** The steps of a computation, each with the provision it rests on. */
 export function WorkingList({ working }: { working: WorkingSteps }) {
   const t = useTexts();
@@ -78,7 +98,9 @@ export function WorkingList({ working }: { working: WorkingSteps }) {
         {working.steps.map((step) => (
           <li key={`${step.code}${step.day ?? ''}${step.ko}`}>
             {language === 'ko' ? step.ko : step.en}
-            {step.basis && <span className="jg-quiet"> ({step.basis})</span>}
+            {isBasisToBeNamed(step, language === 'ko' ? step.ko : step.en) && (
+              <span className="jg-quiet"> ({step.basis})</span>
+            )}
           </li>
         ))}
       </ol>

@@ -49,6 +49,9 @@ export function useLabels() {
     /** Every code of a list with its word, in the order of the domain: what a `<select>` offers. */
     options: (name: LabelList): { value: string; text: string }[] =>
       Object.entries(list[name] ?? {}).map(([value, text]) => ({ value, text })),
+    /** Every status of a state table with its word. */
+    statusOptions: (machine: MachineName): { value: string; text: string }[] =>
+      Object.entries(status[machine] ?? {}).map(([value, text]) => ({ value, text })),
   };
 }
 

@@ -37,6 +37,12 @@ export function formatInstant(instant: string, language: Language): string {
   return `${formatDate(date, language)}${language === 'ko' ? ' ' : ', '}${formatTime(instant)}`;
 }
 
+/** An instant to the second, as a receipt names it: `2024. 5. 31.(금) 13:30:05`. */
+export function formatSecond(instant: string, language: Language): string {
+  const date = new Date(instant);
+  return `${formatInstant(instant, language)}:${piecesOf(date).second?.padStart(2, '0')}`;
+}
+
 /** The time of day in Seoul, `13:30`. */
 export function formatTime(instant: string): string {
   const { hour, minute } = piecesOf(new Date(instant));

@@ -101,6 +101,9 @@ export function chosenServices(serviceIds: readonly string[] | string | false | 
 }
 
 function earliest(incidents: readonly IncidentValues[]): string | null {
-  const [first] = incidents.map(({ seenAt }) => fromLocalField(seenAt)).filter((at) => at !== null).toSorted();
+  const [first] = incidents
+    .map(({ seenAt }) => fromLocalField(seenAt))
+    .filter((at) => at !== null)
+    .toSorted();
   return first ?? null;
 }

@@ -1,0 +1,176 @@
+import { useForm, type UseFormReturn } from 'react-hook-form';
+import { api } from '../api/client';
+import { useCommand } from '../api/command';
+import { useLabels } from '../i18n/labels';
+import { fromLocalField, toLocalField } from '../lib/dates';
+import { useDeliveryTexts } from './delivery-texts';
+import { SelectField, TextArea, TextField } from './field';
+import { errorOf, Form } from './form';
+import { FormButtons } from './moves';
+import { Note } from './states';
+
+export interface DispatchValues {
+  readonly method: string;
+  readonly recipient: string;
+  readonly address: string;
+}
+
+interface ActProps {
+  /** The address of the act. */
+  readonly path: string;
+  readonly version: number;
+  readonly submitText: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  /** Goes with the act beside what the form asks. */
+  readonly also?: object;
+}
+
+/** How a document goes out to a provider; its address and its consents to electronic service are offered. */
+export function DispatchForm({
+  providerId,
+  path,
+  version,
+  submitText,
+  onDone,
+  onCancel,
+  also,
+}: ActProps & { providerId: string }) {
+  const form = useForm<DispatchValues>({ defaultValues: { method: 'POST_REGISTERED', recipient: '', address: '' } });
+  const command = useCommand();
+  return (
+    <Form
+      form={form}
+      error={command.error}
+      onSubmit={(values) =>
+        command.mutateAsync({ path, version, body: { ...also, ...values } }).then(onDone, () => undefined)
+      }
+    >
+      <DispatchFields form={form} providerId={providerId} />
+      <FormButtons isBusy={command.isPending} submitText={submitText} onCancel={onCancel} />
+    </Form>
+  );
+}
+
+/** Method, recipient and address, for forms that ask for more. */
+export function DispatchFields({ form, providerId }: { form: UseFormReturn<DispatchValues>; providerId: string }) {
+  const t = useDeliveryTexts();
+  const { options } = useLabels();
+  const provider = api.useQuery('get', '/api/providers/{id}', { params: { path: { id: providerId } } }).data;
+  const method = form.watch('method');
+  const consents = provider?.deliveryConsents.filter(({ revokedAt }) => revokedAt === null) ?? [];
+  const isElectronic = method === 'E_DOC';
+  return (
+    <>
+      <SelectField
+        label={t('method')}
+        required
+        options={options('deliveryMethod').filter(({ value }) => value !== 'PUBLIC_NOTICE')}
+        field={form.register('method', { onChange: () => form.setValue('address', '') })}
+      />
+      <TextField
+        label={t('recipient')}
+        hint={provider?.legalNameKo}
+        required
+        maxLength={200}
+        error={errorOf(form, 'recipient')}
+        field={form.register('recipient', { required: t('recipientMissing') })}
+      />
+      {isElectronic && provider && consents.length === 0 && (
+        <Note kind="warning">
+          <p>{t('noConsent')}</p>
+        </Note>
+      )}
+      {isElectronic ? (
+        <SelectField
+          label={t('consent')}
+          required
+          emptyText={t('choose')}
+          options={consents.map(({ address }) => ({ value: address, text: address }))}
+          error={errorOf(form, 'address')}
+          field={form.register('address', { required: t('addressMissing') })}
+        />
+      ) : (
+        <TextField
+          label={t('address')}
+          hint={method === 'POST_REGISTERED' ? (provider?.address ?? t('addressHint')) : t('addressHint')}
+          required
+          maxLength={500}
+          error={errorOf(form, 'address')}
+          field={form.register('address', { required: t('addressMissing') })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The arrival that has the legal effect. */
+export function ArrivalForm({ path, version, submitText, onDone, onCancel, also }: ActProps) {
+  const t = useDeliveryTexts();
+  const form = useForm({ defaultValues: { arrivedAt: toLocalField(new Date()), proof: '' } });
+  const command = useCommand();
+  return (
+    <Form
+      form={form}
+      error={command.error}
+      onSubmit={({ arrivedAt, proof }) =>
+        command
+          .mutateAsync({ path, version, body: { ...also, arrivedAt: fromLocalField(arrivedAt), proof } })
+          .then(onDone, () => undefined)
+      }
+    >
+      <TextField
+        type="datetime-local"
+        label={t('arrivedAt')}
+        hint={t('arrivedHint')}
+        required
+        error={errorOf(form, 'arrivedAt')}
+        field={form.register('arrivedAt', { required: t('arrivedMissing') })}
+      />
+      <TextField
+        label={t('proof')}
+        hint={t('proofHint')}
+        required
+        maxLength={1000}
+        error={errorOf(form, 'proof')}
+        field={form.register('proof', { required: t('proofMissing') })}
+      />
+      <FormButtons isBusy={command.isPending} submitText={submitText} onCancel={onCancel} />
+    </Form>
+  );
+}
+
+/** The attempt came back. */
+export function FailureForm({ path, version, submitText, onDone, onCancel, also }: ActProps) {
+  const t = useDeliveryTexts();
+  const form = useForm({ defaultValues: { failedAt: toLocalField(new Date()), reason: '' } });
+  const command = useCommand();
+  return (
+    <Form
+      form={form}
+      error={command.error}
+      onSubmit={({ failedAt, reason }) =>
+        command
+          .mutateAsync({ path, version, body: { ...also, failedAt: fromLocalField(failedAt), reason } })
+          .then(onDone, () => undefined)
+      }
+    >
+      <TextField
+        type="datetime-local"
+        label={t('failedAt')}
+        required
+        error={errorOf(form, 'failedAt')}
+        field={form.register('failedAt', { required: t('failedMissing') })}
+      />
+      <TextArea
+        label={t('failedReason')}
+        required
+        rows={2}
+        maxLength={1000}
+        error={errorOf(form, 'reason')}
+        field={form.register('reason', { required: t('failedReasonMissing') })}
+      />
+      <FormButtons isBusy={command.isPending} submitText={submitText} onCancel={onCancel} />
+    </Form>
+  );
+}

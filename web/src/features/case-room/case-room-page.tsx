@@ -1,0 +1,70 @@
+import { useEffect } from 'react';
+import { useLocation, useParams } from 'react-router';
+import { api } from '../../api/client';
+import { Section } from '../../components/page';
+import { Loaded } from '../../components/states';
+import { CauseGraph } from './cause-graph';
+import { courseOf } from './course';
+import { CourseStrip } from './course-strip';
+import { DeadlinesSection } from './deadlines-section';
+import { DecisionsSection } from './decisions-section';
+import { DocumentsSection } from './documents-section';
+import { HistorySection } from './history-section';
+import { incidentRows } from './incident-rows';
+import { IncidentsSection } from './incidents-section';
+import { InspectionsSection } from './inspections-section';
+import { PeopleSection } from './people-section';
+import { RemediationSection } from './remediation-section';
+import type { Room } from './room';
+import { RoomHead } from './room-head';
+import { RoomNav, sectionsShown } from './room-nav';
+import { useRoomTexts } from './texts';
+import './room.css';
+
+/** 사건 상황판: everything that one case is, on one page. */
+export function Component() {
+  const { id = '' } = useParams();
+  const query = api.useQuery('get', '/api/cases/{id}/room', { params: { path: { id } } });
+  return <Loaded query={query}>{(room) => <CaseRoom room={room} />}</Loaded>;
+}
+
+function CaseRoom({ room }: { room: Room }) {
+  const t = useRoomTexts();
+  const shown = sectionsShown(room);
+  const rows = incidentRows(room.incidents, room.facts);
+  useAnchor();
+  return (
+    <>
+      <RoomHead room={room} />
+      <div className="jg-room">
+        <RoomNav shown={shown} />
+        <div className="jg-room-body">
+          <Section id="course" title={t('section_course')}>
+            <CourseStrip days={courseOf(room, rows)} today={room.today} />
+          </Section>
+          {shown.includes('incidents') && <IncidentsSection room={room} rows={rows} />}
+          {shown.includes('causes') && (
+            <Section id="causes" title={t('section_causes')}>
+              <CauseGraph causes={room.causes} incidents={room.incidents} />
+            </Section>
+          )}
+          {shown.includes('inspections') && <InspectionsSection room={room} />}
+          {shown.includes('remediation') && <RemediationSection room={room} />}
+          {shown.includes('decisions') && <DecisionsSection room={room} />}
+          {shown.includes('deadlines') && <DeadlinesSection room={room} />}
+          {shown.includes('documents') && <DocumentsSection room={room} />}
+          {shown.includes('people') && <PeopleSection room={room} />}
+          {shown.includes('history') && <HistorySection caseId={room.head.id} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** An address such as `/cases/…#deadlines` is answered once the section is there. */
+function useAnchor(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
+}

@@ -1,0 +1,48 @@
+import type { Room } from './room';
+import { useRoomTexts } from './texts';
+
+const SECTIONS = [
+  'course',
+  'incidents',
+  'causes',
+  'inspections',
+  'remediation',
+  'decisions',
+  'deadlines',
+  'documents',
+  'people',
+  'history',
+] as const;
+export type PageSection = (typeof SECTIONS)[number];
+
+/** Sections that the server lets this reader see; one without content is left out, except where something can be added. */
+export function sectionsShown({ sections, causes, committee, results }: Room): PageSection[] {
+  const shows: Record<PageSection, boolean> = {
+    course: true,
+    incidents: sections.includes('incidents'),
+    causes: sections.includes('causes') && causes.nodes.length > 0,
+    inspections: sections.includes('inspections'),
+    remediation: sections.includes('findings'),
+    decisions: sections.includes('results') && (committee.length > 0 || results.length > 0),
+    deadlines: sections.includes('deadlines'),
+    documents: sections.includes('documents'),
+    people: true,
+    history: sections.includes('history'),
+  };
+  return SECTIONS.filter((section) => shows[section]);
+}
+
+export function RoomNav({ shown }: { shown: readonly PageSection[] }) {
+  const t = useRoomTexts();
+  return (
+    <nav className="jg-room-nav no-print" aria-label={t('navTitle')}>
+      <ul>
+        {shown.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`}>{t(`section_${section}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

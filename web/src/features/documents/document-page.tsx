@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { api } from '../../api/client';
+import { CodeBadge, StatusBadge } from '../../components/badge';
+import { Button } from '../../components/button';
+import { Facts, PageHeader, Section } from '../../components/page';
+import { PdfView } from '../../components/pdf-view';
+import { saveBlob } from '../../components/secured-file';
+import { Loaded } from '../../components/states';
+import { Instant } from '../../components/time';
+import type { components } from '../../generated/api';
+import { useLanguage } from '../../i18n/i18n';
+import { useLabels } from '../../i18n/labels';
+import { LANGUAGES, type Language } from '../../i18n/language';
+import { addressOf } from '../../lib/addresses';
+import { Deliveries } from './deliveries';
+import './documents.css';
+import { DocumentLetter } from './document-letter';
+import { useDocumentTexts } from './texts';
+
+export type OfficialDocument = components['schemas']['DocumentResponse'];
+
+export function Component() {
+  const { id = '' } = useParams();
+  const query = api.useQuery('get', '/api/documents/{id}', { params: { path: { id } } });
+  return <Loaded query={query}>{(document) => <DocumentPage document={document} />}</Loaded>;
+}
+
+function DocumentPage({ document }: { document: OfficialDocument }) {
+  const t = useDocumentTexts();
+  return (
+    <>
+      <PageHeader
+        eyebrow={document.documentNo}
+        title={document.title}
+        crumbs={[{ to: '/documents', text: t('title') }]}
+        badges={
+          <>
+            <CodeBadge list="documentType" code={document.type} />
+            <StatusBadge machine="official-document" status={document.status} />
+          </>
+        }
+      />
+      <Section title={document.type === 'INSPECTION_REPORT' ? t('report') : t('content')}>
+        {document.type === 'INSPECTION_REPORT' ? (
+          <Report document={document} />
+        ) : (
+          <DocumentLetter document={document} />
+        )}
+      </Section>
+      <Section title={t('deliveries')}>
+        <Deliveries deliveries={document.deliveries} />
+      </Section>
+      <Details document={document} />
+    </>
+  );
+}
+
+function Details({ document }: { document: OfficialDocument }) {
+  const t = useDocumentTexts();
+  const { label } = useLabels();
+  const subject = SUBJECT_NAMES[document.subjectType];
+  const save = () =>
+    saveBlob(
+      new Blob([JSON.stringify(document.content, null, 2)], { type: 'application/json' }),
+      `${document.documentNo}.json`,
+    );
+  return (
+    <Section
+      title={t('details')}
+      actions={
+        <Button size="small" onClick={save}>
+          {t('saveContent')}
+        </Button>
+      }
+    >
+      <Facts
+        items={[
+          [t('approved'), <Instant at={document.approvedAt} />],
+          [t('department'), document.departmentName],
+          [t('disclosure'), label('disclosure', document.disclosure)],
+          [t('openCase'), <Link to={`/cases/${document.caseId}`}>{t('openCase')}</Link>],
+          [
+            t('openSubject'),
+            subject && (
+              <Link to={addressOf(document.subjectType, document.subjectId, document.caseId)}>{t(subject)}</Link>
+            ),
+          ],
+          [
+            t('corrects'),
+            document.correctionOfId && <Link to={`/documents/${document.correctionOfId}`}>{t('corrects')}</Link>,
+          ],
+        ]}
+      />
+      <h3>{t('fingerprint')}</h3>
+      <p className="jg-hash">{document.contentSha256}</p>
+      <p className="jg-quiet">{t('fingerprintHint')}</p>
+    </Section>
+  );
+}
+
+const SUBJECT_NAMES: Readonly<Record<string, 'openOrder' | 'openResult' | 'openInspection'>> = {
+  order: 'openOrder',
+  'inspection-result': 'openResult',
+  inspection: 'openInspection',
+};
+
+function Report({ document }: { document: OfficialDocument }) {
+  const t = useDocumentTexts();
+  const language = useLanguage();
+  const [locale, setLocale] = useState<Language>(language);
+  return (
+    <>
+      <div className="jg-actions" role="group" aria-label={t('reportLanguage')}>
+        {LANGUAGES.map((one) => (
+          <Button
+            key={one}
+            size="small"
+            kind={locale === one ? 'secondary' : 'tertiary'}
+            aria-pressed={locale === one}
+            lang={one}
+            onClick={() => setLocale(one)}
+          >
+            {LANGUAGE_NAMES[one]}
+          </Button>
+        ))}
+      </div>
+      <PdfView
+        path={`/api/documents/${document.id}/pdf?locale=${locale}`}
+        title={`${document.documentNo} ${document.title}`}
+        fileName={`${document.documentNo} (${locale}).pdf`}
+      />
+    </>
+  );
+}
+
+/** A language is called by its own name. */
+const LANGUAGE_NAMES: Record<Language, string> = { ko: '한국어', en: 'English' };

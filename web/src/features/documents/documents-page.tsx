@@ -1,0 +1,88 @@
+import { Link, useSearchParams } from 'react-router';
+import { useUser } from '../../api/use-session';
+import { CodeBadge, StatusBadge } from '../../components/badge';
+import { FilterSelect } from '../../components/filter-select';
+import { PageHeader } from '../../components/page';
+import { Paged, usePages } from '../../components/paged';
+import { Note } from '../../components/states';
+import { Table } from '../../components/table';
+import { Instant } from '../../components/time';
+import type { components } from '../../generated/api';
+import { useLabels } from '../../i18n/labels';
+import './documents.css';
+import { useDocumentTexts } from './texts';
+
+type Item = components['schemas']['DocumentListItem'];
+
+/** Every document that the person may read, the latest first; the filters stand in the address. */
+export function Component() {
+  const t = useDocumentTexts();
+  const { side } = useUser();
+  const { options } = useLabels();
+  const [filters, setFilters] = useSearchParams();
+  const type = filters.get('type');
+  const caseId = filters.get('case');
+  const query = usePages<Item>('/api/documents', { type, caseId });
+  const setFilter = (name: string, value: string) =>
+    setFilters(
+      (current) => {
+        if (value === '') current.delete(name);
+        else current.set(name, value);
+        return current;
+      },
+      { replace: true },
+    );
+  return (
+    <>
+      <PageHeader title={t('title')}>
+        <p>{t('intro')}</p>
+      </PageHeader>
+      <div className="jg-documents-filters" role="group" aria-label={t('filters')}>
+        <FilterSelect
+          label={t('type')}
+          value={type ?? ''}
+          emptyText={t('allTypes')}
+          options={options('documentType')}
+          onChange={(value) => setFilter('type', value)}
+        />
+      </div>
+      {caseId && (
+        <Note>
+          <p>
+            {t('ofCase')} <Link to="/documents">{t('everyCase')}</Link>
+          </p>
+        </Note>
+      )}
+      <Paged query={query} empty={side === 'PROVIDER' ? t('emptyProvider') : t('empty')}>
+        {(items) => <DocumentTable items={items} />}
+      </Paged>
+    </>
+  );
+}
+
+function DocumentTable({ items }: { items: readonly Item[] }) {
+  const t = useDocumentTexts();
+  return (
+    <Table
+      caption={t('list')}
+      rows={items}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'title',
+          title: t('subject'),
+          isName: true,
+          cell: ({ id, title }) => <Link to={`/documents/${id}`}>{title}</Link>,
+        },
+        { key: 'number', title: t('number'), cell: ({ documentNo }) => documentNo },
+        { key: 'type', title: t('type'), cell: ({ type }) => <CodeBadge list="documentType" code={type} /> },
+        {
+          key: 'status',
+          title: t('status'),
+          cell: ({ status }) => <StatusBadge machine="official-document" status={status} />,
+        },
+        { key: 'approved', title: t('approved'), cell: ({ approvedAt }) => <Instant at={approvedAt} /> },
+      ]}
+    />
+  );
+}

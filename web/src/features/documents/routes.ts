@@ -1,0 +1,6 @@
+import type { RouteObject } from 'react-router';
+
+export const routes: RouteObject[] = [
+  { path: '/documents', lazy: () => import('./documents-page') },
+  { path: '/documents/:id', lazy: () => import('./document-page') },
+];

@@ -1,0 +1,60 @@
+import { useParams } from 'react-router';
+import { api } from '../../api/client';
+import { CodeBadge, StatusBadge } from '../../components/badge';
+import { Button } from '../../components/button';
+import { PageHeader } from '../../components/page';
+import { Loaded } from '../../components/states';
+import { DeliveryFacts } from './delivery-facts';
+import type { Order } from './letter-content';
+import { LetterDocuments } from './letter-documents';
+import { LetterPaper } from './letter-paper';
+import { NextSteps } from './next-steps';
+import { useLetterTexts } from './texts';
+import './letters.css';
+
+/** The order as its recipient reads it: what is asked, by when, what to do next. */
+export function Component() {
+  const { orderId = '' } = useParams();
+  const query = api.useQuery('get', '/api/orders/{id}', { params: { path: { id: orderId } } });
+  return <Loaded query={query}>{(order) => <LetterView key={order.id} order={order} />}</Loaded>;
+}
+
+function LetterView({ order }: { order: Order }) {
+  const t = useLetterTexts();
+  return (
+    <>
+      <PageHeader
+        title={order.title}
+        eyebrow={order.orderNo}
+        crumbs={[
+          { to: '/', text: t('home') },
+          { to: `/cases/${order.caseId}`, text: t('case') },
+        ]}
+        badges={
+          <>
+            <CodeBadge list="instrumentType" code={order.instrumentType} tone="primary" />
+            <StatusBadge machine="order" status={order.status} />
+          </>
+        }
+        actions={<Button onClick={() => window.print()}>{t('print')}</Button>}
+      />
+      <NextSteps order={order} />
+      {order.documentId ? <SentLetter order={order} documentId={order.documentId} /> : <LetterPaper order={order} />}
+    </>
+  );
+}
+
+function SentLetter({ order, documentId }: { order: Order; documentId: string }) {
+  const query = api.useQuery('get', '/api/documents/{id}', { params: { path: { id: documentId } } });
+  return (
+    <Loaded query={query}>
+      {(document) => (
+        <>
+          <LetterPaper order={order} document={document} />
+          <DeliveryFacts document={document} />
+          <LetterDocuments orderId={order.id} />
+        </>
+      )}
+    </Loaded>
+  );
+}

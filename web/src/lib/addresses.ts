@@ -1,0 +1,39 @@
+/** What the addresses of the application are made for; the server's names of subjects. */
+export type Subject =
+  | 'case'
+  | 'case-team-member'
+  | 'incident'
+  | 'inspection'
+  | 'finding'
+  | 'fact-check'
+  | 'inspection-result'
+  | 'committee-item'
+  | 'order'
+  | 'opinion-round'
+  | 'action-plan'
+  | 'corrective-action'
+  | 'document'
+  | 'evidence';
+
+const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
+  case: (id) => `/cases/${id}`,
+  'case-team-member': () => '/declarations',
+  incident: (id) => `/incidents/${id}`,
+  inspection: (id) => `/inspections/${id}`,
+  finding: (id) => `/findings/${id}`,
+  'fact-check': (id) => `/fact-checks/${id}`,
+  'inspection-result': (id) => `/results/${id}`,
+  'committee-item': (id) => `/committee-items/${id}`,
+  order: (id) => `/orders/${id}`,
+  'opinion-round': (orderId) => `/orders/${orderId}/opinion`,
+  'action-plan': (id) => `/plans/${id}`,
+  'corrective-action': (id) => `/actions/${id}`,
+  document: (id) => `/documents/${id}`,
+  evidence: (id) => `/evidence/${id}`,
+};
+
+/** The page of a thing; of what has no page of its own the page of its case. */
+export function addressOf(subject: string, id: string, caseId: string): string {
+  const page = Object.hasOwn(PAGES, subject) ? PAGES[subject as Subject] : PAGES.case;
+  return page === PAGES.case && subject !== 'case' ? page(caseId, caseId) : page(id, caseId);
+}
