@@ -63,7 +63,7 @@ async function fromList(kakao) {
     await link.waitFor();
     await page.waitForTimeout(AFTERMATH_MS);
     await slowDown(page);
-    const watched = page.evaluate(watch, { from: 'click', path: `/cases/${kakao.id}`, aftermath: AFTERMATH_MS });
+    const watched = page.evaluate(watch, { from: 'click', title: kakao.title, aftermath: AFTERMATH_MS });
     await link.evaluate((element) => element.click());
     return watched;
   });
@@ -84,7 +84,7 @@ async function firstTime(kakao) {
 async function open(page, kakao) {
   await slowDown(page);
   await page.goto(`${origin}/cases/${kakao.id}`, { waitUntil: 'commit' });
-  return page.evaluate(watch, { from: 'navigation', path: `/cases/${kakao.id}`, aftermath: AFTERMATH_MS });
+  return page.evaluate(watch, { from: 'navigation', title: kakao.title, aftermath: AFTERMATH_MS });
 }
 
 /** A signed-in browser of its own, with nothing in its cache. */
@@ -108,7 +108,7 @@ async function slowDown(page) {
  * Runs in the page: milliseconds from the click or the navigation until the page stands (heading shown, nothing loading)
  * and the processor is free again.
  */
-function watch({ from, path, aftermath }) {
+function watch({ from, title, aftermath }) {
   const tasks = [];
   new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
   const begun =
@@ -118,8 +118,7 @@ function watch({ from, path, aftermath }) {
           addEventListener('click', (event) => resolve(event.timeStamp), { capture: true, once: true });
         });
   const stands = () =>
-    location.pathname === path &&
-    document.querySelector('main h1') !== null &&
+    document.querySelector('main h1')?.textContent.includes(title) &&
     document.querySelector('.jg-spinner, [aria-busy="true"]') === null;
   return begun.then(
     (start) =>

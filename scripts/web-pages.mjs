@@ -36,6 +36,8 @@ const PAGES = [
   { path: '/plans/{plan}' },
   { path: '/actions/{action}', modes: ALL_MODES },
   { path: '/actions/{action}/report', only: ['kakaoStaff', 'kakaoManager'] },
+  { path: '/actions/{action}/verification', only: ['inspector', 'lead', 'approver', 'auditor'] },
+  { path: '/actions/{action}/receipts/{report}' },
   { path: '/verifications/{verification}' },
   { path: '/fact-checks/{factCheck}' },
   { path: '/documents/{document}' },
@@ -74,6 +76,8 @@ const IDS = {
   evidence: ofCase('evidence'),
   plan: async (session, id) => first(await session.get(`/orders/${await id('order')}/plans`)),
   action: async (session) => first(await session.get('/corrective-actions')),
+  report: async (session, id) =>
+    (await session.get(`/corrective-actions/${await id('action')}`))?.reports?.[0]?.id ?? null,
   verification: async (session, id) =>
     (await session.get(`/corrective-actions/${await id('action')}`))?.verifications?.[0]?.id ?? null,
   factCheck: async (session) => first(await session.get('/fact-checks')),

@@ -10,7 +10,7 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   'case.respondent-added': { ko: '사건{}에 피점검자를 추가함', en: 'Respondent added to the case{}' },
   'case.team-member-added': { ko: '사건{}에 점검반원을 추가함', en: 'Member added to the team of the case{}' },
   'case.team-member-ended': { ko: '사건{}의 점검반원 참여를 끝냄', en: 'Membership in the team of the case{} ended' },
-  'case.interest-declared': { ko: '사건{}의 이해관계를 신고함', en: 'Interest declared for the case{}' },
+  'case.interest-declared': { ko: '사건{}의 이해충돌을 신고함', en: 'Interest declared for the case{}' },
   'case.related': { ko: '사건{}에 관련 사건을 연결함', en: 'Related case linked to the case{}' },
   'case.started': { ko: '사건{}의 조사를 시작함', en: 'Investigation of the case{} started' },
   'case.result-submitted': { ko: '사건{}의 결과를 상신함', en: 'Result of the case{} submitted' },

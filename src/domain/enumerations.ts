@@ -81,7 +81,7 @@ export type RespondentRole = (typeof RESPONDENT_ROLES)[number];
 export const TEAM_DUTIES = ['LEAD', 'INSPECTOR', 'EXPERT', 'LEGAL', 'PUBLIC_RELATIONS'] as const;
 export type TeamDuty = (typeof TEAM_DUTIES)[number];
 
-/** 이해관계: what a member of the team declared, and where nothing was declared yet. */
+/** 이해충돌: what a member of the team declared, and where nothing was declared yet. */
 export const INTEREST_DECLARATIONS = ['UNDECLARED', 'NONE', 'CONFLICT'] as const;
 export type InterestDeclaration = (typeof INTEREST_DECLARATIONS)[number];
 

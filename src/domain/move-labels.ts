@@ -59,7 +59,7 @@ export const INSPECTION_MOVE_LABELS: Record<InspectionEvent, Label> = {
   'submit-report': { ko: '보고서 상신', en: 'Submit the report' },
   'return-report': { ko: '보고서 반려', en: 'Return the report' },
   'approve-report': { ko: '보고서 확정', en: 'Approve the report' },
-  cancel: { ko: '취소', en: 'Cancel' },
+  cancel: { ko: '점검 취소', en: 'Cancel the inspection' },
 };
 
 export const EVIDENCE_MOVE_LABELS: Record<EvidenceEvent, Label> = {

@@ -39,6 +39,13 @@ describe('Signing in and out in a browser', () => {
     expect(await account(page, '시연 조사원').count()).toBe(0);
   });
 
+  it('offers the people of the demo by their side, and lets one in with one press', async () => {
+    const page = await stage.open(null);
+    for (const side of ['부처', '사업자', '외부 전문가']) await heading(page, side).waitFor();
+    await page.getByRole('button', { name: /점검반장/ }).click();
+    await account(page, '시연 점검반장').waitFor();
+  });
+
   it('signs all windows of a browser out of the server with one', async () => {
     const page = await stage.open('lead');
     const other = await page.context().newPage();
@@ -76,14 +83,19 @@ describe('Signing in and out in a browser', () => {
   });
 
   it('throws nobody out who was only offline for a moment', async () => {
-    const page = await stage.open('inspector', '/cases');
+    const page = await stage.open('inspector', '/deadlines');
+    await page.getByRole('link', { name: '사건', exact: true }).click();
+    await settled(page);
     stage.expectCuts();
     stage.line.down();
-    await page.getByRole('link', { name: '기한' }).click();
+    await page.getByRole('link', { name: '기한', exact: true }).click();
     await page.waitForTimeout(500);
+    expect(await page.locator('input[type="password"]').count()).toBe(0);
     stage.line.up();
     await page.reload();
+    await settled(page);
     await account(page, '시연 조사원').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/deadlines');
   });
 
   it('is reached with the keyboard from the address bar: skip link, menu, search', async () => {

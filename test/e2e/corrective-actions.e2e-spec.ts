@@ -47,6 +47,7 @@ interface Action {
   reasons: { event: string; reason: string }[];
   deadline: { satisfiedAt: string | null; working: { steps: object[] } } | null;
   monitoringUntil: string | null;
+  availableWork: string[];
   version: number;
   availableMoves: { event: string; allowed: boolean; refusal: { code: string } | null }[];
 }
@@ -677,6 +678,15 @@ describe('A corrective action', () => {
       ['reject', true, null],
     ]);
     expect(await moves(manager)).toEqual([]);
+    const work = (session: Session) =>
+      session
+        .get(`/corrective-actions/${action.id}`)
+        .expect(200)
+        .then(({ body }) => (body as Action).availableWork);
+    expect(await work(inspector)).toEqual(['JUDGE_CRITERION']);
+    expect([await work(lead), await work(manager), await work(staff)]).toEqual([[], [], []]);
+    const { action: begun } = await inProgress();
+    expect((await read(begun.id)).availableWork).toEqual(['DESCRIBE', 'RECORD_MILESTONE', 'PREPARE_REPORT']);
   });
 
   async function read(id: string): Promise<Action> {

@@ -104,6 +104,10 @@ describe('The server', () => {
     const { body: openApi } = await anonymous.get('/api/openapi.json');
     expect(openApi).toMatchObject({ openapi: expect.stringMatching(/^3\./), info: { title: expect.any(String) } });
     expect(Object.keys(openApi.paths as object)).toContain('/api/cases/{id}');
+    expect(await anonymous.get('/')).toMatchObject({
+      status: 200,
+      body: { text: expect.stringContaining('id="root"') },
+    });
     expect(await anonymous.get('/api/docs')).toMatchObject({
       status: 200,
       body: { text: expect.stringMatching(/<html/i) },

@@ -54,14 +54,17 @@ const current = globalThis as { browserTest?: { readonly name: string; readonly 
 /** How the client keeps its display mode; "theme" follows the system. */
 const DISPLAY = { light: 'light', dark: 'theme', 'high-contrast': 'high-contrast' } as const;
 
+/** What is on file when the spec begins; accounts and reference data always are. */
+export type OnFile = 'demo cases' | 'nothing';
+
 /**
  * For a spec file: the application with the demo cases and a real Chromium, there before its first test and gone after its
  * last, however the tests end. What a test opens is closed after it; what `beforeAll` opens stays for all tests. After each
  * test nothing may have complained: no error on the console, none that nobody caught, nothing that the content security
  * policy refused, no request to another machine.
  */
-export function useStage(): Stage {
-  const stage = new Stage();
+export function useStage(onFile: OnFile = 'demo cases'): Stage {
+  const stage = new Stage(onFile);
   jest.setTimeout(SPEC_MS);
   beforeAll(() => stage.start());
   beforeEach(() => stage.beginTest());
@@ -75,6 +78,8 @@ export class Stage {
   private isLineCut = false;
   private kept: readonly BrowserContext[] = [];
   private running: { system: TestApp; line: Line; browser: Browser } | null = null;
+
+  constructor(private readonly onFile: OnFile) {}
 
   /** The application behind the page: its clock, its tables, its API. */
   get system(): TestApp {
@@ -93,7 +98,7 @@ export class Stage {
   async start(): Promise<void> {
     const system = await createTestApp(
       { WEB_DIR: join(ROOT, 'dist', 'web'), DEMO_PASSWORD: TEST_PASSWORD },
-      await demoTemplate(),
+      this.onFile === 'demo cases' ? await demoTemplate() : undefined,
     );
     await system.app.listen(0, '127.0.0.1');
     const line = await Line.to((system.app.getHttpServer().address() as AddressInfo).port);
@@ -210,8 +215,8 @@ export class Stage {
   }
 
   private isExpected(message: ConsoleMessage): boolean {
-    if (!message.location().url.startsWith(`${this.origin}/api/`)) return false;
-    return REFUSED_REQUEST.test(message.text()) || (this.isLineCut && CUT_REQUEST.test(message.text()));
+    if (this.isLineCut && CUT_REQUEST.test(message.text())) return true;
+    return message.location().url.startsWith(`${this.origin}/api/`) && REFUSED_REQUEST.test(message.text());
   }
 
   private complain(page: Page | null, what: string): void {

@@ -25,8 +25,8 @@ export class Line {
   }
 
   /**
-   * Cuts, once, the first connection over which more than this many bytes go to the server from now on. Only an upload is
-   * that large when the figure is above some ten thousand.
+   * From now on, until `up`, cuts every connection over which more than this many bytes go to the server: above some ten
+   * thousand only uploads do. A browser sends once more by itself what was cut on a connection it had used before.
    */
   cutAfter(bytes: number): void {
     this.cutBytes = bytes;
@@ -80,7 +80,6 @@ export class Line {
   }
 
   private cut(client: Socket): void {
-    this.cutBytes = null;
     this.cuts += 1;
     client.resetAndDestroy();
   }

@@ -65,6 +65,7 @@ export class IncidentRoomResponse {
   caseId: string;
   caseNo: string;
   caseTitle: string;
+  providerCode: string;
   providerKo: string;
   providerEn: string;
   incident: RoomIncidentResponse;

@@ -6,6 +6,7 @@ export interface IncidentCaseRow {
   readonly caseId: string;
   readonly caseNo: string;
   readonly caseTitle: string;
+  readonly providerCode: string;
   readonly providerKo: string;
   readonly providerEn: string;
 }
@@ -46,7 +47,7 @@ export interface IncidentFindingRow {
 /** The case that the incident belongs to and whose it is; null where the reader does not see it. */
 export function readCaseOf(tx: Tx, incidentId: string): Promise<IncidentCaseRow | null> {
   return tx.one<IncidentCaseRow>(
-    `SELECT c.id AS "caseId", c.case_no AS "caseNo", c.title AS "caseTitle", p.legal_name_ko AS "providerKo",
+    `SELECT c.id AS "caseId", c.case_no AS "caseNo", c.title AS "caseTitle", p.code AS "providerCode", p.legal_name_ko AS "providerKo",
             coalesce(p.legal_name_en, p.legal_name_ko) AS "providerEn"
      FROM incidents i
      JOIN cases c ON c.id = i.case_id
@@ -59,7 +60,7 @@ export function readCaseOf(tx: Tx, incidentId: string): Promise<IncidentCaseRow 
 /** The same by the respondent's own row: a provider's login reads no cases. */
 export function readProviderCaseOf(tx: Tx, incidentId: string): Promise<IncidentCaseRow | null> {
   return tx.one<IncidentCaseRow>(
-    `SELECT r.case_id AS "caseId", r.case_no AS "caseNo", r.provider_title AS "caseTitle", p.legal_name_ko AS "providerKo",
+    `SELECT r.case_id AS "caseId", r.case_no AS "caseNo", r.provider_title AS "caseTitle", p.code AS "providerCode", p.legal_name_ko AS "providerKo",
             coalesce(p.legal_name_en, p.legal_name_ko) AS "providerEn"
      FROM incidents i
      JOIN case_respondents r ON r.case_id = i.case_id AND r.provider_id = i.provider_id

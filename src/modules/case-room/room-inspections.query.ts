@@ -29,7 +29,13 @@ const SHOWN = `i.id, i.provider_id AS "providerId", i.inspection_no AS "inspecti
             i.planned_end_on AS "plannedEndOn", i.sites, i.scope, i.notice_arrived_at AS "noticeArrivedAt", i.exemption_ground AS "exemptionGround",
             g.name_ko AS "exemptionKo", g.name_en AS "exemptionEn"`;
 
-const GROUND = 'LEFT JOIN notice_exemption_grounds g ON g.code = i.exemption_ground';
+/** The ground as it was called when the inspection was planned for. */
+const GROUND = `LEFT JOIN LATERAL (
+         SELECT e.name_ko, e.name_en
+         FROM notice_exemption_grounds e
+         WHERE e.code = i.exemption_ground
+         ORDER BY (i.planned_start_at AT TIME ZONE 'Asia/Seoul')::date BETWEEN e.effective_from AND coalesce(e.effective_to, 'infinity') DESC, e.effective_from DESC
+         LIMIT 1) g ON true`;
 
 export function readInspections(tx: Tx, caseId: string): Promise<InspectionRow[]> {
   return tx.query<InspectionRow>(

@@ -121,6 +121,7 @@ export class RespondentResponse {
   id: string;
   providerId: string;
   providerNameKo: string;
+  @ApiProperty({ type: String, nullable: true }) providerNameEn: string | null;
   @ApiProperty({ enum: RESPONDENT_ROLES }) role: string;
   providerTitle: string;
   @ApiProperty({ type: String, nullable: true }) representative: string | null;

@@ -9,6 +9,7 @@ export interface RespondentRow {
   readonly id: string;
   readonly providerId: string;
   readonly providerNameKo: string;
+  readonly providerNameEn: string | null;
   readonly role: string;
   readonly providerTitle: string;
   readonly representative: string | null;
@@ -60,8 +61,8 @@ export class CasesRepository {
 
   respondents(tx: Tx, caseId: string): Promise<RespondentRow[]> {
     return tx.query<RespondentRow>(
-      `SELECT r.id, r.provider_id AS "providerId", p.legal_name_ko AS "providerNameKo", r.role, r.provider_title AS "providerTitle", r.representative,
-              r.released_at AS "releasedAt"
+      `SELECT r.id, r.provider_id AS "providerId", p.legal_name_ko AS "providerNameKo", p.legal_name_en AS "providerNameEn", r.role,
+              r.provider_title AS "providerTitle", r.representative, r.released_at AS "releasedAt"
        FROM case_respondents r
        JOIN providers p ON p.id = r.provider_id
        WHERE r.case_id = $1

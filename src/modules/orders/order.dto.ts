@@ -98,8 +98,8 @@ export class UpdateOrderDto {
   @ValidateNested()
   @Type(() => PriorNoticeExemptionDto)
   priorNoticeExemption?: PriorNoticeExemptionDto | null;
-  @Optional() @IsDueSpec() planDue?: DueSpec;
-  @Optional() @IsDueSpec() resultDue?: DueSpec;
+  @Clearable() @IsDueSpec() planDue?: DueSpec | null;
+  @Clearable() @IsDueSpec() resultDue?: DueSpec | null;
   @Optional() @ValidateNested() @Type(() => OfficerDto) officer?: OfficerDto;
   @Optional()
   @IsArray()

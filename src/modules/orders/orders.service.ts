@@ -206,7 +206,7 @@ export class OrdersService {
   }
 
   /** A due date that cannot be computed is refused while it can still be put right, as if the order arrived now. */
-  private async refuseUncomputable(tx: Tx, specs: readonly (DueSpec | undefined)[]): Promise<void> {
+  private async refuseUncomputable(tx: Tx, specs: readonly (DueSpec | null | undefined)[]): Promise<void> {
     for (const spec of specs) if (spec) await this.calculator.computeIn(tx, null, spec, tx.now);
   }
 

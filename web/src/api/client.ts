@@ -15,6 +15,7 @@ export async function send(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await fetch(withSession(request));
   if (response.status !== 401 || !(await renewSession())) return response;
+  void response.body?.cancel();
   return fetch(withSession(again));
 }
 

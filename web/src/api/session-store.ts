@@ -21,7 +21,7 @@ let waiting: ((signedIn: boolean) => void)[] = [];
 const listeners = new Set<() => void>();
 
 export const sessionStore = {
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   },

@@ -49,10 +49,10 @@ function attempt({ path, file, fields, idempotencyKey, onProgress, signal }: Upl
     http.setRequestHeader('Accept-Language', currentLanguage());
     const token = tokenOfSession();
     if (token) http.setRequestHeader('Authorization', `Bearer ${token}`);
-    http.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
-    http.onload = () => resolve({ status: http.status, text: http.responseText });
-    http.onerror = () => reject(new TypeError('The connection broke.'));
-    http.onabort = () => reject(new DOMException('Stopped.', 'AbortError'));
+    http.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded, total));
+    http.addEventListener('load', () => resolve({ status: http.status, text: http.responseText }));
+    http.addEventListener('error', () => reject(new TypeError('The connection broke.')));
+    http.addEventListener('abort', () => reject(new DOMException('Stopped.', 'AbortError')));
     signal.addEventListener('abort', () => http.abort(), { once: true });
     http.send(form);
   });

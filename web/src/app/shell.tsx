@@ -65,7 +65,7 @@ function Head() {
             )}
           </ul>
         </nav>
-        <SearchBox />
+        {permissions.includes('search.read') && <SearchBox />}
         <LanguageButton />
         <AccountMenu />
       </div>
@@ -77,7 +77,8 @@ function SearchBox() {
   const t = useAppTexts();
   const navigate = useNavigate();
   const submit = (form: FormData) => {
-    const q = String(form.get('q') ?? '').trim();
+    const typed = form.get('q');
+    const q = typeof typed === 'string' ? typed.trim() : '';
     if (q !== '') void navigate(`/search?q=${encodeURIComponent(q)}`);
   };
   return (

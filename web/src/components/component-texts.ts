@@ -2,6 +2,7 @@ import { defineTexts } from '../i18n/i18n';
 
 export const useComponentTexts = defineTexts('components', {
   ko: {
+    product: '점검',
     breadcrumb: '현재 위치',
     loading: '불러오는 중입니다',
     loadFailed: '불러오지 못했습니다',
@@ -68,6 +69,7 @@ export const useComponentTexts = defineTexts('components', {
     sortedBy: '정렬',
   },
   en: {
+    product: 'Jeomgeom',
     breadcrumb: 'You are here',
     loading: 'Loading',
     loadFailed: 'This could not be loaded',
@@ -80,7 +82,7 @@ export const useComponentTexts = defineTexts('components', {
     errorsTitle: 'Please check what you entered',
     required: 'required',
     optional: 'optional',
-    close: 'Close',
+    close: 'Close this window',
     cancel: 'Cancel',
     confirm: 'Confirm',
     save: 'Save',

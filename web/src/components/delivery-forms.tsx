@@ -1,4 +1,4 @@
-import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useForm, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
 import { api } from '../api/client';
 import { useCommand } from '../api/command';
 import { useLabels } from '../i18n/labels';
@@ -52,29 +52,39 @@ export function DispatchForm({
   );
 }
 
+const PARTS = ['method', 'recipient', 'address'] as const;
+
 /** Method, recipient and address, for forms that ask for more. */
-export function DispatchFields({ form, providerId }: { form: UseFormReturn<DispatchValues>; providerId: string }) {
+export function DispatchFields<Values extends FieldValues & DispatchValues>({
+  form,
+  providerId,
+}: {
+  form: UseFormReturn<Values>;
+  providerId: string;
+}) {
   const t = useDeliveryTexts();
   const { options } = useLabels();
   const provider = api.useQuery('get', '/api/providers/{id}', { params: { path: { id: providerId } } }).data;
-  const method = form.watch('method');
+  const [method, recipient, address] = PARTS as readonly string[] as readonly [Path<Values>, Path<Values>, Path<Values>];
+  const chosen = form.watch(method) as string;
   const consents = provider?.deliveryConsents.filter(({ revokedAt }) => revokedAt === null) ?? [];
-  const isElectronic = method === 'E_DOC';
+  const isElectronic = chosen === 'E_DOC';
+  const requiredAddress = { required: t('addressMissing') };
   return (
     <>
       <SelectField
         label={t('method')}
         required
         options={options('deliveryMethod').filter(({ value }) => value !== 'PUBLIC_NOTICE')}
-        field={form.register('method', { onChange: () => form.setValue('address', '') })}
+        field={form.register(method, { onChange: () => form.resetField(address) })}
       />
       <TextField
         label={t('recipient')}
         hint={provider?.legalNameKo}
         required
         maxLength={200}
-        error={errorOf(form, 'recipient')}
-        field={form.register('recipient', { required: t('recipientMissing') })}
+        error={errorOf(form, recipient)}
+        field={form.register(recipient, { required: t('recipientMissing') })}
       />
       {isElectronic && provider && consents.length === 0 && (
         <Note kind="warning">
@@ -86,26 +96,34 @@ export function DispatchFields({ form, providerId }: { form: UseFormReturn<Dispa
           label={t('consent')}
           required
           emptyText={t('choose')}
-          options={consents.map(({ address }) => ({ value: address, text: address }))}
-          error={errorOf(form, 'address')}
-          field={form.register('address', { required: t('addressMissing') })}
+          options={consents.map((consent) => ({ value: consent.address, text: consent.address }))}
+          error={errorOf(form, address)}
+          field={form.register(address, requiredAddress)}
         />
       ) : (
         <TextField
           label={t('address')}
-          hint={method === 'POST_REGISTERED' ? (provider?.address ?? t('addressHint')) : t('addressHint')}
+          hint={chosen === 'POST_REGISTERED' ? (provider?.address ?? t('addressHint')) : t('addressHint')}
           required
           maxLength={500}
-          error={errorOf(form, 'address')}
-          field={form.register('address', { required: t('addressMissing') })}
+          error={errorOf(form, address)}
+          field={form.register(address, requiredAddress)}
         />
       )}
     </>
   );
 }
 
-/** The arrival that has the legal effect. */
-export function ArrivalForm({ path, version, submitText, onDone, onCancel, also }: ActProps) {
+/** The arrival that has the legal effect. `sentAt`: what arrives in the minute in which it was sent arrives not before it. */
+export function ArrivalForm({
+  path,
+  version,
+  submitText,
+  onDone,
+  onCancel,
+  also,
+  sentAt = null,
+}: ActProps & { sentAt?: string | null }) {
   const t = useDeliveryTexts();
   const form = useForm({ defaultValues: { arrivedAt: toLocalField(new Date()), proof: '' } });
   const command = useCommand();
@@ -115,7 +133,7 @@ export function ArrivalForm({ path, version, submitText, onDone, onCancel, also 
       error={command.error}
       onSubmit={({ arrivedAt, proof }) =>
         command
-          .mutateAsync({ path, version, body: { ...also, arrivedAt: fromLocalField(arrivedAt), proof } })
+          .mutateAsync({ path, version, body: { ...also, arrivedAt: notBefore(sentAt, arrivedAt), proof } })
           .then(onDone, () => undefined)
       }
     >
@@ -141,7 +159,15 @@ export function ArrivalForm({ path, version, submitText, onDone, onCancel, also 
 }
 
 /** The attempt came back. */
-export function FailureForm({ path, version, submitText, onDone, onCancel, also }: ActProps) {
+export function FailureForm({
+  path,
+  version,
+  submitText,
+  onDone,
+  onCancel,
+  also,
+  sentAt = null,
+}: ActProps & { sentAt?: string | null }) {
   const t = useDeliveryTexts();
   const form = useForm({ defaultValues: { failedAt: toLocalField(new Date()), reason: '' } });
   const command = useCommand();
@@ -151,7 +177,7 @@ export function FailureForm({ path, version, submitText, onDone, onCancel, also 
       error={command.error}
       onSubmit={({ failedAt, reason }) =>
         command
-          .mutateAsync({ path, version, body: { ...also, failedAt: fromLocalField(failedAt), reason } })
+          .mutateAsync({ path, version, body: { ...also, failedAt: notBefore(sentAt, failedAt), reason } })
           .then(onDone, () => undefined)
       }
     >
@@ -173,4 +199,9 @@ export function FailureForm({ path, version, submitText, onDone, onCancel, also 
       <FormButtons isBusy={command.isPending} submitText={submitText} onCancel={onCancel} />
     </Form>
   );
+}
+
+/** A field of minutes cannot say seconds: within the minute of the dispatch its instant stands. */
+function notBefore(sentAt: string | null, field: string): string | null {
+  return sentAt !== null && toLocalField(sentAt) === field ? sentAt : fromLocalField(field);
 }

@@ -82,7 +82,7 @@ export function useDraftForm<Values extends FieldValues>(
   }, [key, user.id]);
 
   const discard = useCallback(() => {
-    form.reset(latest.current.defaults as DefaultValues<Values>);
+    form.reset(latest.current.defaults);
     done();
   }, [done, form]);
 

@@ -43,16 +43,25 @@ export interface PreviewedEvidence {
 }
 
 /** The content of an item of evidence in its place: photos, texts and PDFs; other files are saved. */
-export function EvidencePreview({ evidence }: { evidence: PreviewedEvidence }) {
+export function EvidencePreview({
+  evidence,
+  withSave = true,
+}: {
+  evidence: PreviewedEvidence;
+  /** Whether it offers to save the file; not where the page does so already. */
+  withSave?: boolean;
+}) {
   const t = useTexts();
   const path = `/api/evidence/${evidence.id}/content`;
   if (evidence.status === 'QUARANTINED') return <p className="jg-quiet">{t('quarantined')}</p>;
   return (
     <div className="jg-evidence-preview">
       <Content evidence={evidence} path={path} />
-      <SaveFileButton path={path} fileName={evidence.filename} size="small" kind="tertiary" about={evidence.title}>
-        {t('save')}
-      </SaveFileButton>
+      {withSave && (
+        <SaveFileButton path={path} fileName={evidence.filename} size="small" kind="tertiary" about={evidence.title}>
+          {t('save')}
+        </SaveFileButton>
+      )}
     </div>
   );
 }

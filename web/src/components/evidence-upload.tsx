@@ -1,4 +1,4 @@
-import { useEffect, useId, useReducer, useRef, type DragEvent } from 'react';
+import { useEffect, useId, useReducer, useRef, type DragEvent, type KeyboardEvent } from 'react';
 import { isProblem } from '../api/problem';
 import { sha256Of, uploadEvidence, type Evidence } from '../api/upload';
 import { useLanguage } from '../i18n/i18n';
@@ -151,6 +151,8 @@ function UploadRow({ item, path, fields, onChange, onRemove, onStored }: UploadR
         <TextField
           label={t('fileCaption')}
           maxLength={200}
+          defaultValue={item.caption}
+          onKeyDown={sendNoForm}
           field={{
             name: 'caption',
             ref: () => undefined,
@@ -180,6 +182,11 @@ function UploadRow({ item, path, fields, onChange, onRemove, onStored }: UploadR
       </div>
     </li>
   );
+}
+
+/** Enter in a caption does not send the form around it. */
+function sendNoForm(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
 }
 
 function UploadState({ item, language }: { item: UploadItem; language: 'ko' | 'en' }) {

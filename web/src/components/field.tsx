@@ -1,4 +1,4 @@
-import { useId, type ReactNode, type Ref } from 'react';
+import { useId, type KeyboardEventHandler, type ReactNode, type Ref } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useComponentTexts } from './component-texts';
 
@@ -53,6 +53,8 @@ interface TextFieldProps extends ControlProps {
   max?: string | number;
   inputMode?: 'numeric' | 'decimal' | 'text';
   ref?: Ref<HTMLInputElement>;
+  defaultValue?: string;
+  onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
 }
 
 export function TextField({ label, hint, error, required, field, ...rest }: TextFieldProps) {
@@ -152,6 +154,12 @@ export function CheckField({ label, hint, field, error }: ControlProps) {
   );
 }
 
+export interface ChoiceOption extends Option {
+  readonly hint?: string;
+  /** The text is data that people wrote, in whatever language, such as the title of an incident. */
+  readonly isWritten?: boolean;
+}
+
 /** A group of check boxes or radio buttons under one question. With `register` of the form, all share its name. */
 export function ChoiceField({
   label,
@@ -161,7 +169,7 @@ export function ChoiceField({
   field,
   options,
   kind = 'checkbox',
-}: ControlProps & { options: readonly (Option & { hint?: string })[]; kind?: 'checkbox' | 'radio' }) {
+}: ControlProps & { options: readonly ChoiceOption[]; kind?: 'checkbox' | 'radio' }) {
   const t = useComponentTexts();
   const id = useId();
   return (
@@ -177,10 +185,12 @@ export function ChoiceField({
         </p>
       )}
       <div className="jg-choices">
-        {options.map(({ value, text, hint: about }) => (
+        {options.map(({ value, text, hint: about, isWritten }) => (
           <div key={value} className="jg-check">
             <input type={kind} id={`${id}-${value}`} value={value} {...field} />
-            <label htmlFor={`${id}-${value}`}>{text}</label>
+            <label htmlFor={`${id}-${value}`} data-written={isWritten || undefined}>
+              {text}
+            </label>
             {about && <p className="jg-hint">{about}</p>}
           </div>
         ))}

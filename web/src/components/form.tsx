@@ -37,7 +37,7 @@ export function Form<Values extends FieldValues>({
         attempt={form.formState.submitCount}
         onPick={(path) => form.setFocus(path as Path<Values>)}
       />
-      {errors.length === 0 && <ProblemNote error={error} />}
+      {errors.length === 0 && <Failure error={error} />}
       {children}
     </form>
   );
@@ -71,6 +71,20 @@ function ErrorSummary({
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/** What the act failed with. It takes the focus, so that it is seen and read wherever the button was. */
+function Failure({ error }: { error: unknown }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) box.current?.focus();
+  }, [error]);
+  if (!error) return null;
+  return (
+    <div tabIndex={-1} ref={box}>
+      <ProblemNote error={error} />
     </div>
   );
 }

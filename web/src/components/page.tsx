@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useComponentTexts } from './component-texts';
 
 export interface Crumb {
@@ -26,10 +26,14 @@ export function PageHeader({
 }) {
   const t = useComponentTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { key } = useLocation();
+  // A first load starts at the top of the document; only a step inside the application goes on at its heading.
+  useEffect(() => {
+    if (key !== 'default') heading.current?.focus({ preventScroll: true });
+  }, [key]);
   return (
     <header className="jg-page-head">
-      <title>{`${eyebrow ? `${eyebrow} ` : ''}${title} · 점검`}</title>
+      <title>{`${eyebrow ? `${eyebrow} ` : ''}${title} · ${t('product')}`}</title>
       {crumbs.length > 0 && (
         <nav aria-label={t('breadcrumb')} className="jg-crumbs">
           <ol>
@@ -84,7 +88,7 @@ export function Facts({ items }: { items: readonly (readonly [name: string, valu
   return (
     <dl className="jg-facts">
       {items
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

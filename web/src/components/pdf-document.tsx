@@ -13,6 +13,8 @@ GlobalWorkerOptions.workerSrc = workerAddress;
 const ZOOM_STEP = 1.25;
 const MIN_SCALE = 0.3;
 const MAX_SCALE = 4;
+/** A page fits the width as long as it does not become larger than this. */
+const MAX_FIT = 1.6;
 /** What of a page's width its frame takes, in CSS pixels. */
 const FRAME = 26;
 
@@ -63,7 +65,7 @@ function Pages({ pages, title, onSave }: { pages: readonly PDFPageProxy[]; title
   const [zoom, setZoom] = useState<number | null>(null);
   const width = useWidth(scroller);
   const pageWidth = pages[0]?.getViewport({ scale: 1 }).width ?? 1;
-  const scale = zoom ?? clamp((width - FRAME) / pageWidth);
+  const scale = zoom ?? Math.min(MAX_FIT, clamp((width - FRAME) / pageWidth));
   const { current, goTo, onScroll } = useCurrentPage(scroller, pages.length);
   const zoomBy = (factor: number) => setZoom(clamp(scale * factor));
   const onKeyDown = (event: KeyboardEvent) => {

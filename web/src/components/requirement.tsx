@@ -28,8 +28,8 @@ const useTexts = defineTexts('requirement', {
   },
 });
 
-/** What a requirement asks for, how its fulfilment is judged, and by when. */
-export function RequirementBody({ requirement, caseId }: { requirement: Requirement; caseId: string }) {
+/** What a requirement asks for, how its fulfilment is judged, and by when; with `caseId` also the findings it answers. */
+export function RequirementBody({ requirement, caseId }: { requirement: Requirement; caseId?: string }) {
   const t = useTexts();
   return (
     <>
@@ -47,7 +47,7 @@ export function RequirementBody({ requirement, caseId }: { requirement: Requirem
         <strong>{t('due')}</strong>
       </p>
       <DueOfOrder due={requirement.due} />
-      <FindingLinks ids={requirement.findingIds} caseId={caseId} />
+      {caseId !== undefined && <FindingLinks ids={requirement.findingIds} caseId={caseId} />}
     </>
   );
 }
@@ -69,6 +69,7 @@ export function RequirementKind({ kind }: { kind: string }) {
   return <CodeBadge list="requirementKind" code={kind} />;
 }
 
+/** The findings that a requirement answers, as far as the reader may see them. */
 function FindingLinks({ ids, caseId }: { ids: readonly string[]; caseId: string }) {
   const t = useTexts();
   const query = api.useQuery(

@@ -12,6 +12,7 @@ export type EvidenceReference = components['schemas']['EvidenceReferenceResponse
 const useTexts = defineTexts('submitted-evidence', {
   ko: {
     attached: '붙인 자료',
+    fingerprint: '지문(SHA-256)',
     attachedCount: '붙인 자료 {{count}}건',
     received: '{{at}} 접수',
     detach: '{{title}} 빼기',
@@ -20,6 +21,7 @@ const useTexts = defineTexts('submitted-evidence', {
   },
   en: {
     attached: 'Attached evidence',
+    fingerprint: 'Fingerprint (SHA-256)',
     attachedCount: 'Attached: {{count}}',
     received: 'received {{at}}',
     detach: 'Take off {{title}}',
@@ -50,7 +52,9 @@ export function EvidenceList({
               {t('received', { at: formatInstant(receivedAt, language) })}
             </span>
           </div>
-          <p className="jg-hash">SHA-256 {sha256}</p>
+          <p className="jg-hash">
+            {t('fingerprint')} {sha256}
+          </p>
           {onDetach && (
             <div className="jg-actions">
               <Button size="small" kind="tertiary" aria-label={t('detach', { title })} onClick={() => onDetach(id)}>

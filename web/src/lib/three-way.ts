@@ -28,11 +28,19 @@ export function changedFields<Values extends object>(
   return fields.filter((field) => !isSame(before[field], after[field]));
 }
 
-/** As the server keeps it: spaces around a text do not make it another one. */
+/** As the server keeps it: spaces around a text and the order of chosen codes do not make it another value. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(trimmed(one)) === JSON.stringify(trimmed(other));
+  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 }
 
-function trimmed(value: unknown): unknown {
-  return typeof value === 'string' ? value.trim().normalize('NFC') : value;
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim().normalize('NFC');
+  if (Array.isArray(value))
+    return value.every((item) => typeof item === 'string') ? value.toSorted() : value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([name], [next]) => (name < next ? -1 : 1))
+      .map(([name, part]) => [name, plain(part)]),
+  );
 }

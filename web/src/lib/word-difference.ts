@@ -34,15 +34,13 @@ function wordsOf(text: string): string[] {
 
 /** How many words both have in common from each place to the end. */
 function commonLengths(old: readonly string[], now: readonly string[]): number[][] {
-  const lengths = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  const lengths = Array.from({ length: old.length + 1 }, () => Array.from({ length: now.length + 1 }, () => 0));
   for (let i = old.length - 1; i >= 0; i -= 1) {
     for (let j = now.length - 1; j >= 0; j -= 1) {
       const row = lengths[i];
       if (row)
         row[j] =
-          old[i] === now[j]
-            ? at(lengths, i + 1, j + 1) + 1
-            : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1));
+          old[i] === now[j] ? at(lengths, i + 1, j + 1) + 1 : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1));
     }
   }
   return lengths;

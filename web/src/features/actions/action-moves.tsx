@@ -29,7 +29,10 @@ function PageLinks({ action }: { action: Action }) {
   return (
     <div className="jg-actions">
       {mayPrepare && (
-        <ButtonLink kind="primary" to={`/actions/${action.id}/report`}>
+        <ButtonLink
+          kind={action.status === 'IN_PROGRESS' ? 'primary' : 'secondary'}
+          to={`/actions/${action.id}/report`}
+        >
           {t('prepareReport')}
         </ButtonLink>
       )}

@@ -130,5 +130,9 @@ function ActionTable({ items }: { items: ActionListItem[] }) {
     },
     { key: 'owner', title: t('columnOwner'), cell: ({ ownerTitle }) => ownerTitle ?? t('noOwner') },
   ];
-  return <Table caption={t('listTitle')} columns={columns} rows={items} rowKey={({ id }) => id} />;
+  return (
+    <div className="jg-a-list">
+      <Table caption={t('listTitle')} columns={columns} rows={items} rowKey={({ id }) => id} />
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { CodeBadge } from '../../components/badge';
@@ -68,23 +68,12 @@ function PaneTabs({
   onChoose: (key: string) => void;
 }) {
   const t = useVerificationTexts();
-  const step = (event: KeyboardEvent<HTMLDivElement>) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    const at = panes.findIndex(({ key }) => key === chosen);
-    const next = panes[(at + by + panes.length) % panes.length];
-    if (!next) return;
-    onChoose(next.key);
-    document.getElementById(`${id}-${next.key}-tab`)?.focus();
-  };
   return (
-    <div className="jg-v-tabs" role="group" aria-label={t('panes')} onKeyDown={step}>
+    <div className="jg-v-tabs" role="group" aria-label={t('panes')}>
       {panes.map(({ key, title }) => (
         <button
           key={key}
           type="button"
-          id={`${id}-${key}-tab`}
           aria-pressed={key === chosen}
           aria-controls={`${id}-${key}`}
           onClick={() => onChoose(key)}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Section } from '../../components/page';
 import { checkOf, type Action, type Criterion, type Report, type Verification } from './action-data';
 import { ComparisonPanes } from './comparison-panes';
@@ -15,7 +15,8 @@ export function CriterionBoard({
 }: {
   action: Action;
   report: Report;
-  verification: Verification;
+  /** Before it is started, what was reported is only read. */
+  verification: Verification | undefined;
 }) {
   const t = useVerificationTexts();
   const { criterion, choose, heading } = useChosenCriterion(action, verification);
@@ -23,28 +24,30 @@ export function CriterionBoard({
   const count = action.acceptanceCriteria.length;
   return (
     <Section title={t('criteria')}>
-      <CriterionSteps action={action} verification={verification} chosen={criterion} onChoose={choose} />
+      <CriterionSteps action={action} verification={verification} chosen={criterion} />
       <div className="jg-v-board">
         <h3 ref={heading} tabIndex={-1}>
           {t('criterionOf', { seq: criterion.seq, count })}
         </h3>
         <p className="jg-lead">{criterion.text}</p>
         <ComparisonPanes action={action} report={report} criterion={criterion} />
-        <Judgement
-          key={`${verification.id}:${criterion.id}`}
-          action={action}
-          report={report}
-          verification={verification}
-          criterion={criterion}
-          onSaved={() => choose(nextOpen(action, verification, criterion))}
-        />
+        {verification && (
+          <Judgement
+            key={`${verification.id}:${criterion.id}`}
+            action={action}
+            report={report}
+            verification={verification}
+            criterion={criterion}
+            onSaved={() => choose(nextOpen(action, verification, criterion))}
+          />
+        )}
       </div>
     </Section>
   );
 }
 
 /** The criterion in the address; where there is none, the first that is not judged yet. */
-function useChosenCriterion(action: Action, verification: Verification) {
+function useChosenCriterion(action: Action, verification: Verification | undefined) {
   const [address, setAddress] = useSearchParams();
   const heading = useRef<HTMLHeadingElement>(null);
   const isMoved = useRef(false);
@@ -72,12 +75,10 @@ function CriterionSteps({
   action,
   verification,
   chosen,
-  onChoose,
 }: {
   action: Action;
-  verification: Verification;
+  verification: Verification | undefined;
   chosen: Criterion;
-  onChoose: (criterion: Criterion) => void;
 }) {
   const t = useVerificationTexts();
   if (action.acceptanceCriteria.length < 2) return null;
@@ -87,17 +88,19 @@ function CriterionSteps({
         const check = checkOf(verification, criterion);
         return (
           <li key={criterion.id}>
-            <button
-              type="button"
+            <Link
+              to={`?criterion=${criterion.seq}`}
+              replace
+              preventScrollReset
               className="jg-v-step"
               aria-current={criterion.id === chosen.id ? 'step' : undefined}
-              onClick={() => onChoose(criterion)}
             >
               <span className="jg-v-step-text">
                 {criterion.seq}. {criterion.text}
               </span>
-              {check ? <ResultBadge check={check} /> : <span className="jg-quiet">{t('notJudged')}</span>}
-            </button>
+              {check && <ResultBadge check={check} />}
+              {verification && !check && <span className="jg-quiet">{t('notJudged')}</span>}
+            </Link>
           </li>
         );
       })}

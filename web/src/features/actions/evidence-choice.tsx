@@ -138,7 +138,9 @@ function EvidenceOption({ item, isChosen, onToggle }: { item: Evidence; isChosen
   return (
     <div className="jg-check">
       <input type="checkbox" id={id} checked={isChosen} onChange={onToggle} aria-describedby={`${id}-about`} />
-      <label htmlFor={id}>{item.title}</label>
+      <label htmlFor={id} data-written>
+        {item.title}
+      </label>
       <p className="jg-hint" id={`${id}-about`}>
         {item.evidenceNo} · {item.filename} · {formatBytes(item.size)}{' '}
         <StatusBadge machine="evidence" status={item.status} />

@@ -66,39 +66,43 @@ function JudgementForm(props: JudgementProps) {
       {theirs && <JudgementConflict mine={form.getValues()} theirs={theirs} onResolve={settle} />}
       <Form form={form} error={error} onSubmit={submit} label={t('judgement')}>
         <DraftNote draft={draft} />
-        <ChoiceField
-          kind="radio"
-          label={t('result')}
-          hint={action.requirement.alternativeAllowed ? undefined : t('alternativeHint')}
-          required
-          options={options('verificationResult')}
-          error={errorOf(form, 'result')}
-          field={form.register('result', { required: t('resultMissing') })}
-        />
-        <TextArea
-          label={t('reason')}
-          hint={t('reasonHint')}
-          rows={3}
-          maxLength={10_000}
-          error={errorOf(form, 'reason')}
-          field={form.register('reason')}
-        />
-        <Controller
-          control={form.control}
-          name="evidenceIds"
-          render={({ field }) => (
-            <EvidenceChoice
-              action={action}
-              label={t('accepted')}
-              hint={t('acceptedHint')}
-              chosen={field.value}
-              onChange={field.onChange}
-              fields={{ class: 'RECORD', origin: 'ON_SITE', providerId: action.providerId }}
-              withCamera
-              groupRef={field.ref}
+        <div className="jg-v-judgement-columns">
+          <div className="jg-a-stack">
+            <ChoiceField
+              kind="radio"
+              label={t('result')}
+              hint={action.requirement.alternativeAllowed ? undefined : t('alternativeHint')}
+              required
+              options={options('verificationResult')}
+              error={errorOf(form, 'result')}
+              field={form.register('result', { required: t('resultMissing') })}
             />
-          )}
-        />
+            <TextArea
+              label={t('reason')}
+              hint={t('reasonHint')}
+              rows={3}
+              maxLength={10_000}
+              error={errorOf(form, 'reason')}
+              field={form.register('reason')}
+            />
+          </div>
+          <Controller
+            control={form.control}
+            name="evidenceIds"
+            render={({ field }) => (
+              <EvidenceChoice
+                action={action}
+                label={t('accepted')}
+                hint={t('acceptedHint')}
+                chosen={field.value}
+                onChange={field.onChange}
+                fields={{ class: 'RECORD', origin: 'ON_SITE', providerId: action.providerId }}
+                withCamera
+                groupRef={field.ref}
+              />
+            )}
+          />
+        </div>
         <FormButtons isBusy={isSaving} submitText={t('save')} />
       </Form>
     </section>

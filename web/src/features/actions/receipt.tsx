@@ -12,29 +12,29 @@ export function Receipt({ action, report }: { action: Action; report: Report }) 
   const language = useLanguage();
   return (
     <>
-      <h2>{t('receiptTitle')}</h2>
+      <p className="jg-receipt-title">{t('receiptTitle')}</p>
       {report.withdrawnAt && (
         <p className="jg-receipt-withdrawn">{t('withdrawn', { at: formatSecond(report.withdrawnAt, language) })}</p>
       )}
       <Head action={action} report={report} />
-      <h3>{t('summary')}</h3>
+      <h2>{t('summary')}</h2>
       <p className="jg-prose">{report.summary}</p>
       {report.residualRisk && (
         <>
-          <h3>{t('residualRisk')}</h3>
+          <h2>{t('residualRisk')}</h2>
           <p className="jg-prose">{report.residualRisk}</p>
         </>
       )}
-      <h3>{t('statements')}</h3>
+      <h2>{t('statements')}</h2>
       <ol className="jg-receipt-statements">
         {action.acceptanceCriteria.map((criterion) => (
           <Statement key={criterion.id} criterion={criterion} report={report} />
         ))}
       </ol>
-      <h3>{t('files')}</h3>
+      <h2>{t('files')}</h2>
       <Files action={action} report={report} />
       <p className="jg-quiet">{t('receiptHint')}</p>
-      <h3>{t('attested')}</h3>
+      <h2>{t('attested')}</h2>
       <p>{report.attestation}</p>
     </>
   );

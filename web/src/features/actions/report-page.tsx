@@ -1,6 +1,5 @@
 import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
-import { Prose } from '../../components/page';
 import { Empty, Loaded } from '../../components/states';
 import { ActionHead } from './action-head';
 import { ActionMoves } from './action-moves';
@@ -23,7 +22,7 @@ function ReportPage({ action }: { action: Action }) {
       <ActionHead action={action} title={t('title')} />
       {mayPrepare ? (
         <>
-          <Prose>{t('lead')}</Prose>
+          <p className="jg-a-lead">{t('lead')}</p>
           <ReturnedNote action={action} />
           <StartHere action={action} />
           <LoadedDraft action={action} />
@@ -48,5 +47,9 @@ function LoadedDraft({ action }: { action: Action }) {
 /** Work that was not started yet is started from here as well. */
 function StartHere({ action }: { action: Action }) {
   const others = action.availableMoves.filter(({ event }) => event !== 'start').map(({ event }) => event);
-  return <ActionMoves action={action} except={others} />;
+  return (
+    <div className="jg-a-next">
+      <ActionMoves action={action} except={others} />
+    </div>
+  );
 }

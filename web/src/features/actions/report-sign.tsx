@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type RefObject } from 'react';
+import { useId, useState } from 'react';
 import { useUser } from '../../api/use-session';
 import { Button } from '../../components/button';
 import { Section } from '../../components/page';
@@ -9,7 +9,7 @@ import { useReportTexts } from './report-texts';
 export interface Attestation {
   readonly isGiven: boolean;
   readonly isMissing: boolean;
-  readonly box: RefObject<HTMLInputElement | null>;
+  readonly id: string;
   readonly give: (isGiven: boolean) => void;
   /** Whether it is given; asks for it where it is not. */
   readonly demand: () => boolean;
@@ -19,18 +19,18 @@ export interface Attestation {
 export function useAttestation(): Attestation {
   const [isGiven, setGiven] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  const box = useRef<HTMLInputElement>(null);
+  const id = useId();
   return {
     isGiven,
     isMissing,
-    box,
+    id,
     give: (given) => {
       setGiven(given);
       setMissing(false);
     },
     demand: () => {
       setMissing(!isGiven);
-      if (!isGiven) box.current?.focus();
+      if (!isGiven) document.getElementById(id)?.focus();
       return isGiven;
     },
   };
@@ -71,11 +71,10 @@ export function ReportSign({
 
 function AttestationField({ attestation }: { attestation: Attestation }) {
   const t = useReportTexts();
-  const id = useId();
+  const { id } = attestation;
   return (
     <div className={`jg-check${attestation.isMissing ? ' is-error' : ''}`}>
       <input
-        ref={attestation.box}
         type="checkbox"
         id={id}
         checked={attestation.isGiven}

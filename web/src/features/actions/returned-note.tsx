@@ -20,24 +20,35 @@ export function ReturnedNote({ action }: { action: Action }) {
   const language = useLanguage();
   const reason = action.reasons.findLast(({ event }) => SENT_BACK.includes(event));
   const decision = lastShortfall(action);
-  if (!TO_BE_DONE_AGAIN.includes(action.status) || (!reason && !decision)) return null;
-  const isBack = action.status === 'IN_PROGRESS' || action.status === 'REOPENED';
   const at = reason?.statedAt ?? decision?.decidedAt;
+  if (!TO_BE_DONE_AGAIN.includes(action.status) || !at) return null;
+  const isBack = action.status === 'IN_PROGRESS' || action.status === 'REOPENED';
   return (
     <section className="jg-a-returned" aria-labelledby="returned">
       <Note kind={isBack ? 'danger' : 'warning'}>
         <h2 id="returned">{isBack ? t('returnedTitle') : t('shortfallTitle')}</h2>
-        {reason && <Prose>{reason.reason}</Prose>}
-        {decision?.reason && decision.reason !== reason?.reason && <Prose>{decision.reason}</Prose>}
-        {decision?.remainingItems && (
-          <p>
-            <strong>{t('remaining')}</strong>: {decision.remainingItems}
-          </p>
-        )}
+        <Prose>{reason?.reason}</Prose>
+        {decision && <DecisionWords decision={decision} said={reason?.reason} />}
         {decision && <Shortfalls action={action} decision={decision} />}
-        {at && <p className="jg-quiet">{t('returnedText', { at: formatInstant(at, language) })}</p>}
+        <p className="jg-quiet">{t('returnedText', { at: formatInstant(at, language) })}</p>
       </Note>
     </section>
+  );
+}
+
+/** The words of the decision, unless they were said already. */
+function DecisionWords({ decision, said }: { decision: Verification; said: string | undefined }) {
+  const t = useActionTexts();
+  const { reason, remainingItems } = decision;
+  return (
+    <>
+      {reason !== said && <Prose>{reason}</Prose>}
+      {remainingItems && (
+        <p>
+          <strong>{t('remaining')}</strong>: {remainingItems}
+        </p>
+      )}
+    </>
   );
 }
 

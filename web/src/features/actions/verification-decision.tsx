@@ -62,5 +62,9 @@ function JudgementTable({ action, verification }: { action: Action; verification
       cell: (criterion) => <Proofs proofs={checkOf(verification, criterion)?.evidence ?? []} />,
     },
   ];
-  return <Table caption={t('decision')} columns={columns} rows={action.acceptanceCriteria} rowKey={({ id }) => id} />;
+  return (
+    <div className="jg-a-list">
+      <Table caption={t('decision')} columns={columns} rows={action.acceptanceCriteria} rowKey={({ id }) => id} />
+    </div>
+  );
 }

@@ -24,9 +24,10 @@ import './verification.css';
 
 export function Component() {
   const { id = '' } = useParams();
+  const query = useAction(id);
   const isProvider = useUser().side === 'PROVIDER';
   if (isProvider) return <Navigate replace to={`/actions/${id}#rounds`} />;
-  return <Loaded query={useAction(id)}>{(action) => <VerificationPage key={action.id} action={action} />}</Loaded>;
+  return <Loaded query={query}>{(action) => <VerificationPage key={action.id} action={action} />}</Loaded>;
 }
 
 function VerificationPage({ action }: { action: Action }) {
@@ -43,13 +44,9 @@ function VerificationPage({ action }: { action: Action }) {
         </Empty>
       )}
       {report && !verification && <Start action={action} report={report} />}
-      {report && verification && (
-        <>
-          <Overview action={action} report={report} verification={verification} />
-          <CriterionBoard action={action} report={report} verification={verification} />
-          <VerificationDecision action={action} verification={verification} />
-        </>
-      )}
+      {report && verification && <Overview action={action} report={report} verification={verification} />}
+      {report && <CriterionBoard action={action} report={report} verification={verification} />}
+      {verification && <VerificationDecision action={action} verification={verification} />}
     </>
   );
 }

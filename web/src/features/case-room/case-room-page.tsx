@@ -40,7 +40,7 @@ function CaseRoom({ room }: { room: Room }) {
         <RoomNav shown={shown} />
         <div className="jg-room-body">
           <Section id="course" title={t('section_course')}>
-            <CourseStrip days={courseOf(room, rows)} today={room.today} />
+            <CourseStrip room={room} days={courseOf(room, rows)} />
           </Section>
           {shown.includes('incidents') && <IncidentsSection room={room} rows={rows} />}
           {shown.includes('causes') && (

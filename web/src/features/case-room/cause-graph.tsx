@@ -16,7 +16,6 @@ const PHONE = 340;
 export function CauseGraph({ causes, incidents }: { causes: CauseGraphData; incidents: Room['incidents'] }) {
   const t = useRoomTexts();
   const width = useFigureWidth();
-  if (causes.nodes.every(({ kind }) => kind === 'INCIDENT') && causes.edges.length === 0) return null;
   return (
     <Picture caption={t('causeCaption')} table={() => <CauseTable causes={causes} />}>
       {width === PHONE ? (
@@ -50,21 +49,11 @@ function Drawing({ causes, width }: { causes: CauseGraphData; width: number }) {
         aria-label={`${t('causeCaption')}: ${describe}`}
       >
         <defs>
-          <marker
-            id={arrow}
-            viewBox="0 0 8 8"
-            refX="4"
-            refY="4"
-            markerWidth="11"
-            markerHeight="11"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path className="arrow-head" d="M0 0l8 4l-8 4z" />
-          </marker>
+          <ArrowHead id={arrow} kind="cause" />
+          <ArrowHead id={`${arrow}-incident`} kind="caused_by" />
         </defs>
         {arrows.map((one) => (
-          <ArrowLine key={`${one.edge.from}${one.edge.to}`} arrow={one} marker={arrow} />
+          <ArrowLine key={`${one.edge.from}${one.edge.to}`} arrow={one} marker={headFor(one, arrow)} />
         ))}
         {boxes.map((box) => (
           <NodeBox key={box.node.id} box={box} />
@@ -75,10 +64,36 @@ function Drawing({ causes, width }: { causes: CauseGraphData; width: number }) {
   );
 }
 
-function ArrowLine({ arrow: { edge, path, at }, marker }: { arrow: Arrow; marker: string }) {
+function ArrowHead({ id, kind }: { id: string; kind: string }) {
+  return (
+    <marker
+      id={id}
+      viewBox="0 0 8 8"
+      refX="4"
+      refY="4"
+      markerWidth="11"
+      markerHeight="11"
+      markerUnits="userSpaceOnUse"
+      orient="auto"
+    >
+      <path className={`arrow-head ${kind}`} d="M0 0l8 4l-8 4z" />
+    </marker>
+  );
+}
+
+function headFor({ edge: { kind } }: Arrow, marker: string): string | null {
+  if (kind === 'RULED_OUT') return null;
+  return kind === 'CAUSE' ? marker : `${marker}-incident`;
+}
+
+function ArrowLine({ arrow: { edge, path, at }, marker }: { arrow: Arrow; marker: string | null }) {
   return (
     <g>
-      <path className={`edge ${edge.kind.toLowerCase()}`} d={path} markerEnd={`url(#${marker})`} />
+      <path
+        className={`edge ${edge.kind.toLowerCase()}`}
+        d={path}
+        markerEnd={marker === null ? undefined : `url(#${marker})`}
+      />
       {edge.kind === 'RULED_OUT' && <path className="cross" d={`M${at.x - 5} ${at.y - 5}l10 10m0 -10l-10 10`} />}
     </g>
   );

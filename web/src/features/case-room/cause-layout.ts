@@ -31,6 +31,8 @@ const GAP_Y = 12;
 const GROUP_GAP = 28;
 const MARGIN_RIGHT = 46;
 const TOP = 4;
+/** Room for the head of an arrow. */
+const HEAD = 6;
 
 /** Columns from left to right: what lay behind, the direct cause, the incident. Incidents stand in the order of their causation. */
 export function causeLayout(
@@ -94,21 +96,34 @@ function arrowOf(edge: CauseEdge, boxes: readonly Box[]): Arrow[] {
   const from = boxes.find(({ node }) => node.id === edge.from);
   const to = boxes.find(({ node }) => node.id === edge.to);
   if (!from || !to) return [];
-  const [y0, y1] = [from.y + from.height / 2, to.y + to.height / 2];
-  if (from.node.kind === 'INCIDENT' && to.node.kind === 'INCIDENT') {
-    const edgeX = from.x + from.width;
-    const bend = edgeX + MARGIN_RIGHT - 10;
-    return [
-      {
-        edge,
-        path: `M${edgeX} ${y0}C${bend} ${y0} ${bend} ${y1} ${edgeX + 7} ${y1}`,
-        at: { x: edgeX + 24, y: (y0 + y1) / 2 },
-      },
-    ];
-  }
-  const [x0, x1] = [from.x + from.width, to.x - 7];
+  if (edge.kind === 'RULED_OUT') return [stub(edge, from)];
+  if (from.node.kind === 'INCIDENT') return [aside(edge, from, to, boxes)];
+  const [y0, y1] = [middleOf(from), middleOf(to)];
+  const [x0, x1] = [from.x + from.width, to.x - HEAD];
   const middle = (x0 + x1) / 2;
   return [
     { edge, path: `M${x0} ${y0}C${middle} ${y0} ${middle} ${y1} ${x1} ${y1}`, at: { x: middle, y: (y0 + y1) / 2 } },
   ];
 }
+
+/** What was ruled out leads nowhere. */
+function stub(edge: CauseEdge, from: Box): Arrow {
+  const [x, y] = [from.x + from.width, middleOf(from)];
+  return { edge, path: `M${x} ${y}h22`, at: { x: x + 28, y } };
+}
+
+/** From one incident to another: around the right side, the farther the wider. */
+function aside(edge: CauseEdge, from: Box, to: Box, boxes: readonly Box[]): Arrow {
+  const incidents = boxes.filter(({ node }) => node.kind === 'INCIDENT');
+  const distance = Math.abs(incidents.indexOf(to) - incidents.indexOf(from));
+  const x = from.x + from.width;
+  const bend = x + Math.min(14 + 16 * distance, MARGIN_RIGHT + 8);
+  const [y0, y1] = [middleOf(from) + 9, middleOf(to) - 9];
+  return {
+    edge,
+    path: `M${x} ${y0}C${bend} ${y0} ${bend} ${y1} ${x + HEAD} ${y1}`,
+    at: { x: bend, y: (y0 + y1) / 2 },
+  };
+}
+
+const middleOf = ({ y, height }: Box): number => y + height / 2;

@@ -1,29 +1,39 @@
 import { Link } from 'react-router';
-import { Badge, type Tone } from '../../components/badge';
+import { Badge } from '../../components/badge';
 import { Picture } from '../../components/picture';
 import { Table } from '../../components/table';
-import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/i18n';
-import { formatDay, formatDuration } from '../../lib/dates';
-import { COURSE_LANES, type CourseDay, type CourseItem } from './course';
+import { formatDay } from '../../lib/dates';
+import { COURSE_LANES, type CourseDay, type CourseLane } from './course';
+import { type Speak, useCourseWords, type Words } from './course-words';
 import { useFigureWidth } from './figure-width';
 import { daysBetween, shortDay } from './room-dates';
-import { isOpen, shortNo, usePick } from './room';
+import type { Room } from './room';
 import { useRoomTexts } from './texts';
 
 /** The whole case day by day: a lane for each kind of act, the days between left out and counted. */
-export function CourseStrip({ days, today }: { days: readonly CourseDay[]; today: string }) {
+export function CourseStrip({ room, days }: { room: Room; days: readonly CourseDay[] }) {
   const t = useRoomTexts();
+  const words = useCourseWords(room.respondents);
   const width = useFigureWidth();
   if (days.length === 0) return null;
   return (
-    <Picture caption={t('courseCaption')} table={() => <CourseTable days={days} />}>
-      {width === 340 ? <CourseList days={days} /> : <CourseGrid days={days} today={today} />}
+    <Picture caption={t('courseCaption')} table={() => <CourseTable days={days} words={words} />}>
+      {width === 340 ? (
+        <CourseList days={days} words={words} />
+      ) : (
+        <CourseGrid days={days} today={room.today} words={words} />
+      )}
     </Picture>
   );
 }
 
-function CourseGrid({ days, today }: { days: readonly CourseDay[]; today: string }) {
+interface Drawn {
+  readonly days: readonly CourseDay[];
+  readonly words: Speak;
+}
+
+function CourseGrid({ days, today, words }: Drawn & { today: string }) {
   const t = useRoomTexts();
   const lanes = COURSE_LANES.filter((lane) => days.some(({ items }) => items.some((item) => item.lane === lane)));
   return (
@@ -39,7 +49,7 @@ function CourseGrid({ days, today }: { days: readonly CourseDay[]; today: string
         <DayHead key={day} day={day} before={days[index - 1]?.day} isToday={day === today} />
       ))}
       {lanes.map((lane) => (
-        <Lane key={lane} lane={lane} days={days} />
+        <Lane key={lane} lane={lane} days={days} words={words} />
       ))}
     </div>
   );
@@ -58,7 +68,7 @@ function DayHead({ day, before, isToday }: { day: string; before: string | undef
   );
 }
 
-function Lane({ lane, days }: { lane: (typeof COURSE_LANES)[number]; days: readonly CourseDay[] }) {
+function Lane({ lane, days, words }: Drawn & { lane: CourseLane }) {
   const t = useRoomTexts();
   return (
     <>
@@ -68,7 +78,7 @@ function Lane({ lane, days }: { lane: (typeof COURSE_LANES)[number]; days: reado
           {items
             .filter((item) => item.lane === lane)
             .map((item) => (
-              <CourseChip key={keyOf(item)} item={item} />
+              <CourseChip key={item.key} lane={item.lane} words={words(item)} />
             ))}
         </span>
       ))}
@@ -76,7 +86,7 @@ function Lane({ lane, days }: { lane: (typeof COURSE_LANES)[number]; days: reado
   );
 }
 
-function CourseList({ days }: { days: readonly CourseDay[] }) {
+function CourseList({ days, words }: Drawn) {
   const language = useLanguage();
   return (
     <ol className="jg-room-days">
@@ -84,7 +94,7 @@ function CourseList({ days }: { days: readonly CourseDay[] }) {
         <li key={day}>
           <strong>{formatDay(day, language)}</strong>
           {items.map((item) => (
-            <CourseChip key={keyOf(item)} item={item} />
+            <CourseChip key={item.key} lane={item.lane} words={words(item)} />
           ))}
         </li>
       ))}
@@ -92,141 +102,28 @@ function CourseList({ days }: { days: readonly CourseDay[] }) {
   );
 }
 
-function CourseTable({ days }: { days: readonly CourseDay[] }) {
+function CourseTable({ days, words }: Drawn) {
   const t = useRoomTexts();
   const language = useLanguage();
   return (
     <Table
       caption={t('courseCaption')}
       rows={days.flatMap(({ day, items }) => items.map((item) => ({ day, item })))}
-      rowKey={({ day, item }) => day + keyOf(item)}
+      rowKey={({ day, item }) => day + item.key}
       columns={[
         { key: 'day', title: t('day'), isName: true, cell: ({ day }) => formatDay(day, language) },
         { key: 'lane', title: t('kind'), cell: ({ item }) => t(`lane_${item.lane}`) },
-        { key: 'what', title: t('what'), cell: ({ item }) => <CourseChip item={item} /> },
+        { key: 'what', title: t('what'), cell: ({ item }) => <CourseChip lane={item.lane} words={words(item)} /> },
       ]}
     />
   );
 }
 
-function CourseChip({ item }: { item: CourseItem }) {
-  const words = useWords();
-  const { text, detail, to, tone } = words(item);
+function CourseChip({ lane, words: { text, detail, to, tone } }: { lane: CourseLane; words: Words }) {
   return (
-    <span className={`chip ${item.lane}`}>
-      {to ? to.startsWith('#') ? <a href={to}>{text}</a> : <Link to={to}>{text}</Link> : text}
+    <span className={`chip ${lane}`}>
+      {to === undefined ? text : to.startsWith('#') ? <a href={to}>{text}</a> : <Link to={to}>{text}</Link>}
       {detail && <Badge tone={tone}>{detail}</Badge>}
     </span>
   );
-}
-
-interface Words {
-  readonly text: string;
-  readonly detail?: string;
-  readonly to?: string;
-  readonly tone?: Tone;
-}
-
-function useWords(): (item: CourseItem) => Words {
-  const t = useRoomTexts();
-  const language = useLanguage();
-  const pick = usePick();
-  const { label } = useLabels();
-  return (item) => {
-    switch (item.kind) {
-      case 'opened':
-      case 'closed':
-        return { text: t(`course_${item.kind}`) };
-      case 'incident': {
-        const { id, incidentNo, durationMinutes } = item.row.incident;
-        const lasted = durationMinutes === null ? t('durationOpen') : formatDuration(durationMinutes, language);
-        return {
-          text: `${t('incident')} ${shortNo(incidentNo)}`,
-          detail: lasted,
-          to: `/incidents/${id}`,
-          tone: 'danger',
-        };
-      }
-      case 'notice':
-      case 'visit':
-      case 'report': {
-        const { id, kind } = item.inspection;
-        return { text: t(`course_${item.kind}`, { kind: label('inspectionKind', kind) }), to: `/inspections/${id}` };
-      }
-      case 'meeting':
-      case 'resolution':
-        return { text: t(`course_${item.kind}`), to: '#decisions' };
-      case 'result':
-        return {
-          text: t('course_result'),
-          detail: label('outcomeClass', item.result.outcomeClass),
-          to: `/results/${item.result.id}`,
-          tone: 'primary',
-        };
-      case 'order':
-        return {
-          text: label('instrumentType', item.order.instrumentType),
-          detail: t('arrived'),
-          to: `/orders/${item.order.id}`,
-          tone: 'primary',
-        };
-      case 'plan':
-        return { text: t('course_plan'), to: item.order.plan ? `/plans/${item.order.plan.id}` : undefined };
-      case 'reported':
-      case 'verified':
-        return { text: t(`course_${item.kind}`, { count: item.actions.length }), to: '#remediation' };
-      case 'due':
-        return dueWords(item.deadlines);
-    }
-  };
-
-  function dueWords(deadlines: Extract<CourseItem, { kind: 'due' }>['deadlines']): Words {
-    const [first] = deadlines;
-    const open = deadlines.filter(isOpen);
-    const isLate = open.some(({ standing }) => standing === 'OVERDUE');
-    return {
-      text:
-        deadlines.length === 1 && first
-          ? headOf(pick(first.titleKo, first.titleEn))
-          : t('course_due', { count: deadlines.length }),
-      detail:
-        open.length === 0
-          ? t('met')
-          : isLate
-            ? t('overdueCount', { count: open.length })
-            : t('openCount', { count: open.length }),
-      to: '#deadlines',
-      tone: open.length === 0 ? 'success' : isLate ? 'danger' : 'warning',
-    };
-  }
-}
-
-/** `조치계획 제출: 카카오톡 장애 관련 시정 요구` → what comes before the name of the thing. */
-const headOf = (title: string): string => title.split(/[:(]/)[0]?.trim() ?? title;
-
-function keyOf(item: CourseItem): string {
-  switch (item.kind) {
-    case 'opened':
-    case 'closed':
-      return item.kind;
-    case 'incident':
-      return item.row.incident.id;
-    case 'notice':
-    case 'visit':
-    case 'report':
-      return item.kind + item.inspection.id;
-    case 'meeting':
-    case 'resolution':
-      return item.kind + item.item.id;
-    case 'result':
-      return item.result.id;
-    case 'order':
-    case 'plan':
-      return item.kind + item.order.id;
-    case 'reported':
-    case 'verified':
-      return item.kind;
-    case 'due':
-      return item.kind;
-  }
 }

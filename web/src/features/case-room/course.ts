@@ -1,27 +1,35 @@
 import { seoulDay } from '../../lib/dates';
-import { isOpen, type Room, type RoomDeadline } from './room';
 import type { IncidentRow } from './incident-rows';
+import { isOpen, type Room, type RoomDeadline } from './room';
 
 export const COURSE_LANES = ['incident', 'inspection', 'decision', 'order', 'action', 'deadline'] as const;
 export type CourseLane = (typeof COURSE_LANES)[number];
 
-export type CourseItem =
-  | { readonly kind: 'opened' | 'closed'; readonly lane: 'incident' }
-  | { readonly kind: 'incident'; readonly lane: 'incident'; readonly row: IncidentRow }
-  | {
-      readonly kind: 'notice' | 'visit' | 'report';
-      readonly lane: 'inspection';
-      readonly inspection: Room['inspections'][number];
-    }
-  | { readonly kind: 'meeting' | 'resolution'; readonly lane: 'decision'; readonly item: Room['committee'][number] }
-  | { readonly kind: 'result'; readonly lane: 'decision'; readonly result: Room['results'][number] }
-  | { readonly kind: 'order' | 'plan'; readonly lane: 'order'; readonly order: Room['orders'][number] }
-  | {
-      readonly kind: 'reported' | 'verified';
-      readonly lane: 'action';
-      readonly actions: readonly Room['actions'][number][];
-    }
-  | { readonly kind: 'due'; readonly lane: 'deadline'; readonly deadlines: readonly RoomDeadline[] };
+type FrameItem = { readonly lane: 'incident'; readonly kind: 'opened' | 'learned' | 'closed' };
+type IncidentItem = { readonly lane: 'incident'; readonly kind: 'incident'; readonly row: IncidentRow };
+export type InspectionItem = {
+  readonly lane: 'inspection';
+  readonly kind: 'notice' | 'visit' | 'report';
+  readonly inspection: Room['inspections'][number];
+};
+export type DecisionItem =
+  | { readonly lane: 'decision'; readonly kind: 'meeting' | 'resolution' }
+  | { readonly lane: 'decision'; readonly kind: 'result'; readonly result: Room['results'][number] };
+export type OrderItem = {
+  readonly lane: 'order';
+  readonly kind: 'order' | 'plan';
+  readonly order: Room['orders'][number];
+};
+type ActionItem = { readonly lane: 'action'; readonly kind: 'reported' | 'verified'; readonly count: number };
+export type DeadlineItem = {
+  readonly lane: 'deadline';
+  readonly kind: 'due';
+  readonly deadlines: readonly RoomDeadline[];
+};
+
+export type CourseItem = (
+  FrameItem | IncidentItem | InspectionItem | DecisionItem | OrderItem | ActionItem | DeadlineItem
+) & { readonly key: string };
 
 export interface CourseDay {
   readonly day: string;
@@ -34,13 +42,15 @@ type Dated = readonly [day: string, item: CourseItem];
 export function courseOf(room: Room, rows: readonly IncidentRow[]): CourseDay[] {
   const dated = [
     ...frame(room),
-    ...incidents(rows),
+    ...rows.flatMap(incident),
     ...room.inspections.flatMap(inspectionDays),
     ...room.committee.flatMap(committeeDays),
-    ...results(room),
-    ...orders(room),
-    ...actions(room),
-    ...deadlines(room.deadlines),
+    ...room.results.flatMap((result) =>
+      once(result.confirmedAt, { lane: 'decision', kind: 'result', result, key: result.id }),
+    ),
+    ...room.orders.flatMap(orderDays),
+    ...actionDays(room.actions),
+    ...deadlineDays(room.deadlines),
   ];
   const byDay = new Map<string, CourseItem[]>();
   for (const [day, item] of dated) byDay.set(day, [...(byDay.get(day) ?? []), item]);
@@ -48,61 +58,56 @@ export function courseOf(room: Room, rows: readonly IncidentRow[]): CourseDay[] 
 }
 
 function frame({ head }: Room): Dated[] {
-  const opened: Dated = [seoulDay(head.openedAt), { kind: 'opened', lane: 'incident' }];
-  return head.closedAt ? [opened, [seoulDay(head.closedAt), { kind: 'closed', lane: 'incident' }]] : [opened];
+  const kind = head.status === null ? 'learned' : 'opened';
+  return [
+    ...once(head.openedAt, { lane: 'incident', kind, key: kind }),
+    ...once(head.closedAt, { lane: 'incident', kind: 'closed', key: 'closed' }),
+  ];
 }
 
-function incidents(rows: readonly IncidentRow[]): Dated[] {
-  return rows.flatMap((row) => {
-    const at = row.start?.at ?? row.end?.at;
-    return at ? [[seoulDay(at), { kind: 'incident', lane: 'incident', row }] satisfies Dated] : [];
-  });
+function incident(row: IncidentRow): Dated[] {
+  return once(row.start?.at ?? row.end?.at ?? null, { lane: 'incident', kind: 'incident', row, key: row.incident.id });
 }
 
 function inspectionDays(inspection: Room['inspections'][number]): Dated[] {
-  const { noticeArrivedAt, sessionDays, plannedStartAt, reportApprovedAt } = inspection;
+  const { id, noticeArrivedAt, sessionDays, plannedStartAt, reportApprovedAt } = inspection;
   const visits = sessionDays.length > 0 ? sessionDays : [seoulDay(plannedStartAt)];
   return [
-    ...once(noticeArrivedAt, { kind: 'notice', lane: 'inspection', inspection }),
-    ...visits.map((day): Dated => [day, { kind: 'visit', lane: 'inspection', inspection }]),
-    ...once(reportApprovedAt, { kind: 'report', lane: 'inspection', inspection }),
+    ...once(noticeArrivedAt, { lane: 'inspection', kind: 'notice', inspection, key: `notice${id}` }),
+    ...visits.map((day): Dated => [day, { lane: 'inspection', kind: 'visit', inspection, key: `visit${id}` }]),
+    ...once(reportApprovedAt, { lane: 'inspection', kind: 'report', inspection, key: `report${id}` }),
   ];
 }
 
-function committeeDays(item: Room['committee'][number]): Dated[] {
-  const meeting: Dated[] = item.heldFrom ? [[item.heldFrom, { kind: 'meeting', lane: 'decision', item }]] : [];
-  return item.resolvedOn ? [...meeting, [item.resolvedOn, { kind: 'resolution', lane: 'decision', item }]] : meeting;
+function committeeDays({ id, heldFrom, resolvedOn }: Room['committee'][number]): Dated[] {
+  const meeting: Dated[] = heldFrom ? [[heldFrom, { lane: 'decision', kind: 'meeting', key: `meeting${id}` }]] : [];
+  return resolvedOn
+    ? [...meeting, [resolvedOn, { lane: 'decision', kind: 'resolution', key: `resolved${id}` }]]
+    : meeting;
 }
 
-function results(room: Room): Dated[] {
-  return room.results.flatMap((result) => once(result.confirmedAt, { kind: 'result', lane: 'decision', result }));
-}
-
-function orders(room: Room): Dated[] {
-  return room.orders.flatMap((order) => [
-    ...once(order.deliveredAt, { kind: 'order', lane: 'order', order }),
-    ...once(order.plan?.signedAt ?? null, { kind: 'plan', lane: 'order', order }),
-  ]);
-}
-
-function actions(room: Room): Dated[] {
-  const reported = groupedBy(room.actions, ({ lastReport }) => lastReport && seoulDay(lastReport.reportedAt));
-  const verified = groupedBy(
-    room.actions,
-    ({ verification }) => verification?.decidedAt && seoulDay(verification.decidedAt),
-  );
+function orderDays(order: Room['orders'][number]): Dated[] {
   return [
-    ...reported.map(([day, own]): Dated => [day, { kind: 'reported', lane: 'action', actions: own }]),
-    ...verified.map(([day, own]): Dated => [day, { kind: 'verified', lane: 'action', actions: own }]),
+    ...once(order.deliveredAt, { lane: 'order', kind: 'order', order, key: order.id }),
+    ...once(order.plan?.signedAt ?? null, { lane: 'order', kind: 'plan', order, key: `plan${order.id}` }),
   ];
 }
 
-function deadlines(all: readonly RoomDeadline[]): Dated[] {
+function actionDays(actions: Room['actions']): Dated[] {
+  const days = (kind: 'reported' | 'verified', dayOf: (action: Room['actions'][number]) => string | null | undefined) =>
+    groupedBy(actions, dayOf).map(([day, own]): Dated => [day, { lane: 'action', kind, count: own.length, key: kind }]);
+  return [
+    ...days('reported', ({ lastReport }) => lastReport && seoulDay(lastReport.reportedAt)),
+    ...days('verified', ({ verification }) => verification?.decidedAt && seoulDay(verification.decidedAt)),
+  ];
+}
+
+function deadlineDays(all: readonly RoomDeadline[]): Dated[] {
   const standing = all.filter(({ voidReason }) => voidReason === null);
-  return groupedBy(standing, ({ dueOn, dueAt }) => dueOn ?? (dueAt && seoulDay(dueAt))).map(([day, own]): Dated => [
-    day,
-    { kind: 'due', lane: 'deadline', deadlines: own.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a))) },
-  ]);
+  return groupedBy(standing, ({ dueOn, dueAt }) => dueOn ?? (dueAt && seoulDay(dueAt))).map(([day, own]): Dated => {
+    const deadlines = own.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
+    return [day, { lane: 'deadline', kind: 'due', deadlines, key: 'due' }];
+  });
 }
 
 function once(at: string | null, item: CourseItem): Dated[] {

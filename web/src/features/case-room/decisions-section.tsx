@@ -3,6 +3,7 @@ import { useUser } from '../../api/use-session';
 import { CodeBadge, StatusBadge } from '../../components/badge';
 import { ButtonLink } from '../../components/button';
 import { Prose, Section } from '../../components/page';
+import { Empty } from '../../components/states';
 import { Day } from '../../components/time';
 import { useLabels } from '../../i18n/labels';
 import { seoulDay } from '../../lib/dates';
@@ -25,6 +26,7 @@ export function DecisionsSection({ room }: { room: Room }) {
         )
       }
     >
+      {room.results.length + room.committee.length === 0 && <Empty>{t('noDecisions')}</Empty>}
       <div className="jg-two-columns">
         {room.results.map((result) => (
           <Result key={result.id} result={result} />

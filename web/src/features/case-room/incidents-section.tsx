@@ -90,7 +90,12 @@ function IncidentCard({ row: { incident, start, end, isOngoing }, room }: { row:
               <strong key="duration">{formatDuration(incident.durationMinutes, language)}</strong>
             ),
           ],
-          [t('extent'), <Extent key="extent" facts={room.facts.filter((fact) => fact.incidentId === incident.id)} />],
+          [
+            t('extent'),
+            room.sections.includes('course') ? (
+              <Extent key="extent" facts={room.facts.filter((fact) => fact.incidentId === incident.id)} />
+            ) : null,
+          ],
           [t('services'), incident.servicesKo.map((ko, index) => pick(ko, incident.servicesEn[index])).join(', ')],
           [
             t('facilities'),

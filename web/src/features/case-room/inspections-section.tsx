@@ -63,7 +63,9 @@ function useColumns(room: Room): Column<Inspection>[] {
         </Link>
       ),
     },
-    { key: 'status', title: t('state'), cell: ({ status }) => <StatusBadge machine="inspection" status={status} /> },
+    room.inspections.some(({ status }) => status !== null)
+      ? { key: 'status', title: t('state'), cell: ({ status }) => <StatusBadge machine="inspection" status={status} /> }
+      : null,
     room.respondents.length > 1
       ? { key: 'provider', title: t('provider'), cell: ({ providerId }) => providerName(providerId) }
       : null,
@@ -74,7 +76,9 @@ function useColumns(room: Room): Column<Inspection>[] {
     },
     { key: 'period', title: t('period'), cell: period },
     { key: 'sites', title: t('sites'), cell: ({ sites }) => sites.join(', ') },
-    { key: 'team', title: t('team'), cell: ({ team }) => <Lines lines={team} /> },
+    room.inspections.some(({ team }) => team.length > 0)
+      ? { key: 'team', title: t('team'), cell: ({ team }) => <Lines lines={team} /> }
+      : null,
     {
       key: 'notice',
       title: t('notice'),

@@ -1,3 +1,4 @@
+import { useUser } from '../../api/use-session';
 import { Badge, CodeBadge } from '../../components/badge';
 import { Section } from '../../components/page';
 import { Empty } from '../../components/states';
@@ -5,6 +6,8 @@ import { Table, type Column } from '../../components/table';
 import { Day } from '../../components/time';
 import { useLabels } from '../../i18n/labels';
 import { type Room, useProviderName } from './room';
+import { AddToTeam, EndMembership } from './team-forms';
+import { useTeamTexts } from './team-texts';
 import { useRoomTexts } from './texts';
 
 type Person = Room['people'][number];
@@ -12,12 +15,21 @@ type Person = Room['people'][number];
 /** The ministry's team, and who answers for each respondent. */
 export function PeopleSection({ room }: { room: Room }) {
   const t = useRoomTexts();
+  const { permissions } = useUser();
   const team = room.people.filter(({ capacity }) => capacity === 'TEAM');
   const others = room.people.filter(({ capacity }) => capacity !== 'TEAM');
   return (
-    <Section id="people" title={t('section_people')}>
+    <Section
+      id="people"
+      title={t('section_people')}
+      actions={
+        permissions.includes('cases.manage-team') && (
+          <AddToTeam caseId={room.head.id} hasLead={team.some(({ role }) => role === 'LEAD')} />
+        )
+      }
+    >
       {room.people.length === 0 && <Empty>{t('noPeople')}</Empty>}
-      {team.length > 0 && <Team people={team} />}
+      {team.length > 0 && <Team people={team} caseId={room.head.id} />}
       {others.length > 0 && <ProviderPeople people={others} room={room} />}
     </Section>
   );
@@ -40,9 +52,16 @@ function useSharedColumns(): { name: Column<Person>; title: Column<Person>; peri
   };
 }
 
-function Team({ people }: { people: readonly Person[] }) {
+function Team({ people, caseId }: { people: readonly Person[]; caseId: string }) {
   const t = useRoomTexts();
+  const team = useTeamTexts();
+  const { permissions } = useUser();
   const { name, title, period } = useSharedColumns();
+  const acts: Column<Person> = {
+    key: 'acts',
+    title: team('acts'),
+    cell: (person) => <EndMembership caseId={caseId} memberId={person.id} name={person.name ?? person.title ?? ''} />,
+  };
   return (
     <Table
       caption={t('teamTitle')}
@@ -65,6 +84,7 @@ function Team({ people }: { people: readonly Person[] }) {
             />
           ),
         },
+        ...(permissions.includes('cases.manage-team') ? [acts] : []),
       ]}
     />
   );

@@ -11,8 +11,11 @@ import { useRoomTexts } from './texts';
 import { timeAxis, type TimeAxis } from './time-axis';
 
 const TOP = 40;
-const CURVE = 130;
+const CURVE = 150;
 const ROW = 30;
+const NARROW_ROW = 38;
+/** Beside the drawing, for the scale and for labels at its ends. */
+const SIDE = 36;
 const NARROW = 340;
 
 interface Series {
@@ -37,13 +40,14 @@ export function RecoveryPicture({
   if (series.length === 0) return null;
   const curves = series.filter(({ points }) => points.some((point) => shareOf(point) !== null));
   const top = curves.length > 0 ? TOP + CURVE + 24 : TOP;
-  const height = top + series.length * ROW + 8;
+  const row = width === NARROW ? NARROW_ROW : ROW;
+  const height = top + series.length * row + 8;
   const caption = t('recoveryCaption', { no: shortNo(incident.incidentNo), title: incident.title });
   const gutter = width === NARROW ? 0 : 190;
   return (
     <Picture caption={caption} table={() => <SnapshotTable caption={caption} snapshots={snapshots} />}>
       <svg className="jg-room-svg" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words(caption, series)}>
-        <RecoveryDrawing {...{ incident, series, curves, width, gutter, top, height }} />
+        <RecoveryDrawing {...{ incident, series, curves, width, gutter, top, height, row }} />
       </svg>
       <ul className="jg-room-legend">
         {(['NORMAL', 'PARTIAL', 'DOWN'] as const).map((state) => (
@@ -68,6 +72,7 @@ function RecoveryDrawing({
   gutter,
   top,
   height,
+  row,
 }: {
   incident: RoomIncident;
   series: readonly Series[];
@@ -76,11 +81,12 @@ function RecoveryDrawing({
   gutter: number;
   top: number;
   height: number;
+  row: number;
 }) {
   const language = useLanguage();
   const t = useRoomTexts();
-  const axis = axisOf(incident, series, width - gutter - 60);
-  const x = (at: string) => gutter + 30 + axis.x(Date.parse(at));
+  const axis = axisOf(incident, series, width - gutter - 2 * SIDE);
+  const x = (at: string) => gutter + SIDE + axis.x(Date.parse(at));
   return (
     <>
       {axis.segments.flatMap(({ ticks }) =>
@@ -88,12 +94,17 @@ function RecoveryDrawing({
           <g key={tick.at}>
             <line
               className={tick.isDay ? 'day' : 'hair'}
-              x1={gutter + 30 + tick.x}
-              x2={gutter + 30 + tick.x}
+              x1={gutter + SIDE + tick.x}
+              x2={gutter + SIDE + tick.x}
               y1={TOP - 14}
               y2={height}
             />
-            <text className={tick.isDay ? 'strong' : 'quiet'} x={gutter + 30 + tick.x} y={TOP - 20} textAnchor="middle">
+            <text
+              className={tick.isDay ? 'strong' : 'quiet'}
+              x={gutter + SIDE + tick.x}
+              y={TOP - 20}
+              textAnchor="middle"
+            >
               {tick.isDay ? shortDay(tick.at, language) : timeOf(tick.at)}
             </text>
           </g>
@@ -103,12 +114,12 @@ function RecoveryDrawing({
       {incident.restoredAt && (
         <Moment x={x(incident.restoredAt)} top={TOP - 10} height={height} text={t('end')} atEnd />
       )}
-      {curves.length > 0 && <Percent from={gutter + 30} to={width - 30} />}
+      {curves.length > 0 && <Percent from={gutter + SIDE} to={width - SIDE} />}
       {curves.map((curve, index) => (
         <Curve key={curve.name} curve={curve} index={index} x={x} />
       ))}
       {series.map((one, index) => (
-        <StateRow key={one.name} series={one} y={top + index * ROW + 14} x={x} gutter={gutter} width={width} />
+        <StateRow key={one.name} series={one} y={top + index * row + row / 2} x={x} gutter={gutter} width={width} />
       ))}
     </>
   );
@@ -137,7 +148,7 @@ function Moment({
   );
 }
 
-const level = (percent: number): number => TOP + 14 + (1 - percent / 100) * (CURVE - 14);
+const level = (percent: number): number => TOP + 36 + (1 - percent / 100) * (CURVE - 36);
 
 function Percent({ from, to }: { from: number; to: number }) {
   return (
@@ -161,14 +172,20 @@ function Curve({ curve, index, x }: { curve: Series; index: number; x: (at: stri
     return share === null ? [] : [{ id: point.id, x: x(point.asOf), y: level(share), share, state: point.state }];
   });
   const path = points.map((point, place) => `${place === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join('');
+  const [first] = points;
   return (
     <g>
       <path className={`curve tone-${(index % 4) + 1}`} d={path} />
+      {first && (
+        <text className="quiet" x={first.x + 14} y={first.y + 16}>
+          {curve.name}
+        </text>
+      )}
       {points.map((point) => (
         <g key={point.id}>
           <StateMark state={point.state} x={point.x} y={point.y} />
-          <text className="strong" x={point.x} y={point.y - 12} textAnchor="middle">
-            {Math.round(point.share)}%
+          <text x={point.x} y={point.y - 12} textAnchor="middle">
+            <tspan className="strong">{Math.round(point.share)}%</tspan>
           </text>
         </g>
       ))}
@@ -192,11 +209,11 @@ function StateRow({
   const isNarrow = gutter === 0;
   return (
     <g>
-      <line className="track" x1={gutter + 30} x2={width - 30} y1={y} y2={y} />
+      <line className="track" x1={gutter + SIDE} x2={width - SIDE} y1={y} y2={y} />
       <text
         className="quiet"
-        x={isNarrow ? 30 : gutter + 14}
-        y={isNarrow ? y - 5 : y + 4}
+        x={isNarrow ? SIDE : gutter + 14}
+        y={isNarrow ? y - 10 : y + 4}
         textAnchor={isNarrow ? 'start' : 'end'}
       >
         {cut(series.name, (isNarrow ? 250 : gutter) / 13)}

@@ -45,11 +45,7 @@ function FindingLine({ finding, data }: { finding: RoomFinding; data: Remediatio
         <CodeBadge list="severity" code={finding.severity} />
         <StatusBadge machine="finding" status={finding.status} />
       </p>
-      {incidents !== '' && (
-        <p className="jg-quiet">
-          {t('incidents')} {incidents}
-        </p>
-      )}
+      {incidents !== '' && <p className="jg-quiet">{t('incidentsOf', { list: incidents })}</p>}
     </div>
   );
 }

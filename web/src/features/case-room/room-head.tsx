@@ -47,19 +47,21 @@ function HeadFacts({ room: { head, respondents } }: { room: Room }) {
     .map(({ nameKo, nameEn, role }) => `${pick(nameKo, nameEn)} (${label('respondentRole', role)})`)
     .join(', ');
   return (
-    <Facts
-      items={[
-        [t('respondents'), respondentNames],
-        [t('lead'), head.leadName],
-        [t('department'), head.departmentKo && pick(head.departmentKo, head.departmentEn)],
-        [t('trigger'), label('caseTrigger', head.trigger)],
-        [t('tracks'), head.tracks.map((track) => label('track', track)).join(', ')],
-        [head.status === null ? t('learnedOn') : t('openedOn'), <Day key="opened" on={seoulDay(head.openedAt)} />],
-        [t('closedOn'), head.closedAt && <Day on={seoulDay(head.closedAt)} />],
-        [t('closeReason'), head.closeReason],
-        [t('publicAlias'), head.publicAlias],
-      ]}
-    />
+    <div className="jg-room-head-facts">
+      <Facts
+        items={[
+          [t('respondents'), respondentNames],
+          [t('lead'), head.leadName],
+          [t('department'), head.departmentKo && pick(head.departmentKo, head.departmentEn)],
+          [t('trigger'), label('caseTrigger', head.trigger)],
+          [t('tracks'), head.tracks.map((track) => label('track', track)).join(', ')],
+          [head.status === null ? t('learnedOn') : t('openedOn'), <Day key="opened" on={seoulDay(head.openedAt)} />],
+          [t('closedOn'), head.closedAt && <Day on={seoulDay(head.closedAt)} />],
+          [t('closeReason'), head.closeReason],
+          [t('publicAlias'), head.publicAlias],
+        ]}
+      />
+    </div>
   );
 }
 
@@ -127,8 +129,8 @@ function CaseMoves({ caseId, caseNo }: { caseId: string; caseNo: string }) {
   const t = useRoomTexts();
   if (!query.data) return null;
   const { availableMoves, version } = query.data;
-  if (availableMoves.every(({ event }) => ELSEWHERE.includes(event))) return null;
   const confirms = availableMoves.some(({ event, allowed }) => event === 'confirm-result' && allowed);
+  if (!confirms && availableMoves.every(({ event }) => ELSEWHERE.includes(event))) return null;
   return (
     <div className="jg-room-moves">
       <Moves

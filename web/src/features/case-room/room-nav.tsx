@@ -15,15 +15,16 @@ const SECTIONS = [
 ] as const;
 export type PageSection = (typeof SECTIONS)[number];
 
-/** Sections that the server lets this reader see; one without content is left out, except where something can be added. */
-export function sectionsShown({ sections, causes, committee, results }: Room): PageSection[] {
+/** Sections that the server lets this reader see; a drawing of nothing is left out. */
+export function sectionsShown({ sections, causes }: Room): PageSection[] {
   const shows: Record<PageSection, boolean> = {
     course: true,
     incidents: sections.includes('incidents'),
-    causes: sections.includes('causes') && causes.nodes.length > 0,
+    causes:
+      sections.includes('causes') && (causes.edges.length > 0 || causes.nodes.some(({ kind }) => kind !== 'INCIDENT')),
     inspections: sections.includes('inspections'),
     remediation: sections.includes('findings'),
-    decisions: sections.includes('results') && (committee.length > 0 || results.length > 0),
+    decisions: sections.includes('results'),
     deadlines: sections.includes('deadlines'),
     documents: sections.includes('documents'),
     people: true,

@@ -21,7 +21,7 @@ export const useCaseTexts = defineTexts('cases', {
     count: '{{count}}건',
     none: '없음',
     empty: '볼 수 있는 사건이 없습니다.',
-    emptyHint: '점검반에 배정되거나 이해관계를 신고하면 사건이 나타납니다.',
+    emptyHint: '점검반에 배정되거나 이해충돌을 신고하면 사건이 나타납니다.',
     emptyProvider: '귀사에 통지된 사건이 없습니다.',
     emptyFiltered: '조건에 맞는 사건이 없습니다.',
     clear: '조건 지우기',

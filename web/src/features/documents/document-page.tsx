@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
 import { CodeBadge, StatusBadge } from '../../components/badge';
 import { Button } from '../../components/button';
+import { useCaseCrumb } from '../../components/case-crumb';
 import { Facts, PageHeader, Section } from '../../components/page';
 import { PdfView } from '../../components/pdf-view';
 import { saveBlob } from '../../components/secured-file';
@@ -33,7 +34,7 @@ function DocumentPage({ document }: { document: OfficialDocument }) {
       <PageHeader
         eyebrow={document.documentNo}
         title={document.title}
-        crumbs={[{ to: '/documents', text: t('title') }]}
+        crumbs={[{ to: '/documents', text: t('title') }, useCaseCrumb(document.caseId)]}
         badges={
           <>
             <CodeBadge list="documentType" code={document.type} />
@@ -79,7 +80,6 @@ function Details({ document }: { document: OfficialDocument }) {
           [t('approved'), <Instant at={document.approvedAt} />],
           [t('department'), document.departmentName],
           [t('disclosure'), label('disclosure', document.disclosure)],
-          [t('openCase'), <Link to={`/cases/${document.caseId}`}>{t('openCase')}</Link>],
           [
             t('openSubject'),
             subject && (
@@ -92,7 +92,7 @@ function Details({ document }: { document: OfficialDocument }) {
           ],
         ]}
       />
-      <h3>{t('fingerprint')}</h3>
+      <h3 className="jg-documents-hash">{t('fingerprint')}</h3>
       <p className="jg-hash">{document.contentSha256}</p>
       <p className="jg-quiet">{t('fingerprintHint')}</p>
     </Section>
@@ -111,7 +111,7 @@ function Report({ document }: { document: OfficialDocument }) {
   const [locale, setLocale] = useState<Language>(language);
   return (
     <>
-      <div className="jg-actions" role="group" aria-label={t('reportLanguage')}>
+      <div className="jg-actions jg-documents-languages" role="group" aria-label={t('reportLanguage')}>
         {LANGUAGES.map((one) => (
           <Button
             key={one}

@@ -77,7 +77,7 @@ function TaskCell({ item, isMixed }: { item: WorkItem; isMixed: boolean }) {
         {title || item.subjectNo || label('workSubject', item.subjectType)}
       </Link>
       <p className="jg-quiet">
-        {label('workSubject', item.subjectType)} {title ? item.subjectNo : ''}
+        {label('workSubject', item.subjectType)} {title && item.subjectType !== 'case' ? item.subjectNo : ''}
       </p>
       <NoteOf item={item} />
       {item.deadlineId !== null && <WhyThisDate deadlineId={item.deadlineId} />}
@@ -102,12 +102,13 @@ function noteNameOf({ kind, task }: WorkItem): 'noteReturned' | 'noteComment' | 
   return 'noteReturned';
 }
 
-function CaseCell({ item: { caseId, caseNo, caseTitle } }: { item: WorkItem }) {
+/** An item that is a case itself names its number alone: its title stands beside. */
+function CaseCell({ item: { caseId, caseNo, caseTitle, subjectType } }: { item: WorkItem }) {
   const t = useHomeTexts();
   if (caseNo === null) return <span className="jg-quiet">{t('caseNotOpen')}</span>;
   return (
     <Link to={`/cases/${caseId}`}>
-      <span className="jg-home-no">{caseNo}</span> {caseTitle}
+      <span className="jg-home-no">{caseNo}</span> {subjectType === 'case' ? '' : caseTitle}
     </Link>
   );
 }

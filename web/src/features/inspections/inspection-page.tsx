@@ -46,7 +46,11 @@ function InspectionView({ inspection, found }: { inspection: InspectionInHand; f
   return (
     <>
       <PageHeader
-        title={t('inspection', { kind: label('inspectionKind', inspection.kind) })}
+        title={
+          inspection.kind === 'FOLLOW_UP'
+            ? t('followUp')
+            : t('inspection', { kind: label('inspectionKind', inspection.kind) })
+        }
         eyebrow={inspection.inspectionNo}
         crumbs={[
           { to: '/cases', text: t('cases') },

@@ -87,14 +87,15 @@ function Exemption({
           [t('reason'), exemption.reason && <Prose key="reason">{exemption.reason}</Prose>],
           [
             t('oral'),
-            exemption.oral &&
-              (exemption.confirmedInWritingAt ? (
+            exemption.oral ? (
+              exemption.confirmedInWritingAt ? (
                 <>
                   {t('confirmedAt')} <Instant at={exemption.confirmedInWritingAt} />
                 </>
               ) : (
                 <Badge tone="warning">{t('unconfirmed')}</Badge>
-              )),
+              )
+            ) : null,
           ],
         ]}
       />

@@ -95,6 +95,7 @@ function FollowedActions({ form, caseId }: { form: PlanForm; caseId: string }) {
       options={data.items.map(({ id, actionNo, requirementTitle }) => ({
         value: id,
         text: `${actionNo} ${requirementTitle}`,
+        isWritten: true,
       }))}
       error={errorOf(form, 'correctiveActionIds')}
       field={form.register('correctiveActionIds')}

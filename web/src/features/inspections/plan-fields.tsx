@@ -3,6 +3,7 @@ import type { Path, UseFormReturn } from 'react-hook-form';
 import { CheckField, ChoiceField, SelectField, TextArea, TextField, type Option } from '../../components/field';
 import { errorOf } from '../../components/form';
 import { useLabels } from '../../i18n/labels';
+import { useNameOf } from '../../i18n/names';
 import type { components } from '../../generated/api';
 import type { PlanValues } from './inspection-values';
 import { useInspectionTexts } from './texts';
@@ -15,9 +16,10 @@ type Case = components['schemas']['CaseResponse'];
 export function PlanHead({ form, found }: { form: PlanForm; found: Case }) {
   const t = useInspectionTexts();
   const { options } = useLabels();
-  const respondents: Option[] = found.respondents.map(({ providerId, providerNameKo }) => ({
+  const nameOf = useNameOf();
+  const respondents: Option[] = found.respondents.map(({ providerId, providerNameKo, providerNameEn }) => ({
     value: providerId,
-    text: providerNameKo,
+    text: nameOf(providerNameKo, providerNameEn),
   }));
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useUser } from '../../api/use-session';
 import { CodeBadge } from '../../components/badge';
+import { useComponentTexts } from '../../components/component-texts';
 import { Button } from '../../components/button';
 import { Facts, Prose, Section } from '../../components/page';
 import { Day, Instant } from '../../components/time';
@@ -27,10 +28,13 @@ export function PlanSection({ inspection }: { inspection: InspectionInHand }) {
 
 function PlanFacts({ inspection }: { inspection: InspectionInHand }) {
   const t = useInspectionTexts();
+  const c = useComponentTexts();
   const { label } = useLabels();
   const basis = useBasisName(inspection.legalBasisId, seoulDay(inspection.plannedStartAt));
   const grounds = useAdHocGrounds();
   const consent = inspection.voluntaryConsent;
+  /** A draft shows what is still to be filled in. */
+  const gap = inspection.status === 'DRAFT' ? <span className="jg-quiet">{c('empty')}</span> : null;
   return (
     <Facts
       items={[
@@ -44,7 +48,7 @@ function PlanFacts({ inspection }: { inspection: InspectionInHand }) {
         [t('legalBasis'), basis],
         [t('adHocGround'), grounds.find(({ value }) => value === inspection.adHocGround)?.text],
         [t('scope'), <Prose key="scope">{inspection.scope}</Prose>],
-        [t('sites'), inspection.sites.length === 0 ? null : <List key="sites" items={inspection.sites} />],
+        [t('sites'), inspection.sites.length === 0 ? gap : <List key="sites" items={inspection.sites} />],
         [
           t('requestedMaterials'),
           inspection.requestedMaterials.length === 0 ? null : (
@@ -55,11 +59,14 @@ function PlanFacts({ inspection }: { inspection: InspectionInHand }) {
           t('criteria'),
           inspection.criteria.length === 0 ? null : <Criteria key="criteria" codes={inspection.criteria} />,
         ],
-        [t('method'), inspection.method && <Prose key="method">{inspection.method}</Prose>],
-        [t('selectionReason'), inspection.selectionReason && <Prose key="reason">{inspection.selectionReason}</Prose>],
+        [t('method'), inspection.method ? <Prose key="method">{inspection.method}</Prose> : gap],
+        [
+          t('selectionReason'),
+          inspection.selectionReason ? <Prose key="reason">{inspection.selectionReason}</Prose> : gap,
+        ],
         [
           t('refusalConsequence'),
-          inspection.refusalConsequence && <Prose key="refusal">{inspection.refusalConsequence}</Prose>,
+          inspection.refusalConsequence ? <Prose key="refusal">{inspection.refusalConsequence}</Prose> : gap,
         ],
         [t('newEvidence'), inspection.newEvidence && <Prose key="evidence">{inspection.newEvidence}</Prose>],
         [

@@ -64,8 +64,7 @@ function SessionView({ session, inspection }: { session: Session; inspection: In
         actions={
           permissions.includes('findings.create') && (
             <ButtonLink
-              kind="primary"
-              to={`/cases/${caseId}/findings/new?inspection=${inspectionId}&provider=${providerId}`}
+              to={`/cases/${caseId}/findings/new?inspection=${inspectionId}&provider=${providerId}&session=${session.id}`}
             >
               {t('writeFinding')}
             </ButtonLink>

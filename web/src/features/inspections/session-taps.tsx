@@ -50,17 +50,21 @@ interface TapProps {
 function Tap({ session, event, at, act, done, mayWrite }: TapProps) {
   const t = useSessionTexts();
   const [isCorrecting, setCorrecting] = useState(false);
+  const [isTapped, setTapped] = useState(false);
   const command = useCommand();
   const path = `/api/sessions/${session.id}/${event}`;
   const tap = () =>
     command.mutateAsync({ path, version: session.version, body: {} }).then(
-      () => notify(t('recorded', { act })),
+      () => {
+        setTapped(true);
+        notify(t('recorded', { act }));
+      },
       () => undefined,
     );
   return (
     <div className="jg-session-tap">
       {at ? (
-        <div className="jg-session-done" role="status">
+        <div className="jg-session-done" role="status" tabIndex={-1} ref={isTapped ? focus : undefined}>
           <strong>✓ {done}</strong>
           <Instant at={at} />
         </div>
@@ -78,7 +82,7 @@ function Tap({ session, event, at, act, done, mayWrite }: TapProps) {
       {mayWrite && (
         <div>
           <Button kind="text" size="small" onClick={() => setCorrecting(true)}>
-            {t('correct')} <span className="sr-only">{act}</span>
+            {at ? t('correct') : t('enterTime')} <span className="sr-only">{act}</span>
           </Button>
         </div>
       )}
@@ -87,6 +91,11 @@ function Tap({ session, event, at, act, done, mayWrite }: TapProps) {
       )}
     </div>
   );
+}
+
+/** The button is gone; whoever pressed it goes on from what stands in its place. */
+function focus(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
 }
 
 /** What was done before the device came out is the inspector's statement; the history keeps when it was entered. */

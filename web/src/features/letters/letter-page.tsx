@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { api } from '../../api/client';
 import { CodeBadge, StatusBadge } from '../../components/badge';
 import { Button } from '../../components/button';
+import { useCaseCrumb } from '../../components/case-crumb';
 import { PageHeader } from '../../components/page';
 import { Loaded } from '../../components/states';
 import { DeliveryFacts } from './delivery-facts';
@@ -26,10 +27,7 @@ function LetterView({ order }: { order: Order }) {
       <PageHeader
         title={order.title}
         eyebrow={order.orderNo}
-        crumbs={[
-          { to: '/', text: t('home') },
-          { to: `/cases/${order.caseId}`, text: t('case') },
-        ]}
+        crumbs={[useCaseCrumb(order.caseId)]}
         badges={
           <>
             <CodeBadge list="instrumentType" code={order.instrumentType} tone="primary" />

@@ -5,7 +5,7 @@ import { DueOfOrder, RequirementBody, RequirementKind, type Requirement } from '
 import { useLanguage } from '../../i18n/i18n';
 import { seoulDay } from '../../lib/dates';
 import { LetterOpinions } from './letter-opinions';
-import { letterContentOf, type OfficialDocument, type Order } from './letter-content';
+import { type LetterContent, letterContentOf, type OfficialDocument, type Order } from './letter-content';
 import { useLetterTexts } from './texts';
 
 /** The letter itself, in the order of its printed form. */
@@ -38,23 +38,31 @@ export function LetterPaper({ order, document }: { order: Order; document?: Offi
           ))}
         </ol>
       </Part>
-      <Part title={t('planDue')}>{order.planDue ? <DueOfOrder due={order.planDue} /> : <p>{t('noDue')}</p>}</Part>
-      <Part title={t('resultDue')}>{order.resultDue ? <DueOfOrder due={order.resultDue} /> : <p>{t('noDue')}</p>}</Part>
+      <Closing order={order} content={content} />
+    </article>
+  );
+}
+
+function Closing({ order, content }: { order: Order; content: LetterContent | undefined }) {
+  const t = useLetterTexts();
+  const { planDue, resultDue, consequence, closingText, officer } = order;
+  return (
+    <>
+      <Part title={t('planDue')}>{planDue ? <DueOfOrder due={planDue} /> : <p>{t('noDue')}</p>}</Part>
+      <Part title={t('resultDue')}>{resultDue ? <DueOfOrder due={resultDue} /> : <p>{t('noDue')}</p>}</Part>
       <Part title={t('opinions')}>
         <LetterOpinions order={order} />
       </Part>
-      <Part title={t('consequence')}>
-        {order.consequence ? <Prose>{order.consequence}</Prose> : <p>{t('noConsequence')}</p>}
-      </Part>
+      <Part title={t('consequence')}>{consequence ? <Prose>{consequence}</Prose> : <p>{t('noConsequence')}</p>}</Part>
       <Part title={t('remedies', { heading: content?.closing?.heading ?? t('remediesPlain') })}>
-        <Prose>{content?.closing?.text ?? order.closingText ?? t('noRemedies')}</Prose>
+        <Prose>{content?.closing?.text ?? closingText ?? t('noRemedies')}</Prose>
       </Part>
       <Part title={t('officer')}>
         <p>
-          {[order.officer.department, order.officer.name, order.officer.contact].join(' · ')} <span>{t('end')}</span>
+          {[officer.department, officer.name, officer.contact].join(' · ')} <span>{t('end')}</span>
         </p>
       </Part>
-    </article>
+    </>
   );
 }
 

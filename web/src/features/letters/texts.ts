@@ -2,8 +2,6 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useLetterTexts = defineTexts('letters', {
   ko: {
-    case: '사건',
-    home: '내 업무',
     print: '인쇄',
     nextTitle: '해야 할 일',
     planStep: '조치계획 제출',
@@ -18,7 +16,6 @@ export const useLetterTexts = defineTexts('letters', {
     resultText: '요구사항마다 이행하고, 판단 기준별로 증거를 붙여 완료를 보고합니다.',
     resultOpen: '시정조치 보기',
     actionsSettled: '시정조치 {{total}}건 중 {{settled}}건 종료',
-    due: '기한',
     noDue: '문서에 정한 기한이 없습니다.',
     letter: '조치요구서',
     ministry: '과학기술정보통신부',
@@ -62,8 +59,6 @@ export const useLetterTexts = defineTexts('letters', {
     contentHash: '내용 지문(SHA-256)',
   },
   en: {
-    case: 'Case',
-    home: 'My work',
     print: 'Print',
     nextTitle: 'What to do next',
     planStep: 'Submit the action plan',
@@ -78,7 +73,6 @@ export const useLetterTexts = defineTexts('letters', {
     resultText: 'Carry out each requirement and report completion with evidence for each criterion.',
     resultOpen: 'Corrective actions',
     actionsSettled: '{{settled}} of {{total}} corrective actions settled',
-    due: 'Due',
     noDue: 'The letter sets no date.',
     letter: 'Letter of requirements',
     ministry: 'Ministry of Science and ICT',

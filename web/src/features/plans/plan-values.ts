@@ -5,6 +5,14 @@ export type PlanItem = components['schemas']['PlanItemResponse'];
 export type Order = components['schemas']['OrderResponse'];
 export type Milestone = components['schemas']['PlanMilestoneResponse'];
 
+/** A plan with what stands beside it. */
+export interface PlanParts {
+  readonly plan: Plan;
+  /** Undefined for whoever may not read orders. */
+  readonly order: Order | undefined;
+  readonly previous: Plan | undefined;
+}
+
 /** The texts of an item, in the order of the six elements and what goes beyond them. */
 export const ELEMENT_FIELDS = ['cause', 'correction', 'sameKindScope', 'prevention', 'monitoring'] as const;
 export const COMPLETION_FIELDS = ['completeOn', 'completePhrase', 'responsibleTitle'] as const;
@@ -13,6 +21,12 @@ export type TextField =
   (typeof ELEMENT_FIELDS)[number] | (typeof COMPLETION_FIELDS)[number] | (typeof EXTRA_FIELDS)[number];
 
 export const TEXT_FIELDS: readonly TextField[] = [...ELEMENT_FIELDS, ...COMPLETION_FIELDS, ...EXTRA_FIELDS];
+
+export interface ItemReview {
+  readonly requirementId: string;
+  readonly review: string;
+  readonly reason?: string;
+}
 
 /** What the form of an item holds: no nulls, because fields hold texts. */
 export type ItemValues = Record<TextField, string> & { milestones: Milestone[] };

@@ -1,7 +1,7 @@
 import { Button } from '../../components/button';
 import { ProblemNote } from '../../components/states';
 import { formatTime } from '../../lib/dates';
-import type { SaveState } from './use-autosave';
+import type { SaveState } from './autosaver';
 import { usePlanTexts } from './texts';
 
 /** Where the words are now: being typed, on their way, saved, or only on this device. */

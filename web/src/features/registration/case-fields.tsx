@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { api } from '../../api/client';
 import { CheckField, ChoiceField, SelectField, TextField } from '../../components/field';
@@ -73,13 +73,13 @@ function DepartmentField({ form }: { form: UseFormReturn<CaseValues> }) {
   const t = useRegistrationTexts();
   const nameOf = useNameOf();
   const { data } = api.useQuery('get', '/api/reference/agencies');
-  const departments = (data ?? []).filter(({ kind }) => kind === 'DEPARTMENT');
+  const departments = useMemo(() => (data ?? []).filter(({ kind }) => kind === 'DEPARTMENT'), [data]);
   const { getValues, setValue } = form;
   useEffect(() => {
     if (departments.length === 0) return;
     const kept = getValues('departmentCode') || localStorage.getItem(LAST_DEPARTMENT) || '';
     if (departments.some(({ code }) => code === kept)) setValue('departmentCode', kept);
-  }, [departments.length, getValues, setValue]);
+  }, [departments, getValues, setValue]);
   return (
     <SelectField
       label={t('department')}

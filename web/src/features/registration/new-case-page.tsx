@@ -17,7 +17,7 @@ function NewCase() {
   const t = useRegistrationTexts();
   const user = useUser();
   const { form, draft } = useDraftForm<CaseValues>('case:new', emptyCase());
-  const providerId = form.watch('providerId');
+  const [providerId, stored] = form.watch(['providerId', 'stored']);
   /** The incidents typed so far go along to the case that they belong to. */
   const moveTo = (caseId: string) => {
     const values = { ...form.getValues(), stored: null, title: '' };
@@ -32,7 +32,7 @@ function NewCase() {
       <RegistrationForm
         form={form}
         draft={draft}
-        standing={providerId !== '' && <ProviderStanding providerId={providerId} onMove={moveTo} />}
+        standing={providerId !== '' && stored === null && <ProviderStanding providerId={providerId} onMove={moveTo} />}
       />
     </>
   );

@@ -6,6 +6,7 @@ import { useDraftForm } from '../../components/draft-form';
 import { PageHeader } from '../../components/page';
 import { Loaded, NotFound } from '../../components/states';
 import type { components } from '../../generated/api';
+import { useNameOf } from '../../i18n/names';
 import { RegistrationForm } from './registration-form';
 import { emptyCase, type CaseValues } from './registration-values';
 import { useRegistrationTexts } from './texts';
@@ -22,6 +23,7 @@ export function Component() {
 
 function NewIncidents({ found }: { found: CaseInHand }) {
   const t = useRegistrationTexts();
+  const nameOf = useNameOf();
   const { form, draft } = useDraftForm<CaseValues>(`incidents:${found.id}`, startingWith(found));
   const { setValue } = form;
   useEffect(() => setValue('stored', { id: found.id, number: found.caseNo }), [found.id, found.caseNo, setValue]);
@@ -38,9 +40,9 @@ function NewIncidents({ found }: { found: CaseInHand }) {
       <RegistrationForm
         form={form}
         draft={draft}
-        respondents={found.respondents.map(({ providerId, providerNameKo }) => ({
+        respondents={found.respondents.map(({ providerId, providerNameKo, providerNameEn }) => ({
           value: providerId,
-          text: providerNameKo,
+          text: nameOf(providerNameKo, providerNameEn),
         }))}
       />
     </>

@@ -70,8 +70,8 @@ function Standing({
           </li>
         ))}
       </ul>
-      <Button size="small" onClick={move}>
-        {t('addHere')} <span className="sr-only">{item.caseNo}</span>
+      <Button size="small" onClick={move} aria-label={`${t('addHere')}: ${item.caseNo}`}>
+        {t('addHere')}
       </Button>
     </>
   );

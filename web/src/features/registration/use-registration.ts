@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { components } from '../../generated/api';
-import { atIncident, sendOnce } from './send-once';
+import { sendOnce } from '../../api/send-once';
+import { atIncident } from './at-incident';
 import { caseBody, incidentBody, type CaseValues, type Stored } from './registration-values';
 
 type CaseAnswer = components['schemas']['CaseResponse'];
@@ -50,7 +51,10 @@ export function useRegistration(form: UseFormReturn<CaseValues>, wording: Wordin
     if (values.title !== title) form.setValue('title', title);
     const answer = await step<CaseAnswer>('/api/cases', caseBody(values, title), values.caseKey);
     if ('error' in answer) {
-      if (!form.getValues('inFlight')) form.setValue('caseKey', crypto.randomUUID());
+      if (!form.getValues('inFlight')) {
+        form.setValue('caseKey', crypto.randomUUID());
+        form.setValue('title', values.title);
+      }
       return fail(answer.error);
     }
     const stored = { id: answer.id, number: answer.caseNo };

@@ -54,7 +54,7 @@ function SearchForm({ words }: { words: string }) {
             maxLength={LONGEST}
             aria-describedby={`${id}-hint`}
           />
-          <Button type="submit" kind="primary">
+          <Button type="submit" kind="primary" size="large">
             {t('submit')}
           </Button>
         </div>

@@ -1,5 +1,5 @@
-import { command, type CommandRequest } from '../../api/command';
-import { isProblem, isUncertain } from '../../api/problem';
+import { command, type CommandRequest } from './command';
+import { isUncertain } from './problem';
 
 export type Outcome<Answer> =
   | { readonly kind: 'stored'; readonly answer: Answer }
@@ -15,11 +15,4 @@ export async function sendOnce<Answer>(request: CommandRequest, key: string): Pr
   } catch (error) {
     return { kind: isUncertain(error) ? 'uncertain' : 'refused', error };
   }
-}
-
-/** Field errors of one incident, at the fields of that incident in the form. */
-export function atIncident(error: unknown, index: number): unknown {
-  if (!isProblem(error) || !error.errors) return error;
-  const errors = error.errors.map((one) => ({ ...one, field: `incidents[${index}].${one.field}` }));
-  return { ...error, errors };
 }

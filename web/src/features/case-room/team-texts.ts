@@ -1,0 +1,38 @@
+import { defineTexts } from '../../i18n/i18n';
+
+export const useTeamTexts = defineTexts('team', {
+  ko: {
+    add: '점검반에 넣기',
+    added: '점검반에 넣었습니다. 본인이 이해충돌을 신고하면 사건이 열립니다.',
+    organisation: '소속',
+    person: '사람',
+    choose: '고르십시오',
+    personMissing: '사람을 고르십시오.',
+    duty: '맡은 일',
+    validFrom: '시작일',
+    dayMissing: '날짜를 적으십시오.',
+    end: '점검반에서 빼기',
+    endNamed: '{{name}}: 점검반에서 빼기',
+    endText: '이날까지 점검반에서 일합니다. 그동안 한 일은 기록에 남습니다.',
+    ended: '점검반에서 뺐습니다.',
+    validTo: '마지막 날',
+    acts: '처리',
+  },
+  en: {
+    add: 'Add to the team',
+    added: 'Added to the team. The case opens once the person has declared interests.',
+    organisation: 'Organisation',
+    person: 'Person',
+    choose: 'Choose',
+    personMissing: 'Choose the person.',
+    duty: 'Duty',
+    validFrom: 'From',
+    dayMissing: 'Give the day.',
+    end: 'Take off the team',
+    endNamed: '{{name}}: take off the team',
+    endText: 'The person works on the team up to this day. What was done stays on record.',
+    ended: 'Taken off the team.',
+    validTo: 'Last day',
+    acts: 'Acts',
+  },
+});

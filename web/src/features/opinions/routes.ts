@@ -1,0 +1,3 @@
+import type { RouteObject } from 'react-router';
+
+export const routes: RouteObject[] = [{ path: '/orders/:orderId/opinion', lazy: () => import('./opinion-page') }];

@@ -1,0 +1,162 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { api } from '../../api/client';
+import { useUser } from '../../api/use-session';
+import { CodeBadge, StatusBadge } from '../../components/badge';
+import { Button, ButtonLink } from '../../components/button';
+import { useCaseCrumb } from '../../components/case-crumb';
+import { Moves } from '../../components/moves';
+import { Facts, PageHeader, Prose, Section } from '../../components/page';
+import { PdfView } from '../../components/pdf-view';
+import { Loaded, Note } from '../../components/states';
+import { Instant } from '../../components/time';
+import { useLanguage } from '../../i18n/i18n';
+import { useNameOf } from '../../i18n/names';
+import { Notices } from './notices';
+import { Reports } from './reports';
+import type { Result } from './result-values';
+import './results.css';
+import { useResultTexts } from './texts';
+
+/** A result with what it says, what it brought about, and what may be done with it. */
+export function Component() {
+  const { id = '' } = useParams();
+  const query = api.useQuery('get', '/api/results/{id}', { params: { path: { id } } });
+  return <Loaded query={query}>{(result) => <ResultPage result={result} />}</Loaded>;
+}
+
+/** Confirmation and return have a page of their own, with what changed and what the approval asks for. */
+const ELSEWHERE = ['confirm', 'return'];
+
+function ResultPage({ result }: { result: Result }) {
+  const t = useResultTexts();
+  const { permissions } = useUser();
+  const isConfirmed = result.status === 'CONFIRMED';
+  const hasActs = result.availableMoves.some(({ event }) => !ELSEWHERE.includes(event));
+  return (
+    <>
+      <PageHeader
+        title={t('pageTitle', { seq: result.seq })}
+        crumbs={[useCaseCrumb(result.caseId)]}
+        badges={
+          <>
+            <CodeBadge list="resultKind" code={result.kind} />
+            <CodeBadge list="outcomeClass" code={result.outcomeClass} />
+            <StatusBadge machine="inspection-result" status={result.status} />
+          </>
+        }
+        actions={
+          <>
+            {result.status === 'DRAFT' && permissions.includes('results.update') && (
+              <ButtonLink to={`/results/${result.id}/edit`}>{t('edit')}</ButtonLink>
+            )}
+            {isConfirmed && permissions.includes('orders.create') && (
+              <ButtonLink to={`/cases/${result.caseId}/orders/new`}>{t('orderNew')}</ButtonLink>
+            )}
+            {permissions.includes('approvals.read') && (
+              <ButtonLink to={`/approvals/inspection-result/${result.id}`} kind="tertiary">
+                {t('approvalPage')}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      {result.status === 'DRAFT' && result.returnReason && (
+        <Note kind="warning">
+          <p>
+            <strong>{t('returned')}</strong>
+          </p>
+          <Prose>{result.returnReason}</Prose>
+        </Note>
+      )}
+      {hasActs && (
+        <section className="jg-card jg-results-acts" aria-label={t('moves')}>
+          <h2>{t('moves')}</h2>
+          <Moves
+            machine="inspection-result"
+            moves={result.availableMoves}
+            path={`/api/results/${result.id}`}
+            version={result.version}
+            subject={t('pageTitle', { seq: result.seq })}
+            except={ELSEWHERE}
+            primary={['submit']}
+          />
+        </section>
+      )}
+      <Words result={result} />
+      <Notices result={result} />
+      <Reports result={result} />
+      {!isConfirmed && permissions.includes('results.preview') && <Preview result={result} />}
+    </>
+  );
+}
+
+function Words({ result }: { result: Result }) {
+  const t = useResultTexts();
+  const nameOf = useNameOf();
+  const agencies = api.useQuery('get', '/api/reference/agencies').data;
+  const namesOf = (codes: readonly string[]) =>
+    codes
+      .map((code) => {
+        const agency = agencies?.find((one) => one.code === code);
+        return agency ? nameOf(agency.nameKo, agency.nameEn) : code;
+      })
+      .join(', ');
+  return (
+    <Section title={t('words')}>
+      <Facts
+        items={[
+          [t('asOf'), <Instant at={result.asOf} />],
+          [t('confirmed'), result.confirmedAt && <Instant at={result.confirmedAt} />],
+          [t('announcingAgencies'), namesOf(result.announcingAgencies)],
+        ]}
+      />
+      {(['conclusions', 'overallOpinion', 'followUp', 'publicSummary'] as const).map(
+        (name) =>
+          result[name] && (
+            <div key={name} className="jg-results-words">
+              <h3>{t(name)}</h3>
+              <Prose>{result[name]}</Prose>
+            </div>
+          ),
+      )}
+      {result.noticeTexts.map(({ providerId, text }) => (
+        <NoticeText key={providerId} providerId={providerId} text={text} />
+      ))}
+    </Section>
+  );
+}
+
+function NoticeText({ providerId, text }: { providerId: string; text: string }) {
+  const t = useResultTexts();
+  const nameOf = useNameOf();
+  const { data } = api.useQuery('get', '/api/providers/{id}', { params: { path: { id: providerId } } });
+  return (
+    <div className="jg-results-words">
+      <h3>{t('noticeFor', { name: data ? nameOf(data.legalNameKo, data.legalNameEn) : '' })}</h3>
+      <Prose>{text}</Prose>
+    </div>
+  );
+}
+
+/** Rendering takes the server a moment, so it happens when it is asked for. */
+function Preview({ result }: { result: Result }) {
+  const t = useResultTexts();
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Section title={t('preview')}>
+      <p className="jg-quiet">{t('previewHint')}</p>
+      {isOpen ? (
+        <PdfView
+          path={`/api/results/${result.id}/preview?locale=${language}`}
+          revision={String(result.version)}
+          title={t('preview')}
+          fileName={t('previewFile')}
+        />
+      ) : (
+        <Button onClick={() => setOpen(true)}>{t('previewOpen')}</Button>
+      )}
+    </Section>
+  );
+}
