@@ -2,7 +2,7 @@ import { LANGUAGES, type Label, type Language } from '../domain/label';
 import { ENUMERATION_LABELS } from '../domain/labels';
 import { MOVE_LABELS } from '../domain/move-labels';
 import { STATUS_LABELS } from '../domain/status-labels';
-import type { GeneratedFile } from './generated-files';
+import type { GeneratedFile } from './generated-file';
 
 type Labels = Readonly<Record<string, Label>>;
 type LabelLists = Readonly<Record<string, Labels>>;

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Command, print } from './command';
-import { type GeneratedFile, generateFiles } from './generated-files';
+import type { GeneratedFile } from './generated-file';
+import { generateFiles } from './generated-files';
 import { projectRoot } from './project-root';
 
 export const generate: Command = {

@@ -14,13 +14,8 @@ import { prepareDatabase } from '../platform/database/bootstrap';
 import { startEmbeddedPostgres } from '../platform/database/embedded/embedded-postgres';
 import { generateEntities } from '../platform/database/generate-entities';
 import { clientLabels } from './client-labels';
+import type { GeneratedFile } from './generated-file';
 import { withClient } from './command-database';
-
-export interface GeneratedFile {
-  /** From the project's folder. */
-  readonly path: string;
-  readonly content: string;
-}
 
 /** Everything that is written by a program: the mirror of the schema, the tables for people and the contract of the API. */
 export async function generateFiles(): Promise<GeneratedFile[]> {

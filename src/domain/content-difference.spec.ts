@@ -140,7 +140,7 @@ function normalised(value: Json): Json {
   if (value === null || typeof value !== 'object') return value;
   const members = Object.entries(value)
     .filter(([name, member]) => member !== null && !/\p{Surrogate}/u.test(name) && name === name.normalize('NFC'))
-    .map(([name, member]) => [name, normalised(member as Json)] as const);
+    .map(([name, member]) => [name, normalised(member)] as const);
   return Object.fromEntries(members);
 }
 
@@ -148,5 +148,5 @@ function sorted(value: Json): Json {
   if (Array.isArray(value)) return (value as Json[]).map(sorted);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, member]) => [name, sorted(member as Json)]));
+  return Object.fromEntries(entries.map(([name, member]) => [name, sorted(member)]));
 }

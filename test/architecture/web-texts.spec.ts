@@ -124,7 +124,9 @@ function valuesOf(text: string): string {
 
 function isName(text: string, key: string): boolean {
   return (
-    IN_THE_OTHER_LANGUAGE.has(key) || /^[\sA-Z0-9{}·:/%().,+-]*$/.test(withoutValues(text)) || /^SHA-256/.test(text)
+    IN_THE_OTHER_LANGUAGE.has(key) ||
+    /^[\sA-Z0-9{}·:/%().,+-]*$/.test(withoutValues(text)) ||
+    text.startsWith('SHA-256')
   );
 }
 

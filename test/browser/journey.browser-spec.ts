@@ -1,6 +1,6 @@
 import { useStage } from '../support/browser';
 import { Desk } from './support/desk';
-import { handIn, photograph } from './support/evidence';
+import { handIn, photograph, textFile } from './support/evidence';
 
 const TITLE = '카카오 카카오톡 장애 관련 긴급 현장점검';
 
@@ -30,21 +30,37 @@ const OUTAGES = [
   },
 ];
 
+const FINDINGS = [
+  {
+    title: '주요 작업 전 사전테스트 미실시',
+    condition: '서버 파일을 갱신하면서 사전테스트를 하지 않았다.',
+    criterion: 'A-2024-01',
+  },
+  { title: '작업관리 통제 미흡', condition: '승인한 서버가 아닌 서버에서 작업하였다.', criterion: 'A-2024-02' },
+  { title: '비상조치 계획 부재', condition: '작업이 실패할 때의 비상조치 계획이 없다.', criterion: 'A-2024-03' },
+];
+
+const CONCLUSION = '세 차례 장애는 작업 관리에서 비롯되었다.';
+
 describe('The urgent inspection of KakaoTalk in May 2024, by its people in their browsers', () => {
   const stage = useStage('nothing');
   let inspector: Desk;
   let lead: Desk;
   let approver: Desk;
+  let kakaoStaff: Desk;
+  let kakaoManager: Desk;
 
   beforeAll(async () => {
     inspector = await Desk.of(stage, 'inspector');
     lead = await Desk.of(stage, 'lead');
     approver = await Desk.of(stage, 'approver');
+    kakaoStaff = await Desk.of(stage, 'kakaoStaff');
+    kakaoManager = await Desk.of(stage, 'kakaoManager');
   });
 
   async function at(instant: string): Promise<void> {
     await stage.system.setClock(instant);
-    for (const desk of [inspector, lead, approver]) await desk.at(instant);
+    for (const desk of [inspector, lead, approver, kakaoStaff, kakaoManager]) await desk.at(instant);
   }
 
   it('begins with a case and three incidents, registered by the inspector', async () => {
@@ -185,4 +201,90 @@ describe('The urgent inspection of KakaoTalk in May 2024, by its people in their
       await dialog.write('판단 사유', '현장점검에서 로그로 확인한 시각이다.');
     });
   }
+
+  it('finds three deficiencies, each with a criterion and evidence, checked by Kakao and confirmed by the lead', async () => {
+    await at('2024-05-24T14:00:00+09:00');
+    for (const [index, finding] of FINDINGS.entries()) {
+      await writeFinding(finding, index);
+      await lead.goHome();
+      await lead.section('검토할 지적안').follow(finding.title);
+      await lead.act('사실확인 요청', (dialog) => dialog.write('의견 제출 기한', '2024-05-27'));
+    }
+    await at('2024-05-27T11:00:00+09:00');
+    await kakaoStaff.goHome();
+    await kakaoStaff.follow(FINDINGS[0].condition);
+    await kakaoStaff.tick('사실 정정');
+    await kakaoStaff.write('의견', '시험서버에서는 일부 시험하였다.');
+    await handIn(kakaoStaff, '파일 선택', textFile('시험기록.txt', '2024. 5. 12. 시험서버 시험 기록'), '시험 기록');
+    await kakaoStaff.press('답변 제출');
+    for (const { condition } of FINDINGS.slice(1)) {
+      await kakaoStaff.goHome();
+      await kakaoStaff.follow(condition);
+      await kakaoStaff.tick('동의');
+      await kakaoStaff.press('답변 제출');
+    }
+    for (const { title } of FINDINGS) {
+      await lead.goHome();
+      await lead.section('처리할 사실확인').follow(title);
+      if (title === FINDINGS[0].title) await answerComment();
+      await lead.act('지적 확정');
+    }
+  });
+
+  async function writeFinding(
+    { title, condition, criterion }: (typeof FINDINGS)[number],
+    index: number,
+  ): Promise<void> {
+    await inspector.goTo(TITLE);
+    await inspector.section('점검').follow(/긴급/);
+    await inspector.section('지적사항').follow('지적사항 적기');
+    await inspector.write('지적 제목', title);
+    await inspector.write('현황(확인 사실)', condition);
+    if (index === 0) await handIn(inspector, '사진 찍기', await photograph(inspector, 'IMG_0524.png'), '작업 기록');
+    else await inspector.pick('등록된 증거에서 고르기', '작업 승인 화면');
+    await inspector.pick('점검 기준', criterion);
+    await inspector.write('원인', '작업 절차가 정해져 있지 않다.');
+    await inspector.write('영향', '메시지를 주고받지 못하였다.');
+    await inspector.section('분류').choose('심각도', '중대');
+    await inspector.section('연결').tick(/장01/, /장02/, /장03/);
+    await inspector.reads(/^✓ 저장됨/);
+    await inspector.act('지적안 상신');
+  }
+
+  async function answerComment(): Promise<void> {
+    await lead.reads('시험서버에서는 일부 시험하였다.', '시험 기록');
+    await lead.write('답변', '시험서버의 시험은 운영환경과 달라 사전테스트로 보지 않는다.');
+    await lead.press('답변 보내기');
+  }
+
+  it('is reported, returned once with a reason, and approved with what was changed in sight', async () => {
+    await at('2024-05-27T14:00:00+09:00');
+    await lead.goHome();
+    await lead.section('예정·진행 중인 점검').follow(SITE);
+    await lead.act('현장 종료');
+    await lead.act('보고서 작성', (dialog) => dialog.write('점검 결과', CONCLUSION));
+    await lead.write('점검 방법', '현장 방문, 시스템·기록 확인');
+    await lead.write('대상 선정 사유', '아흐레 동안 세 차례 장애가 났다.');
+    await lead.write('거부 시 제재', '거부하면 과태료를 물 수 있다.');
+    await lead.press('보고서 저장');
+    await lead.act('보고서 상신');
+
+    await approver.goHome();
+    await approver.section('결재 대기').follow(SITE);
+    await approver.act('보고서 반려', (dialog) => dialog.write('사유', '복구 상황에 대한 판단을 더 적어야 한다.'));
+    await lead.goHome();
+    const returned = lead.section('점검 보고서 작성');
+    await returned.reads('복구 상황에 대한 판단을 더 적어야 한다.');
+    await returned.follow(SITE);
+    await lead.write('점검 결과', `${CONCLUSION} 복구는 제때 이루어졌다.`);
+    await lead.press('보고서 저장');
+    await lead.act('보고서 상신');
+
+    await approver.goHome();
+    await approver.section('결재 대기').follow(SITE);
+    const changed = approver.section('반려한 뒤 달라진 점').part('row', /점검 의견/);
+    expect(await changed.root.locator('ins').innerText()).toContain('복구는 제때 이루어졌다.');
+    await approver.act('보고서 확정');
+    await approver.reads('보고서 확정');
+  });
 });

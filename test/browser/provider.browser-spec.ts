@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from '../support/accessible';
-import { expectNoSidewaysScroll, settled, useStage } from '../support/browser';
+import { expectNoSidewaysScroll, settled, signIn, useStage } from '../support/browser';
 import { type DemoOrder, demoOrder, givenHearing, givenOpenFactCheck, issueHeard } from '../support/given-hearing';
 import type { Person } from '../support/test-app';
 import { Desk } from './support/desk';
@@ -72,7 +72,7 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
   }
 
   const planOf = async (id: string): Promise<Plan> =>
-    (await (await stage.system.as('kakaoStaff')).get(`/plans/${id}`).expect(200)).body as Plan;
+    (await (await stage.system.as('kakaoManager')).get(`/plans/${id}`).expect(200)).body as Plan;
 
   it('reads the letter: what is asked, how it is judged, and why by this date', async () => {
     const manager = await at('kakaoManager', `/orders/${order.orderId}`);
@@ -126,7 +126,7 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
     for (const person of ['inspector', 'lead'] as const) {
       await (await at(person, `/plans/${planId}`)).title('찾을 수 없습니다');
       const versions = await at(person, `/orders/${order.orderId}/plans`);
-      await versions.reads('아직 작성한 조치계획이 없습니다.');
+      await versions.reads('제출된 조치계획이 없습니다.');
       expect(await versions.page.content()).not.toContain(CAUSE);
     }
   });
@@ -144,6 +144,19 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
     expect(await item.field('시정 방법').inputValue()).toBe(ITEM.correction);
     await item.reads(/^저장됨/);
     expect((await planOf(planId)).items[0]).toMatchObject({ correction: ITEM.correction });
+  });
+
+  it('asks to sign in again in place when the session ended, and saves what was typed meanwhile', async () => {
+    const staff = await at('kakaoStaff', `/plans/${planId}`);
+    await stage.endSessions('kakaoStaff');
+    await staff.section(FIRST).write('동일 유형 점검 범위', ITEM.sameKindScope);
+    const dialog = staff.page.getByRole('dialog');
+    await dialog.waitFor();
+    await signIn(staff.page, 'kakaoStaff');
+    await dialog.waitFor({ state: 'detached' });
+    await staff.section(FIRST).reads(/^저장됨/);
+    expect(await staff.section(FIRST).field('동일 유형 점검 범위').inputValue()).toBe(ITEM.sameKindScope);
+    expect((await planOf(planId)).items[0]).toMatchObject({ sameKindScope: ITEM.sameKindScope });
   });
 
   it('shows two people who write on the same words both versions, and loses none', async () => {
@@ -172,12 +185,12 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
     await dialog.getByRole('button', { name: '이 내용으로 서명하고 제출' }).click();
     await dialog.getByText('서명에 동의하여야 제출할 수 있습니다.').first().waitFor();
 
-    await writeItem(planId, 1, { cause: '그 사이에 담당자가 고친 원인' });
+    await writeItem(planId, 1, { cause: '그 사이에 고친 원인' });
     await dialog.getByRole('checkbox').check();
     await dialog.getByRole('button', { name: '이 내용으로 서명하고 제출' }).click();
     await dialog.getByText('읽는 동안 내용이 바뀌었습니다. 바뀐 내용을 다시 확인하십시오.').waitFor();
     await dialog.getByRole('button', { name: '다시 읽기' }).click();
-    await dialog.getByText('그 사이에 담당자가 고친 원인').waitFor();
+    await dialog.getByText('그 사이에 고친 원인').waitFor();
     await dialog.getByRole('checkbox').check();
     await dialog.getByRole('button', { name: '이 내용으로 서명하고 제출' }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -269,7 +282,7 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
     expect(await staff.page.content()).not.toMatch(/안쪽/);
     await staff.tick('사실 정정');
     await staff.press('답변 제출');
-    await staff.reads(/의견/);
+    await staff.reads('사실확인 의견을 적어야 합니다.');
     await staff.write('의견', COMMENT);
     await handIn(staff, '파일 선택', textFile('접속기록.log', '62%'), '접속 기록');
     await staff.page.reload();
@@ -318,24 +331,24 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
     await (await at('kakaoManager', `/letters/${hearing}`)).reads('6. 제출한 의견과 반영 결과', NOT_REFLECTED);
   });
 
-  it('reads everything in English too, on a phone, without a barrier', async () => {
-    const view = { language: 'en', width: 360, height: 740 } as const;
-    for (const person of ['kakaoManager', 'lead'] as const) {
-      const desk = await Desk.of(stage, person, view);
+  it.each(['kakaoManager', 'lead'] as const)(
+    'is read by %s in English too, on a phone, without a barrier',
+    async (person) => {
+      const desk = await Desk.of(stage, person, { language: 'en', width: 360, height: 740 });
       for (const path of pagesOf()) {
         await desk.page.goto(stage.origin + path);
         await settled(desk.page);
         await expectAccessible(desk.page);
         await expectNoSidewaysScroll(desk.page);
       }
-    }
-  });
+    },
+  );
 
   it('W1 is nothing to another provider: no address of it, no word, no number, no count', async () => {
     const naver = await at('naverManager', '/');
-    const heard: string[] = [];
+    const answers: Promise<string>[] = [];
     naver.page.on('response', (response) => {
-      if (response.url().startsWith(`${stage.origin}/api/`)) void response.text().then((text) => heard.push(text));
+      if (response.url().startsWith(`${stage.origin}/api/`)) answers.push(response.text().catch(() => ''));
     });
     const secret = await wordsOfKakao();
     const leaks: string[] = [];
@@ -346,6 +359,7 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
       for (const word of secret) if (holds(shown, word)) leaks.push(`${path} shows ${word}`);
     }
     expect(leaks).toEqual([]);
+    const heard = await Promise.all(answers);
     expect(heard.length).toBeGreaterThan(20);
     expect(secret.filter((word) => heard.some((answer) => holds(answer, word)))).toEqual([]);
     const search = await at('naverManager', `/search?q=${encodeURIComponent(order.orderNo)}`);
@@ -419,8 +433,8 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
   async function writeItem(id: string, index: number, words: object): Promise<void> {
     const { items } = await planOf(id);
     const { requirementId, version } = items[index];
-    const staff = await stage.system.as('kakaoStaff');
-    await staff.put(`/plans/${id}/items/${requirementId}`, words, version).expect(200);
+    const manager = await stage.system.as('kakaoManager');
+    await manager.put(`/plans/${id}/items/${requirementId}`, words, version).expect(200);
   }
 });
 

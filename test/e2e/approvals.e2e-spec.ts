@@ -150,6 +150,19 @@ describe('An approval', () => {
       expect(unmet(await read('lead', `order/${id}`))).toEqual([]);
     });
 
+    it('refuses the approval for whatever is open, also where the table of orders would take it', async () => {
+      const { resultId, inHand } = await givenResultInReview(system, ['KAKAO']);
+      const { id } = await givenOrderAt(system, inHand.caseId, 'KAKAO', 'IN_APPROVAL', { resultId });
+      const approval = await read('approver', `order/${id}`);
+      expect(unmet(approval)).toEqual(['order.result-not-confirmed']);
+      expect(move(approval, 'approve')).toMatchObject({
+        allowed: false,
+        refusal: { code: 'order.result-not-confirmed' },
+      });
+      const answer = await actOn(system, 'approver', id, 'approve');
+      expect([answer.status, answer.body.code]).toEqual([409, 'order.result-not-confirmed']);
+    });
+
     it('keeps the round of a revoked order as withdrawn', async () => {
       const { id } = await givenOrderInApproval();
       const answer = await actOn(system, 'approver', id, 'revoke', { reason: '상황이 달라져 요구하지 않기로 하였다.' });
@@ -276,7 +289,7 @@ describe('An approval', () => {
       const approver = await system.as('approver');
       const { body, headers } = await approver.get(`/results/${resultId}/preview`).buffer().parse(binary).expect(200);
       expect(headers['content-type']).toBe('application/pdf');
-      const pages = readPdfPages(body as unknown as Buffer);
+      const pages = readPdfPages(body);
       expect(pages.length).toBeGreaterThan(5);
       expect(pages.every(({ text }) => text.includes('미리보기 PREVIEW – 결재 전'))).toBe(true);
       expect(pages[0].text).toMatch(/결재 전/);
@@ -293,7 +306,15 @@ describe('An approval', () => {
       const { caseId } = await givenCaseInHand(system, ['KAKAO'], { status: 'INVESTIGATING' });
       const id = await givenPlan(caseId);
       const approval = await read('approver', `inspection/${id}`);
-      expect(approval).toMatchObject({ stage: 'PLAN', rounds: [], content: { scope: '작업관리 전반' } });
+      expect(approval).toMatchObject({
+        stage: 'PLAN',
+        rounds: [],
+        content: {
+          scope: '작업관리 전반',
+          adHocGround: { en: 'Urgent need to prevent or establish a violation' },
+          criteria: [{ ko: 'A-2024-01 주요 작업 전 사전테스트' }],
+        },
+      });
       expect(unmet(approval)).toEqual(['inspection.plan-incomplete']);
       expect(move(approval, 'approve-plan')).toMatchObject({ allowed: false });
     });
@@ -382,10 +403,12 @@ describe('An approval', () => {
     const { body } = await inspector
       .post(`/cases/${caseId}/inspections`, {
         providerId: provider('KAKAO'),
-        kind: 'REGULAR',
+        kind: 'AD_HOC',
+        adHocGround: 'DECREE_URGENT_PREVENTION',
         purposes: ['CAUSE'],
         legalBasisId: legalBasis('BCDA_36-2_2', '2023-07-04'),
         scope: '작업관리 전반',
+        criteria: ['A-2024-01'],
         plannedStartAt: '2024-06-20T09:00:00+09:00',
         plannedEndOn: '2024-06-21',
       })

@@ -44,7 +44,7 @@ export class GuardedOrders {
       planDue: MONTHS(1),
       resultDue: MONTHS(3),
       officer: { department: word('department'), name: word('officer'), contact: word('contact') },
-      requirements: [1, 2].map((index) => ({
+      requirements: [1, 2, 3].map((index) => ({
         title: word('requirementtitle'),
         text: word('requirementtext'),
         kind: 'SHORT_TERM',
@@ -92,14 +92,15 @@ export class GuardedOrders {
     await journey.acceptPlan(id);
   }
 
-  /** One action proved and watched; one reported, under verification that nobody has decided yet. */
+  /** One action proved and watched; one reported anew, under verification that nobody has decided yet; one in preparation. */
   private async actions(): Promise<void> {
     const { journey, ids } = this;
     await journey.at('2024-08-29T10:00:00+09:00');
     const { items } = await journey.get<{ items: Answer[] }>('kakaoManager', `/corrective-actions?caseId=${ids.case}`);
-    const [first, second] = items;
+    const [first, second, third] = items;
     await journey.proveAction(first.id, A, 'kakaoStaff', 'kakaoManager', '2024-08-28');
     Object.assign(ids, { provedAction: first.id, action: second.id });
+    await this.prepare(third.id);
     await this.report(second.id);
     const path = `/corrective-actions/${second.id}`;
     await journey.move('inspector', path, 'start-verification', { method: 'DOCUMENT' });
@@ -118,10 +119,25 @@ export class GuardedOrders {
     ids.verification = proved.verifications[0].id;
   }
 
+  /** What the staff has written of a report that the manager has not sent yet. */
+  private async prepare(actionId: string): Promise<void> {
+    const staff = await this.system.as('kakaoStaff');
+    const draft = { summary: ofA('draftsummary'), residualRisk: ofA('draftresidual'), criteria: [] };
+    await staff.put(`/corrective-actions/${actionId}/report-draft`, draft, 0).expect(200);
+  }
+
+  /** Reported, taken back with a reason, and reported again. */
   private async report(actionId: string): Promise<void> {
-    const { journey, ids } = this;
+    const { journey } = this;
     const path = `/corrective-actions/${actionId}`;
     await journey.move('kakaoStaff', path, 'start');
+    await this.claim(path);
+    await journey.move('kakaoManager', path, 'withdraw-report', { reason: `${ofA('withdrawal')} 다시 보고합니다.` });
+    await this.claim(path);
+  }
+
+  private async claim(path: string): Promise<void> {
+    const { journey, ids } = this;
     const action = await journey.get<{ acceptanceCriteria: Answer[]; milestones: Answer[] }>('kakaoStaff', path);
     const staff = await this.system.as('kakaoStaff');
     for (const { id, version } of action.milestones)

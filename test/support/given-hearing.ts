@@ -63,11 +63,19 @@ export async function givenOpenFactCheck(
 }
 
 /** A corrective order of the case whose prior notice has just arrived; 14 days are given for opinions. */
-export async function givenHearing(system: TestApp, { caseId, providerId }: DemoOrder, title: string): Promise<string> {
+export async function givenHearing(
+  system: TestApp,
+  { caseId, orderId, providerId }: DemoOrder,
+  title: string,
+): Promise<string> {
   const [lead, approver] = [await system.as('lead'), await system.as('approver')];
+  const { body: model } = await lead.get(`/orders/${orderId}`).expect(200);
+  const { committeeItemId, resultId } = model as { committeeItemId: string; resultId: string };
   const { body: order } = await lead
     .post(`/cases/${caseId}/orders`, {
       providerId,
+      committeeItemId,
+      resultId,
       instrumentType: 'CORRECTIVE_ORDER',
       legalBasisId: legalBasis('BCDA_36-2_2_ORDER', '2024-05-31'),
       title,

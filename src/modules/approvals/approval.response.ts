@@ -1,7 +1,6 @@
 import { APPROVAL_CONDITIONS, type Condition } from '../../domain/approval-conditions';
 import { contentDifference, type Difference, type Json } from '../../domain/content-difference';
-import type { RefusalCode } from '../../domain/refusals';
-import { messageOf } from '../../platform/errors/messages';
+import { type AnyCode, messageOf } from '../../platform/errors/messages';
 import type { MoveResponse, RefusalResponse } from '../../platform/http/moves';
 import type { Locale } from '../../platform/http/request-context';
 import type { ReviewRoundRow } from '../review-rounds/review-rounds.repository';
@@ -36,6 +35,7 @@ export function toApprovalResponse({ subject, names, rounds }: ApprovalSource, l
   const open = rounds.find(({ outcome }) => outcome === null) ?? null;
   const returned = rounds.filter(({ outcome }) => outcome === 'RETURNED').at(-1) ?? null;
   const isAsSubmitted = open && open.contentSha256 === contentHash(subject.content);
+  const asked = [...conditions, ...sinceSubmission(isAsSubmitted)];
   const altered = open !== null && !isAsSubmitted ? open : null;
   return {
     ...head,
@@ -46,9 +46,11 @@ export function toApprovalResponse({ subject, names, rounds }: ApprovalSource, l
     comparedWithRound: returned && returned.round,
     differences: returned ? differences(returned, subject.content) : [],
     changesSinceSubmission: altered ? differences(altered, subject.content) : [],
-    conditions: [...conditions, ...sinceSubmission(isAsSubmitted)].map((condition) => toCondition(condition, locale)),
+    conditions: asked.map((condition) => toCondition(condition, locale)),
     openItems: openItems.map((item) => toOpenItem(item, locale)),
-    availableMoves: altered ? withoutApproval(availableMoves, subject.approvingMove, locale) : [...availableMoves],
+    availableMoves: availableMoves.map((move) =>
+      move.event === subject.approvingMove ? toApprovingMove(move, asked, locale) : move,
+    ),
   };
 }
 
@@ -61,12 +63,10 @@ function sinceSubmission(isAsSubmitted: boolean | null): Condition[] {
   return isAsSubmitted === null ? [] : [{ code: CONTENT_CHANGED, met: isAsSubmitted }];
 }
 
-function withoutApproval(moves: readonly MoveResponse[], approving: string, locale: Locale): MoveResponse[] {
-  return moves.map((move) =>
-    move.event === approving && move.allowed
-      ? { ...move, allowed: false, refusal: toRefusal(CONTENT_CHANGED, locale) }
-      : move,
-  );
+/** The table of the subject does not know all that the approval asks for: the first open condition refuses it as well. */
+function toApprovingMove(move: MoveResponse, conditions: readonly Condition[], locale: Locale): MoveResponse {
+  const open = conditions.find(({ met }) => !met);
+  return move.allowed && open ? { ...move, allowed: false, refusal: toRefusal(open.code, locale) } : move;
 }
 
 function toRound({ content: _, ...round }: ReviewRoundRow): ReviewRoundResponse {
@@ -81,6 +81,6 @@ function toOpenItem({ refusals, ...item }: OpenItem, locale: Locale): OpenItemRe
   return { ...item, refusals: refusals.map((code) => toRefusal(code, locale)) };
 }
 
-function toRefusal(code: RefusalCode, locale: Locale): RefusalResponse {
+function toRefusal(code: AnyCode, locale: Locale): RefusalResponse {
   return { code, message: messageOf(code, locale) };
 }

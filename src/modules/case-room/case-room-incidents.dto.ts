@@ -128,6 +128,7 @@ export class RoomAnalysisResponse {
   @ApiProperty(NULLABLE_TEXT) providerClaim: string | null;
   /** Null while it is a draft. */
   @ApiProperty(NULLABLE_INSTANT) concludedAt: Date | null;
+  version: number;
 }
 
 /** An incident of the case, one that a link leads to, or a cause. */

@@ -10,6 +10,7 @@ export interface CauseRow {
   readonly summary: string;
   readonly providerClaim: string | null;
   readonly concludedAt: Date | null;
+  readonly version: number;
   /** Null for an analysis that names no cause yet. */
   readonly causeId: string | null;
   readonly kind: CauseKind;
@@ -27,7 +28,7 @@ export interface CauseRow {
 export function readCauses(tx: Tx, caseId: string, incidentId: string | null = null): Promise<CauseRow[]> {
   return tx.query<CauseRow>(
     `SELECT a.id AS "analysisId", a.incident_id AS "incidentId", a.version_no AS "versionNo", a.method, a.determination, a.summary,
-            a.provider_claim AS "providerClaim", a.frozen_at AS "concludedAt", c.id AS "causeId", c.kind, c.cause_code AS "causeCode", c.text,
+            a.provider_claim AS "providerClaim", a.frozen_at AS "concludedAt", a.version, c.id AS "causeId", c.kind, c.cause_code AS "causeCode", c.text,
             c.ruled_out_reason AS "ruledOutReason", c.third_party AS "thirdParty", k.name_ko AS "nameKo", k.name_en AS "nameEn",
             g.name_ko AS "categoryKo", g.name_en AS "categoryEn"
      FROM incidents i

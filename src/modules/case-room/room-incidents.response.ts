@@ -160,6 +160,16 @@ function toCause(row: CauseRow, id: string): IncidentRoomCauseResponse {
 }
 
 function toAnalysis(row: CauseRow): RoomAnalysisResponse {
-  const { incidentId, versionNo, method, determination, summary, providerClaim, concludedAt } = row;
-  return { id: row.analysisId, incidentId, versionNo, method, determination, summary, providerClaim, concludedAt };
+  const { incidentId, versionNo, method, determination, summary, providerClaim, concludedAt, version } = row;
+  return {
+    id: row.analysisId,
+    incidentId,
+    versionNo,
+    method,
+    determination,
+    summary,
+    providerClaim,
+    concludedAt,
+    version,
+  };
 }

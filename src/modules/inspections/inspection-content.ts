@@ -1,3 +1,4 @@
+import type { Label } from '../../domain/label';
 import { enumerationLabel } from '../../domain/labels';
 import type {
   Inspection,
@@ -11,8 +12,9 @@ import type { LegalBasisRow } from './inspections.repository';
 export interface PlanSource {
   readonly inspection: Inspection;
   readonly basis: LegalBasisRow | null;
-  /** Codes of the catalogue items to be checked. */
-  readonly criteria: readonly string[];
+  readonly adHocGround: Label | null;
+  /** The items of the catalogue to be checked. */
+  readonly criteria: readonly Label[];
 }
 
 export interface ReportSource extends PlanSource {
@@ -22,13 +24,13 @@ export interface ReportSource extends PlanSource {
 }
 
 /** The plan as its approval makes it final. */
-export function planContent({ inspection, basis, criteria }: PlanSource): object {
+export function planContent({ inspection, basis, adHocGround, criteria }: PlanSource): object {
   return {
     inspectionNo: inspection.inspectionNo,
     kind: enumerationLabel('inspectionKind', inspection.kind),
     purposes: inspection.purposes.map((purpose) => enumerationLabel('inspectionPurpose', purpose)),
     legalBasis: basis && `${basis.act} ${basis.article}`,
-    adHocGround: inspection.adhocGround,
+    adHocGround,
     scope: inspection.scope,
     method: inspection.method,
     selectionReason: inspection.selectionReason,

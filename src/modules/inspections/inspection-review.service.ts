@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { inspectionConditions } from '../../domain/approval-conditions';
+import { seoulDay } from '../../domain/calendar-day';
 import { type Json, toJson } from '../../domain/content-difference';
 import { inspectionMachine } from '../../domain/inspection';
 import { may } from '../../domain/permission';
@@ -8,7 +9,6 @@ import type { Tx } from '../../platform/database/tx';
 import { movesFor } from '../../platform/http/moves';
 import {
   type Inspection,
-  InspectionCriteria,
   InspectionRefusal,
   InspectionSession,
   type ReviewRound,
@@ -100,11 +100,12 @@ export class InspectionReview {
   }
 
   private async planSource(tx: Tx, inspection: Inspection): Promise<PlanSource> {
-    const criteria = await tx.list(InspectionCriteria, { inspectionId: inspection.id }, { criteriaItemCode: 'ASC' });
+    const { id, legalBasisId, adhocGround: ground, plannedStartAt } = inspection;
     return {
       inspection,
-      basis: await this.inspections.legalBasis(tx, inspection.legalBasisId),
-      criteria: criteria.map(({ criteriaItemCode }) => criteriaItemCode),
+      basis: await this.inspections.legalBasis(tx, legalBasisId),
+      adHocGround: ground === null ? null : await this.inspections.adHocGround(tx, ground, seoulDay(plannedStartAt)),
+      criteria: await this.inspections.criteriaTitles(tx, id),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDay, seoulDay } from '../../domain/calendar-day';
+import type { Label } from '../../domain/label';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
 import { Inspection, OfficialDocument } from '../../schema/entities';
@@ -149,6 +150,28 @@ export class InspectionsRepository {
       [code, on],
     );
     return found !== null;
+  }
+
+  /** The words of a ground of an inspection outside the yearly plan. */
+  adHocGround(tx: Tx, code: string, on: CalendarDay): Promise<Label | null> {
+    return tx.one<Label>(
+      `SELECT entry ->> 'nameKo' AS ko, entry ->> 'nameEn' AS en
+       FROM reference_entries
+       WHERE dataset = 'adhoc-grounds' AND code = $1 AND $2::date BETWEEN effective_from AND coalesce(effective_to, 'infinity')`,
+      [code, on],
+    );
+  }
+
+  /** The items of the catalogue to be checked, by their codes and titles. */
+  criteriaTitles(tx: Tx, inspectionId: string): Promise<Label[]> {
+    return tx.query<Label>(
+      `SELECT i.code || ' ' || i.title_ko AS ko, i.code || ' ' || i.title_en AS en
+       FROM inspection_criteria c
+       JOIN criteria_items i ON i.code = c.criteria_item_code
+       WHERE c.inspection_id = $1
+       ORDER BY i.code`,
+      [inspectionId],
+    );
   }
 
   /** A finished inspection of the same respondent in the same case (행정조사기본법 제15조제1항). */

@@ -13,7 +13,8 @@ import type { OrderResponse } from './order.dto';
 import { orderContent } from './order-content';
 import { OrderMoves } from './order-moves.service';
 import { OrderReview } from './order-review.service';
-import { type ClosingText, OrdersRepository } from './orders.repository';
+import type { ClosingText } from './order-content';
+import { OrdersRepository } from './orders.repository';
 import { OrdersService } from './orders.service';
 
 /** Approves an order: from here on it is a numbered document whose content nobody changes. */

@@ -2,9 +2,30 @@ import { printDueSpec, type DueSpec } from '../../domain/due-spec';
 import { INSTRUMENT_LABELS, instrumentOf, REMEDY_TEXT_LABELS } from '../../domain/instrument';
 import { type Json, toJson } from '../../domain/content-difference';
 import { enumerationLabel } from '../../domain/labels';
-import type { CommitteeItem, Finding, InspectionResult, LegalBasis, Order, Provider } from '../../schema/entities';
+import type {
+  AcceptanceCriterion,
+  CommitteeItem,
+  Deadline,
+  Finding,
+  InspectionResult,
+  LegalBasis,
+  Order,
+  Provider,
+  Requirement,
+} from '../../schema/entities';
 import type { IssuedNumber } from '../documents/documents.service';
-import type { ClosingText, RequirementParts } from './orders.repository';
+
+export interface RequirementParts {
+  readonly requirement: Requirement;
+  readonly criteria: AcceptanceCriterion[];
+  readonly findingIds: string[];
+  readonly deadline: Deadline | null;
+}
+
+export interface ClosingText {
+  readonly ko: string;
+  readonly en: string;
+}
 
 export interface OrderContentSource {
   readonly order: Order;

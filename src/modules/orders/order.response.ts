@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/actor';
 import { movesFor } from '../../platform/http/moves';
 import type { Deadline, LegalBasis, Order } from '../../schema/entities';
 import type { DueResponse, OrderBasisResponse, OrderListItem, OrderResponse, RequirementResponse } from './order.dto';
-import type { RequirementParts } from './orders.repository';
+import type { RequirementParts } from './order-content';
 
 export interface OrderParts {
   readonly order: Order;
@@ -67,18 +67,33 @@ function exemptionOf(order: Order): OrderResponse['priorNoticeExemption'] {
   return reason !== null && legalBasisId !== null ? { reason, legalBasisId } : null;
 }
 
+/** Before the order has arrived. */
+const NOT_YET_DUE = {
+  deadlineId: null,
+  dueOn: null,
+  dueAt: null,
+  precision: null,
+  standing: null,
+  overdueDays: null,
+  daysLeft: null,
+  satisfiedAt: null,
+  working: null,
+} as const;
+
 function toDue(spec: DueSpec, deadline: Deadline | null, now: Date): DueResponse {
+  const phrase = spec.phrase ?? printDueSpec(spec);
+  if (!deadline) return { spec, phrase, ...NOT_YET_DUE };
   return {
     spec,
-    phrase: spec.phrase ?? printDueSpec(spec),
-    deadlineId: deadline?.id ?? null,
-    dueOn: deadline?.dueOn ?? null,
-    dueAt: deadline?.dueAt ?? null,
-    precision: deadline?.duePrecision ?? null,
-    ...(deadline ? standingOf(deadline, now) : { standing: null, overdueDays: null }),
-    daysLeft: deadline && daysLeft(deadline, now),
-    satisfiedAt: deadline?.satisfiedAt ?? null,
-    working: (deadline?.working as Working | null | undefined) ?? null,
+    phrase,
+    deadlineId: deadline.id,
+    dueOn: deadline.dueOn,
+    dueAt: deadline.dueAt,
+    precision: deadline.duePrecision,
+    ...standingOf(deadline, now),
+    daysLeft: daysLeft(deadline, now),
+    satisfiedAt: deadline.satisfiedAt,
+    working: deadline.working as Working | null,
   };
 }
 

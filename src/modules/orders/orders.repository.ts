@@ -15,7 +15,7 @@ import {
   Requirement,
   RequirementFinding,
 } from '../../schema/entities';
-import type { OrderContentSource, OrderGrounds } from './order-content';
+import type { ClosingText, OrderContentSource, OrderGrounds, RequirementParts } from './order-content';
 
 /** What the guards of an order count. */
 export interface OrderCounts {
@@ -32,18 +32,6 @@ export interface OrderCounts {
   readonly resolutionAttached: boolean;
   readonly remedyTextInForce: boolean;
   readonly dueDayPassed: boolean;
-}
-
-export interface RequirementParts {
-  readonly requirement: Requirement;
-  readonly criteria: AcceptanceCriterion[];
-  readonly findingIds: string[];
-  readonly deadline: Deadline | null;
-}
-
-export interface ClosingText {
-  readonly ko: string;
-  readonly en: string;
 }
 
 @Injectable()

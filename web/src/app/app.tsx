@@ -28,13 +28,11 @@ export function App() {
   );
 }
 
-/** What one person saw is forgotten before the next one signs in. */
+/** What one person saw is forgotten when that person leaves. */
 function Doors() {
   const session = useSession();
   const isInside = session.kind === 'signed-in' || session.kind === 'expired';
-  useEffect(() => {
-    if (session.kind === 'signed-out') queries.clear();
-  }, [session.kind]);
+  useEffect(() => (isInside ? () => queries.clear() : undefined), [isInside]);
   if (session.kind === 'starting') return <Loading />;
   return isInside ? <RouterProvider router={router} /> : <SignInPage />;
 }

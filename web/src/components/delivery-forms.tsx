@@ -65,7 +65,11 @@ export function DispatchFields<Values extends FieldValues & DispatchValues>({
   const t = useDeliveryTexts();
   const { options } = useLabels();
   const provider = api.useQuery('get', '/api/providers/{id}', { params: { path: { id: providerId } } }).data;
-  const [method, recipient, address] = PARTS as readonly string[] as readonly [Path<Values>, Path<Values>, Path<Values>];
+  const [method, recipient, address] = PARTS as readonly string[] as readonly [
+    Path<Values>,
+    Path<Values>,
+    Path<Values>,
+  ];
   const chosen = form.watch(method) as string;
   const consents = provider?.deliveryConsents.filter(({ revokedAt }) => revokedAt === null) ?? [];
   const isElectronic = chosen === 'E_DOC';

@@ -14,11 +14,19 @@ export interface DraftForm<Values extends FieldValues> {
   readonly draft: DraftState;
 }
 
+/** The version on which something is written, and what it said where that is known. */
+export interface WrittenOn<Values> {
+  readonly version: number | null;
+  readonly base: Values | null;
+}
+
 export interface DraftState {
   /** When what is shown was kept by an earlier visit; null when nothing was brought back. */
   readonly restoredAt: string | null;
   /** The version of the object that the restored words were written on. */
   readonly restoredVersion: number | null;
+  /** What that version said, where the draft kept it. */
+  readonly restoredBase: unknown;
   readonly keptAt: string | null;
   readonly isKept: boolean;
   /** To be called once the server has acknowledged everything. */
@@ -29,20 +37,21 @@ export interface DraftState {
 
 /**
  * A form whose words survive a reload, a crash and the end of the session: they are kept on the device while typed and
- * brought back by the next visit, until `draft.done()`. `key` names what is written, such as `finding:<id>`.
+ * brought back by the next visit, until `draft.done()`. `key` names what is written, such as `finding:<id>`; `written` is the
+ * version of the object on which it is written, and perhaps what that version said.
  */
 export function useDraftForm<Values extends FieldValues>(
   key: string,
   defaults: Values,
-  version: number | null = null,
+  written: number | null | (() => WrittenOn<Values>) = null,
 ): DraftForm<Values> {
   const user = useUser();
   const [stored] = useState(() => readDraft<Values>(user.id, key));
   const [isRestored, setRestored] = useState(stored !== null);
   const [kept, setKept] = useState({ at: null as string | null, ok: true });
   const form = useForm<Values>({ defaultValues: { ...defaults, ...stored?.values } as DefaultValues<Values> });
-  const latest = useRef({ version, defaults });
-  latest.current = { version, defaults };
+  const latest = useRef({ written, defaults });
+  latest.current = { written, defaults };
   const isOver = useRef(false);
 
   useEffect(() => {
@@ -50,7 +59,9 @@ export function useDraftForm<Values extends FieldValues>(
     const keep = () => {
       if (isOver.current) return;
       const keptAt = new Date().toISOString();
-      const ok = keepDraft(user.id, key, { values: form.getValues(), keptAt, version: latest.current.version });
+      const { written: on } = latest.current;
+      const version = typeof on === 'function' ? on() : { version: on };
+      const ok = keepDraft(user.id, key, { values: form.getValues(), keptAt, ...version });
       setKept({ at: keptAt, ok });
     };
     const flush = () => {
@@ -91,6 +102,7 @@ export function useDraftForm<Values extends FieldValues>(
     draft: {
       restoredAt: isRestored ? (stored?.keptAt ?? null) : null,
       restoredVersion: isRestored ? (stored?.version ?? null) : null,
+      restoredBase: isRestored ? (stored?.base ?? null) : null,
       keptAt: kept.at,
       isKept: kept.ok,
       done,

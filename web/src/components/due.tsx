@@ -21,7 +21,7 @@ export interface DueState {
   readonly satisfiedAt?: string | null;
 }
 
-/** D-3, D-DAY or how long overdue, counted by the server; what is met says so. */
+/** D-3, D-DAY or how long overdue, counted by the server; what is met says so. What began and cannot be late has none. */
 export function DueBadge({ due }: { due: DueState }) {
   const t = useComponentTexts();
   const language = useLanguage();
@@ -36,7 +36,7 @@ export function DueBadge({ due }: { due: DueState }) {
     );
   }
   if (isLate) return <Badge tone="danger">{t('overdueDays', { days })}</Badge>;
-  if (due.daysLeft == null) return null;
+  if (due.daysLeft == null || due.daysLeft < 0) return null;
   const tone = due.standing ? TONE[due.standing] : 'gray';
   return <Badge tone={tone}>{due.daysLeft === 0 ? t('dueToday') : t('daysLeft', { days: due.daysLeft })}</Badge>;
 }

@@ -7,6 +7,9 @@ export interface Crumb {
   readonly text: string;
 }
 
+/** The `state` of a navigation that only gives the page its address: the cursor stays where it is. */
+export const IN_PLACE = 'in place';
+
 /** The head of every page: where it lies, its title (also of the tab), what it is about, and its acts. */
 export function PageHeader({
   title,
@@ -26,11 +29,12 @@ export function PageHeader({
 }) {
   const t = useComponentTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key, state } = useLocation();
+  const isInPlace = state === IN_PLACE;
   // A first load starts at the top of the document; only a step inside the application goes on at its heading.
   useEffect(() => {
-    if (key !== 'default') heading.current?.focus({ preventScroll: true });
-  }, [key]);
+    if (key !== 'default' && !isInPlace) heading.current?.focus({ preventScroll: true });
+  }, [key, isInPlace]);
   return (
     <header className="jg-page-head">
       <title>{`${eyebrow ? `${eyebrow} ` : ''}${title} · ${t('product')}`}</title>

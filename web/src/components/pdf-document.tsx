@@ -40,9 +40,10 @@ function usePdfPages(file: Blob): { pages: readonly PDFPageProxy[] | null; isBro
     let isOver = false;
     let opened: PDFDocumentProxy | undefined;
     const open = async () => {
-      opened = await getDocument({ data: await file.arrayBuffer() }).promise;
-      const numbers = Array.from({ length: opened.numPages }, (_, index) => index + 1);
-      const all = await Promise.all(numbers.map((number) => opened!.getPage(number)));
+      const document = await getDocument({ data: await file.arrayBuffer() }).promise;
+      opened = document;
+      const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+      const all = await Promise.all(numbers.map((number) => document.getPage(number)));
       if (!isOver) setPages(all);
     };
     setPages(null);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form';
-import { mergeThreeWays } from '../lib/three-way';
+import { mergeThreeWays, type Merge } from '../lib/three-way';
 import { useDraftForm, type DraftState } from './draft-form';
 
 /** What the server holds, as the form writes it. */
@@ -46,10 +46,17 @@ export function useSharedForm<Values extends FieldValues>(
 ): SharedForm<Values> {
   const base = useRef(saved);
   const kept = useRef(saved.version);
-  const { form, draft } = useDraftForm<Values>(key, saved.values, kept.current);
-  const [conflict, setConflict] = useState(() => oldDraft(form, draft, saved, fields));
+  const { form, draft } = useDraftForm<Values>(key, saved.values, () => ({
+    version: kept.current,
+    base: kept.current === UNSETTLED ? null : base.current.values,
+  }));
+  const [old] = useState(() => oldDraft(form, draft, saved, fields));
+  const [conflict, setConflict] = useState<Disagreement<Values> | null>(() => {
+    if (!old || old.conflicts.length === 0) return null;
+    kept.current = UNSETTLED;
+    return { theirs: saved, fields: old.conflicts };
+  });
   const [takenOver, setTakenOver] = useState<readonly (keyof Values & string)[]>([]);
-  if (conflict) kept.current = UNSETTLED;
 
   const settle = useCallback((stored: Saved<Values>) => {
     base.current = stored;
@@ -70,11 +77,19 @@ export function useSharedForm<Values extends FieldValues>(
       take(merge.theirs, theirs.values);
       settle(theirs);
       if (merge.theirs.length > 0) setTakenOver(merge.theirs);
-      setConflict(merge.conflicts.length > 0 ? { theirs, fields: merge.conflicts } : null);
-      return merge.conflicts.length === 0;
+      const isDisputed = merge.conflicts.length > 0;
+      if (isDisputed) kept.current = UNSETTLED;
+      setConflict(isDisputed ? { theirs, fields: merge.conflicts } : null);
+      return !isDisputed;
     },
     [fields, form, settle, take],
   );
+
+  useEffect(() => {
+    if (!old || old.theirs.length === 0) return;
+    take(old.theirs, base.current.values);
+    setTakenOver(old.theirs);
+  }, [old, take]);
 
   useEffect(() => {
     if (saved.version > base.current.version && conflict === null) meet(saved);
@@ -100,14 +115,13 @@ export function useSharedForm<Values extends FieldValues>(
   };
 }
 
-/** Words brought back that were written on another version: who changed what since is not known. */
+/** Words brought back that were written on another version meet what has been saved since. */
 function oldDraft<Values extends FieldValues>(
   form: UseFormReturn<Values>,
-  { restoredVersion }: DraftState,
+  { restoredVersion, restoredBase }: DraftState,
   saved: Saved<Values>,
   fields: readonly (keyof Values & string)[],
-): Disagreement<Values> | null {
+): Merge<Values> | null {
   if (restoredVersion === null || restoredVersion === saved.version) return null;
-  const { conflicts } = mergeThreeWays(null, form.getValues(), saved.values, fields);
-  return conflicts.length > 0 ? { theirs: saved, fields: conflicts } : null;
+  return mergeThreeWays(restoredBase as Values | null, form.getValues(), saved.values, fields);
 }

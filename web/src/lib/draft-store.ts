@@ -6,6 +6,8 @@ export interface StoredDraft<Values> {
   readonly keptAt: string;
   /** The version of the object the draft was written on, null for something new. */
   readonly version: number | null;
+  /** What that version said, where it is known. */
+  readonly base?: Values | null;
 }
 
 /** What was typed and not yet saved, kept on this device for one person until it is saved, thrown away or signed out of. */

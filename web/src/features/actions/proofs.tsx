@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { Disclosure } from '../../components/disclosure';
 import { EvidencePreview } from '../../components/evidence-preview';
 import { formatBytes } from '../../lib/dates';
 import type { Proof } from './action-data';
@@ -30,10 +29,4 @@ export function ProofName({ proof: { evidenceId, evidenceNo, title, filename, si
       </span>
     </span>
   );
-}
-
-/** Folded away, so that a long list of files does not bury what was said. */
-export function FoldedProofs({ proofs, summary }: { proofs: readonly Proof[]; summary: string }) {
-  if (proofs.length === 0) return null;
-  return <Disclosure summary={summary}>{() => <Proofs proofs={proofs} withPreview />}</Disclosure>;
 }

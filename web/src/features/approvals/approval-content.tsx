@@ -15,7 +15,7 @@ import { useApprovalTexts } from './texts';
 /** What is to be approved, as its reader will see it. */
 export function ApprovalContent({ approval }: { approval: Approval }) {
   const t = useApprovalTexts();
-  const title = approval.contentIsAsSubmitted === null && approval.rounds.length > 0 ? t('contentDone') : t('content');
+  const title = approval.rounds.at(-1)?.outcome === 'APPROVED' ? t('contentDone') : t('content');
   switch (approval.subjectType) {
     case 'order':
       return (

@@ -1,6 +1,6 @@
-import { useParams } from 'react-router';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
+import { useUser } from '../../api/use-session';
 import { StatusBadge } from '../../components/badge';
 import { ButtonLink } from '../../components/button';
 import { Facts, PageHeader } from '../../components/page';
@@ -18,7 +18,8 @@ import { useApprovalTexts } from './texts';
 /** Everything an approver reads before deciding, and the decision. */
 export function Component() {
   const { type, id = '' } = useParams();
-  return isSubjectType(type) ? <Subject type={type} id={id} /> : <NotFound />;
+  const { permissions } = useUser();
+  return isSubjectType(type) && permissions.includes('approvals.read') ? <Subject type={type} id={id} /> : <NotFound />;
 }
 
 function Subject({ type, id }: { type: Approval['subjectType']; id: string }) {

@@ -62,7 +62,7 @@ function DifferenceTable({
   const t = useApprovalTexts();
   const pathOf = useContentPath();
   return (
-    <>
+    <div className="jg-approvals-changes">
       <p className="jg-quiet" aria-hidden="true">
         {caption}
       </p>
@@ -85,7 +85,7 @@ function DifferenceTable({
           { key: 'after', title: t('after'), cell: (row) => <Side row={row} side="added" /> },
         ]}
       />
-    </>
+    </div>
   );
 }
 

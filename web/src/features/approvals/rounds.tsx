@@ -51,10 +51,10 @@ export function Rounds({ rounds }: { rounds: Approval['rounds'] }) {
             { key: 'reason', title: t('reason'), cell: ({ reason }) => <Prose>{reason}</Prose> },
             {
               key: 'hash',
-              title: t('fingerprint'),
+              title: t('hash'),
               cell: ({ contentSha256 }) => (
                 <span className="jg-hash" title={contentSha256}>
-                  {contentSha256.slice(0, 16)}…
+                  {contentSha256.slice(0, 12)}…
                 </span>
               ),
             },

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { api } from '../../api/client';
 import { Section } from '../../components/page';
@@ -17,7 +17,7 @@ import { PeopleSection } from './people-section';
 import { RemediationSection } from './remediation-section';
 import type { Room } from './room';
 import { RoomHead } from './room-head';
-import { RoomNav, sectionsShown } from './room-nav';
+import { type PageSection, RoomNav, sectionsShown } from './room-nav';
 import { useRoomTexts } from './texts';
 import './room.css';
 
@@ -32,39 +32,57 @@ function CaseRoom({ room }: { room: Room }) {
   const t = useRoomTexts();
   const shown = sectionsShown(room);
   const rows = incidentRows(room.incidents, room.facts);
-  useAnchor();
+  const isWhole = useLater();
+  useAnchor(isWhole);
   return (
     <>
       <RoomHead room={room} />
       <div className="jg-room">
         <RoomNav shown={shown} />
-        <div className="jg-room-body">
+        <div className="jg-room-body" aria-busy={!isWhole || undefined}>
           <Section id="course" title={t('section_course')}>
             <CourseStrip room={room} days={courseOf(room, rows)} />
           </Section>
           {shown.includes('incidents') && <IncidentsSection room={room} rows={rows} />}
-          {shown.includes('causes') && (
-            <Section id="causes" title={t('section_causes')}>
-              <CauseGraph causes={room.causes} incidents={room.incidents} />
-            </Section>
-          )}
-          {shown.includes('inspections') && <InspectionsSection room={room} />}
-          {shown.includes('remediation') && <RemediationSection room={room} />}
-          {shown.includes('decisions') && <DecisionsSection room={room} />}
-          {shown.includes('deadlines') && <DeadlinesSection room={room} />}
-          {shown.includes('documents') && <DocumentsSection room={room} />}
-          {shown.includes('people') && <PeopleSection room={room} />}
-          {shown.includes('history') && <HistorySection caseId={room.head.id} />}
+          {isWhole && <Rest room={room} shown={shown} />}
         </div>
       </div>
     </>
   );
 }
 
+/** What lies below the first screen. */
+function Rest({ room, shown }: { room: Room; shown: readonly PageSection[] }) {
+  const t = useRoomTexts();
+  return (
+    <>
+      {shown.includes('causes') && (
+        <Section id="causes" title={t('section_causes')}>
+          <CauseGraph causes={room.causes} incidents={room.incidents} />
+        </Section>
+      )}
+      {shown.includes('inspections') && <InspectionsSection room={room} />}
+      {shown.includes('remediation') && <RemediationSection room={room} />}
+      {shown.includes('decisions') && <DecisionsSection room={room} />}
+      {shown.includes('deadlines') && <DeadlinesSection room={room} />}
+      {shown.includes('documents') && <DocumentsSection room={room} />}
+      {shown.includes('people') && <PeopleSection room={room} />}
+      {shown.includes('history') && <HistorySection caseId={room.head.id} />}
+    </>
+  );
+}
+
+/** False for the first picture of the page; then the rest is drawn in small pieces, while the page answers already. */
+function useLater(): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => startTransition(() => setLater(true)), []);
+  return isLater;
+}
+
 /** An address such as `/cases/…#deadlines` is answered once the section is there. */
-function useAnchor(): void {
+function useAnchor(isWhole: boolean): void {
   const { hash } = useLocation();
   useEffect(() => {
-    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash]);
+    if (hash !== '' && isWhole) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash, isWhole]);
 }

@@ -19,11 +19,18 @@ export function DecisionsSection({ room }: { room: Room }) {
       id="decisions"
       title={t('section_decisions')}
       actions={
-        permissions.includes('results.create') && (
-          <ButtonLink size="small" to={`/cases/${room.head.id}/results/new`}>
-            {t('addResult')}
-          </ButtonLink>
-        )
+        <>
+          {permissions.includes('results.create') && (
+            <ButtonLink size="small" to={`/cases/${room.head.id}/results/new`}>
+              {t('addResult')}
+            </ButtonLink>
+          )}
+          {permissions.includes('committee.create') && (
+            <ButtonLink size="small" to={`/cases/${room.head.id}/committee-items/new`}>
+              {t('addAgendaItem')}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       {room.results.length + room.committee.length === 0 && <Empty>{t('noDecisions')}</Empty>}
@@ -79,7 +86,9 @@ function CommitteeItem({ item }: { item: Room['committee'][number] }) {
   ].filter(Boolean);
   return (
     <article className="jg-card jg-room-card">
-      <h3>{item.title}</h3>
+      <h3>
+        <Link to={`/committee-items/${item.id}`}>{item.title}</Link>
+      </h3>
       <p className="jg-badges">
         <StatusBadge machine="committee-item" status={item.status} />
         <CodeBadge list="committeeDecision" code={item.decision} />

@@ -5,6 +5,7 @@ import { Empty } from '../../components/states';
 import { Day } from '../../components/time';
 import { useLabels } from '../../i18n/labels';
 import { seoulDay } from '../../lib/dates';
+import { ActButton } from './act-button';
 import { CauseEditor } from './cause-editor';
 import { DialogButton } from './dialog-button';
 import type { Incident, IncidentRoom } from './incident';
@@ -25,14 +26,17 @@ export function CauseSection({ room, incident }: { room: IncidentRoom; incident:
       id="causes"
       title={t('causesTitle')}
       actions={
-        mayWrite && (
-          <DialogButton
-            text={isDraft ? t('editAnalysis') : analysis ? t('newAnalysis') : t('writeAnalysis')}
-            done={t('analysisSaved')}
-          >
-            {(close) => <CauseEditor incident={incident} draftId={isDraft ? analysis.id : null} {...close} />}
-          </DialogButton>
-        )
+        <>
+          {isDraft && <Conclude analysis={analysis} incident={incident} />}
+          {mayWrite && (
+            <DialogButton
+              text={isDraft ? t('editAnalysis') : analysis ? t('newAnalysis') : t('writeAnalysis')}
+              done={t('analysisSaved')}
+            >
+              {(close) => <CauseEditor incident={incident} draftId={isDraft ? analysis.id : null} {...close} />}
+            </DialogButton>
+          )}
+        </>
       }
     >
       {analysis === null ? (
@@ -44,6 +48,24 @@ export function CauseSection({ room, incident }: { room: IncidentRoom; incident:
         </>
       )}
     </Section>
+  );
+}
+
+/** While the incident looks for its cause, the incident's own moves conclude the analysis; a later version is concluded here. */
+function Conclude({ analysis, incident }: { analysis: NonNullable<IncidentRoom['analysis']>; incident: Incident }) {
+  const t = useIncidentTexts();
+  const { permissions } = useUser();
+  const isSearchOver = incident.status === 'CAUSE_DETERMINED' || incident.status === 'CAUSE_UNDETERMINED';
+  if (!isSearchOver || !permissions.includes('incidents.conclude-cause')) return null;
+  return (
+    <ActButton
+      text={t('conclude')}
+      done={t('concludedNow')}
+      path={`/api/cause-analyses/${analysis.id}/conclude`}
+      version={analysis.version}
+    >
+      {t('concludeQuestion')}
+    </ActButton>
   );
 }
 

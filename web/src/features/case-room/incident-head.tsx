@@ -5,10 +5,10 @@ import { Facts, PageHeader, Prose } from '../../components/page';
 import { Day, Instant } from '../../components/time';
 import { useLanguage } from '../../i18n/i18n';
 import { formatDuration, formatInstant, seoulDay } from '../../lib/dates';
+import { ActButton } from './act-button';
 import { Extent } from './extent';
 import type { Incident, IncidentRoom } from './incident';
 import { useIncidentTexts } from './incident-texts';
-import { ReleaseButton } from './release-button';
 import { usePick } from './room';
 
 const PLATFORMS = ['ALL', 'PC', 'MOBILE', 'FACILITY'] as const;
@@ -35,7 +35,16 @@ export function IncidentHead({ room, incident }: { room: IncidentRoom; incident:
       }
       actions={
         incident.releasedAt === null &&
-        permissions.includes('incidents.release') && <ReleaseButton incident={incident} />
+        permissions.includes('incidents.release') && (
+          <ActButton
+            text={t('release')}
+            done={t('released')}
+            path={`/api/incidents/${incident.id}/release`}
+            version={incident.version}
+          >
+            {t('releaseQuestion')}
+          </ActButton>
+        )
       }
     >
       <Prose>{incident.symptoms}</Prose>

@@ -170,6 +170,7 @@ export const useRoomTexts = defineTexts('case-room', {
     verification: '이행점검',
 
     addResult: '결과 작성',
+    addAgendaItem: '심의 안건 작성',
     noDecisions: '작성된 결과가 없습니다.',
     resultNo: '{{kind}} 결과 제{{no}}호',
     confirmedOn: '확정',
@@ -384,6 +385,7 @@ export const useRoomTexts = defineTexts('case-room', {
     verification: 'Verification',
 
     addResult: 'Draft a result',
+    addAgendaItem: 'Draft an agenda item',
     noDecisions: 'No result is drafted.',
     resultNo: '{{kind}} result no. {{no}}',
     confirmedOn: 'Confirmed',

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
+import { useUser } from '../../api/use-session';
 import { CodeBadge, StatusBadge } from '../../components/badge';
-import { Button } from '../../components/button';
+import { Button, ButtonLink } from '../../components/button';
 import { useCaseCrumb } from '../../components/case-crumb';
 import { Facts, PageHeader, Section } from '../../components/page';
 import { PdfView } from '../../components/pdf-view';
@@ -29,6 +30,8 @@ export function Component() {
 
 function DocumentPage({ document }: { document: OfficialDocument }) {
   const t = useDocumentTexts();
+  const { permissions } = useUser();
+  const isSentFromSubject = SUBJECT_NAMES[document.subjectType] !== undefined && document.type !== 'INSPECTION_REPORT';
   return (
     <>
       <PageHeader
@@ -49,7 +52,17 @@ function DocumentPage({ document }: { document: OfficialDocument }) {
           <DocumentLetter document={document} />
         )}
       </Section>
-      <Section title={t('deliveries')}>
+      <Section
+        title={t('deliveries')}
+        actions={
+          isSentFromSubject &&
+          permissions.includes('deliveries.record') && (
+            <ButtonLink size="small" to={addressOf(document.subjectType, document.subjectId, document.caseId)}>
+              {t('recordDelivery')}
+            </ButtonLink>
+          )
+        }
+      >
         <Deliveries deliveries={document.deliveries} />
       </Section>
       <Details document={document} />

@@ -9,6 +9,7 @@ import { Form, errorOf } from '../../components/form';
 import { FormButtons } from '../../components/moves';
 import { Facts, Prose, Section } from '../../components/page';
 import { Loaded } from '../../components/states';
+import { EvidenceList } from '../../components/submitted-evidence';
 import { Day, Instant } from '../../components/time';
 import { api } from '../../api/client';
 import type { components } from '../../generated/api';
@@ -62,6 +63,7 @@ function Round({ check }: { check: FactCheck }) {
           [t('ministryAnswer'), check.ministryAnswer && <Prose>{check.ministryAnswer}</Prose>],
         ]}
       />
+      <EvidenceList evidence={check.evidence} />
       {mayAnswer && <Answer key={check.version} check={check} />}
     </div>
   );

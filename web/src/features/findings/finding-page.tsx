@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { useUser } from '../../api/use-session';
+import { IN_PLACE } from '../../components/page';
 import { Loaded, NotFound } from '../../components/states';
 import { FindingDesk } from './finding-desk';
 import { FindingView } from './finding-view';
@@ -19,7 +20,7 @@ export function Component() {
   if (!writtenIn) return <OpenFinding key={findingId} findingId={findingId ?? ''} />;
   const onCreated = ({ id }: FindingInHand) => {
     setWritten({ caseId: writtenIn, findingId: id, place });
-    void navigate(`/findings/${id}`, { replace: true, preventScrollReset: true });
+    void navigate(`/findings/${id}`, { replace: true, preventScrollReset: true, state: IN_PLACE });
   };
   const isBeingMoved = written?.place === place;
   return (

@@ -111,8 +111,9 @@ export function useAutosave(
 
   const run = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current);
-    running.current ??= finish().finally(() => (running.current = null));
-    return running.current;
+    const round = running.current ?? finish().finally(() => (running.current = null));
+    running.current = round;
+    return round;
   }, [finish]);
 
   const isOffline = state.kind === 'offline';

@@ -67,11 +67,12 @@ function TaskCell({ item, isMixed }: { item: WorkItem; isMixed: boolean }) {
   const { label } = useLabels();
   const language = useLanguage();
   const title = language === 'en' ? (item.titleEn ?? item.title) : item.title;
+  const [task, kind] = [label('workTask', item.task), label('workItemKind', item.kind)];
   return (
     <div className="jg-home-task">
       <p className="jg-home-what">
-        <Badge tone="primary">{label('workTask', item.task)}</Badge>
-        {isMixed && <span className="jg-quiet">{label('workItemKind', item.kind)}</span>}
+        <Badge tone="primary">{task}</Badge>
+        {isMixed && kind !== task && <span className="jg-quiet">{kind}</span>}
       </p>
       <Link to={pageOf(item)} className="jg-home-title">
         {title || item.subjectNo || label('workSubject', item.subjectType)}

@@ -51,13 +51,14 @@ const ELEMENTS = ['method', 'selectionReason', 'refusalConsequence', 'sites'] as
 
 const FIELDS = ['conclusion', ...ELEMENTS] as const;
 
+/** Where no plan was approved for urgency, its elements are the report's own and stay open with it. */
 function ReportForm({ inspection }: { inspection: InspectionInHand }) {
   const t = useInspectionTexts();
   const saved = savedOf(inspection);
   const shared = useSharedForm<ReportValues>(`report:${inspection.id}`, saved, FIELDS);
   const { form, draft, conflict } = shared;
   const command = useCommand<InspectionInHand>();
-  const missing = ELEMENTS.filter((element) => saved.values[element] === '');
+  const missing = inspection.planApprovedAt ? ELEMENTS.filter((element) => saved.values[element] === '') : ELEMENTS;
   const save = async (): Promise<void> => {
     const path = `/api/inspections/${inspection.id}/report`;
     const { version } = shared.base();

@@ -36,7 +36,9 @@ function LetterView({ order }: { order: Order }) {
         }
         actions={<Button onClick={() => window.print()}>{t('print')}</Button>}
       />
-      <NextSteps order={order} />
+      <div className="no-print">
+        <NextSteps order={order} />
+      </div>
       {order.documentId ? <SentLetter order={order} documentId={order.documentId} /> : <LetterPaper order={order} />}
     </>
   );

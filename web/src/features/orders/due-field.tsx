@@ -29,7 +29,7 @@ export function DueField({
   isOptional?: boolean;
 }) {
   const t = useOrderTexts();
-  const due = form.watch(name) as DueValues;
+  const due = form.watch(name);
   const field = (part: keyof DueValues) => `${name}.${part}` as FieldPath<OrderValues>;
   return (
     <fieldset className="jg-orders-due">

@@ -121,10 +121,10 @@ const TITLES: Partial<Record<keyof OrderValues, TextKey>> = {
 
 /** The texts in a value, one per line: enough to tell two versions of it apart. */
 function wordsOf(value: unknown): string {
-  if (value === null || typeof value !== 'object') return String(value ?? '');
-  const parts = Array.isArray(value) ? value : Object.values(value);
-  return parts
+  if (typeof value === 'string') return value;
+  if (value === null || typeof value !== 'object') return '';
+  return Object.values(value)
     .map(wordsOf)
-    .filter((text) => text !== '' && text !== 'false' && text !== 'true')
+    .filter((text) => text !== '')
     .join('\n');
 }

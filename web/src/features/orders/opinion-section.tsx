@@ -1,28 +1,21 @@
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
-import { useCommand } from '../../api/command';
 import { useUser } from '../../api/use-session';
-import { Badge, CodeBadge, StatusBadge } from '../../components/badge';
+import { CodeBadge, StatusBadge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { DispatchForm, FailureForm } from '../../components/delivery-forms';
 import { Dialog } from '../../components/dialog';
-import { SelectField, TextArea } from '../../components/field';
-import { errorOf, Form } from '../../components/form';
-import { FormButtons } from '../../components/moves';
 import { Facts, Prose, Section } from '../../components/page';
 import { Note } from '../../components/states';
 import { Day, Instant } from '../../components/time';
 import type { components } from '../../generated/api';
-import { useLabels } from '../../i18n/labels';
 import type { Order } from './order-values';
 import { useOrderTexts } from './texts';
 
 type Round = components['schemas']['OpinionRoundResponse'];
-type Opinion = components['schemas']['OpinionResponse'];
 
-/** The prior notice, the opinions on it and what became of each (행정절차법 제21조, 제27조, 제27조의2). */
+/** The prior notice and the opinions on it (행정절차법 제21조, 제27조), which have a page of their own. */
 export function OpinionSection({ order }: { order: Order }) {
   const t = useOrderTexts();
   const { data } = api.useQuery('get', '/api/opinion-rounds', { params: { query: { orderId: order.id } } });
@@ -42,14 +35,12 @@ export function OpinionSection({ order }: { order: Order }) {
         ]}
       />
       {round.arrivedAt === null && <NoticeDelivery order={order} round={round} />}
-      {round.arrivedAt !== null && round.opinions.length === 0 && <p className="jg-quiet">{t('opinionNone')}</p>}
-      <ul className="jg-orders-opinions">
-        {round.opinions.map((opinion) => (
-          <li key={opinion.id} className="jg-card">
-            <OneOpinion opinion={opinion} />
-          </li>
-        ))}
-      </ul>
+      {round.arrivedAt !== null && (
+        <p>
+          {t('opinionCount', { count: round.opinions.length })}{' '}
+          <Link to={`/orders/${order.id}/opinion`}>{t('openOpinion')}</Link>
+        </p>
+      )}
     </Section>
   );
 }
@@ -109,79 +100,5 @@ function NoticeDelivery({ order, round }: { order: Order; round: Round }) {
         </Dialog>
       )}
     </>
-  );
-}
-
-function OneOpinion({ opinion }: { opinion: Opinion }) {
-  const t = useOrderTexts();
-  const { label } = useLabels();
-  const { permissions } = useUser();
-  const [isOpen, setOpen] = useState(false);
-  const mayConsider = opinion.kind === 'OPINION' && permissions.includes('opinions.consider');
-  return (
-    <>
-      <p className="jg-eyebrow">
-        {label('opinionKind', opinion.kind)} · {t('receipt', { no: opinion.receiptNo })} ·{' '}
-        <Instant at={opinion.submittedAt} />
-      </p>
-      <Prose>{opinion.text}</Prose>
-      {opinion.kind === 'OPINION' && (
-        <p>
-          {t('opinionConsidered')}:{' '}
-          <Badge tone={opinion.consideration === 'OPEN' ? 'warning' : 'success'}>
-            {label('opinionConsideration', opinion.consideration)}
-          </Badge>
-        </p>
-      )}
-      <Prose>{opinion.considerationReason}</Prose>
-      {mayConsider && (
-        <div>
-          <Button size="small" onClick={() => setOpen(true)}>
-            {t('opinionConsider')}
-          </Button>
-        </div>
-      )}
-      {isOpen && (
-        <Dialog title={t('opinionConsider')} onClose={() => setOpen(false)}>
-          <ConsiderForm opinion={opinion} onClose={() => setOpen(false)} />
-        </Dialog>
-      )}
-    </>
-  );
-}
-
-function ConsiderForm({ opinion, onClose }: { opinion: Opinion; onClose: () => void }) {
-  const t = useOrderTexts();
-  const { options } = useLabels();
-  const command = useCommand();
-  const form = useForm({ defaultValues: { consideration: 'REFLECTED', reason: '' } });
-  return (
-    <Form
-      form={form}
-      error={command.error}
-      onSubmit={({ consideration, reason }) => {
-        const body = { consideration, ...(reason.trim() ? { reason } : {}) };
-        return command
-          .mutateAsync({ path: `/api/opinions/${opinion.id}/consider`, version: opinion.version, body })
-          .then(onClose, () => undefined);
-      }}
-    >
-      <Prose>{opinion.text}</Prose>
-      <SelectField
-        label={t('opinionConsidered')}
-        required
-        options={options('opinionConsideration').filter(({ value }) => value !== 'OPEN')}
-        field={form.register('consideration')}
-      />
-      <TextArea
-        label={t('opinionReason')}
-        hint={t('opinionReasonHint')}
-        rows={4}
-        maxLength={5000}
-        error={errorOf(form, 'reason')}
-        field={form.register('reason')}
-      />
-      <FormButtons isBusy={command.isPending} submitText={t('opinionConsider')} onCancel={onClose} />
-    </Form>
   );
 }

@@ -172,29 +172,31 @@ function Officer({ form }: { form: Form }) {
   const t = useOrderTexts();
   const required = { required: t('officerMissing') };
   return (
-    <fieldset className="jg-orders-group jg-orders-row">
+    <fieldset className="jg-orders-group">
       <legend>{t('officer')}</legend>
-      <TextField
-        label={t('officerDepartment')}
-        required
-        maxLength={200}
-        error={errorOf(form, 'officer.department')}
-        field={form.register('officer.department', required)}
-      />
-      <TextField
-        label={t('officerName')}
-        required
-        maxLength={100}
-        error={errorOf(form, 'officer.name')}
-        field={form.register('officer.name', required)}
-      />
-      <TextField
-        label={t('officerContact')}
-        required
-        maxLength={200}
-        error={errorOf(form, 'officer.contact')}
-        field={form.register('officer.contact', required)}
-      />
+      <div className="jg-orders-row">
+        <TextField
+          label={t('officerDepartment')}
+          required
+          maxLength={200}
+          error={errorOf(form, 'officer.department')}
+          field={form.register('officer.department', required)}
+        />
+        <TextField
+          label={t('officerName')}
+          required
+          maxLength={100}
+          error={errorOf(form, 'officer.name')}
+          field={form.register('officer.name', required)}
+        />
+        <TextField
+          label={t('officerContact')}
+          required
+          maxLength={200}
+          error={errorOf(form, 'officer.contact')}
+          field={form.register('officer.contact', required)}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -31,8 +31,7 @@ const EDITABLE: readonly Order['status'][] = ['DRAFT', 'OPINION_CLOSED'];
 
 function OrderPage({ order }: { order: Order }) {
   const t = useOrderTexts();
-  const { side, permissions } = useUser();
-  const isMinistry = side === 'MINISTRY';
+  const { permissions } = useUser();
   return (
     <>
       <PageHeader
@@ -67,7 +66,7 @@ function OrderPage({ order }: { order: Order }) {
         </Note>
       )}
       <OrderActs order={order} />
-      <Head order={order} isMinistry={isMinistry} />
+      <Head order={order} />
       <Section title={t('facts')}>
         <Prose>{order.facts}</Prose>
         {order.priorNoticeExemption && (
@@ -111,7 +110,7 @@ function OrderPage({ order }: { order: Order }) {
   );
 }
 
-function Head({ order, isMinistry }: { order: Order; isMinistry: boolean }) {
+function Head({ order }: { order: Order }) {
   const t = useOrderTexts();
   const language = useLanguage();
   const { legalBasis, officer } = order;
@@ -134,10 +133,7 @@ function Head({ order, isMinistry }: { order: Order; isMinistry: boolean }) {
             t('committee'),
             order.committeeItemId && <Link to={`/committee-items/${order.committeeItemId}`}>{t('openCommittee')}</Link>,
           ],
-          [
-            t('plans'),
-            order.deliveredAt || !isMinistry ? <Link to={`/orders/${order.id}/plans`}>{t('openPlans')}</Link> : null,
-          ],
+          [t('plans'), order.deliveredAt ? <Link to={`/orders/${order.id}/plans`}>{t('openPlans')}</Link> : null],
           [t('ended'), order.endReason],
         ]}
       />

@@ -3,7 +3,7 @@ import { StatusBadge, CodeBadge } from '../../components/badge';
 import { useCaseCrumb } from '../../components/case-crumb';
 import { DueBadge } from '../../components/due';
 import { PageHeader } from '../../components/page';
-import { Loaded } from '../../components/states';
+import { LoadError, Loaded, Loading } from '../../components/states';
 import { addressOf } from '../../lib/addresses';
 import { PlanEditor } from './plan-editor';
 import { PlanView } from './plan-view';
@@ -22,21 +22,23 @@ function PlanOfOrder({ plan }: { plan: Plan }) {
   const order = useOrderOfPlan(plan.orderId);
   const previous = usePreviousPlan(plan);
   const parts = { plan, order: order.data, previous: previous.data };
+  const failed = [order, previous].find(({ error }) => error);
   return (
     <>
       <PlanHeader {...parts} />
-      <Ready isReady={!order.isLoading && !previous.isLoading}>
-        {plan.mayWrite ? <PlanEditor {...parts} /> : <PlanView {...parts} />}
-      </Ready>
+      {failed ? (
+        <LoadError error={failed.error} onRetry={() => void failed.refetch()} />
+      ) : (
+        <Body {...parts} isLoading={order.isLoading || previous.isLoading} />
+      )}
     </>
   );
 }
 
-/** The fields of the form start from everything that belongs beside them. */
-function Ready({ isReady, children }: { isReady: boolean; children: React.ReactNode }) {
-  return (
-    <Loaded query={{ data: isReady || undefined, error: null, refetch: () => undefined }}>{() => children}</Loaded>
-  );
+/** The fields of a draft start from everything that stands beside them. */
+function Body({ isLoading, ...parts }: PlanParts & { isLoading: boolean }) {
+  if (isLoading) return <Loading />;
+  return parts.plan.mayWrite ? <PlanEditor {...parts} /> : <PlanView {...parts} />;
 }
 
 function PlanHeader({ plan, order }: PlanParts) {

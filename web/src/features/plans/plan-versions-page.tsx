@@ -57,7 +57,8 @@ function HeaderOfOrder({ order }: { order: Order }) {
 function NoVersions({ orderId }: { orderId: string }) {
   const t = usePlanTexts();
   const navigate = useNavigate();
-  const { permissions } = useUser();
+  const { side, permissions } = useUser();
+  const isProvider = side === 'PROVIDER';
   const begin = useCommand<Plan>();
   const write = async () => {
     const plan = await begin.mutateAsync({ path: `/api/orders/${orderId}/plans` }).catch(() => null);
@@ -65,12 +66,15 @@ function NoVersions({ orderId }: { orderId: string }) {
   };
   return (
     <Empty>
-      <p>{t('noVersions')}</p>
+      <p>{t(isProvider ? 'noVersions' : 'noneSubmitted')}</p>
       <ProblemNote error={begin.error} />
       {permissions.includes('plans.create') && (
-        <Button kind="primary" busy={begin.isPending} onClick={() => void write()}>
-          {t('write')}
-        </Button>
+        <>
+          {!isProvider && <p className="jg-quiet">{t('directLead')}</p>}
+          <Button kind={isProvider ? 'primary' : 'tertiary'} busy={begin.isPending} onClick={() => void write()}>
+            {t(isProvider ? 'write' : 'direct')}
+          </Button>
+        </>
       )}
     </Empty>
   );
