@@ -220,7 +220,9 @@ describe('An inspection plan', () => {
     await page.getByLabel(/시작 일시/).fill('2040-03-05T10:00');
     await page.getByLabel(/종료일/).fill('2040-03-06');
     await page.getByLabel(/점검 종류/).selectOption({ label: '정기' });
-    await page.getByLabel(/법적 근거/).selectOption({ label: '「방송통신발전 기본법」 제36조의2제2항 (재난관리계획 이행 지도·점검)' });
+    await page
+      .getByLabel(/법적 근거/)
+      .selectOption({ label: '「방송통신발전 기본법」 제36조의2제2항 (재난관리계획 이행 지도·점검)' });
     await page.getByLabel('재난관리계획 이행', { exact: true }).check();
     await page.getByLabel(/점검 범위/).fill('2040년 재난관리계획의 이행');
     await page.getByLabel(/제출 요구 자료/).fill('작업계획서\n시험 결과서');

@@ -12,6 +12,7 @@ const PERMISSION_OF = {
   actions: 'corrective-actions.read',
   deadlines: 'deadlines.read',
   documents: 'documents.read',
+  evidence: 'evidence.read',
   committee: 'committee.read',
   results: 'results.read',
   accounts: 'users.read',

@@ -1,6 +1,6 @@
 import { settled, type Stage, type View } from '../../support/browser';
 import type { Person } from '../../support/test-app';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { type Name, named, Place } from './place';
 
 /** One person at a browser of their own. */
@@ -37,6 +37,30 @@ export class Desk extends Place {
     await this.goHome();
     await this.menu('사건');
     await this.follow(title);
+  }
+
+  /** From the list of that name on the home page, the task that says this. */
+  async takeUp(list: string, what: Name): Promise<void> {
+    await this.goHome();
+    const task = this.section(list).item('row', what);
+    await task.root.getByRole('rowheader').getByRole('link').click();
+    await settled(this.page);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await settled(this.page);
+  }
+
+  async readEnglish(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: 'English' }).click();
+    await settled(this.page);
+  }
+
+  /** Presses the button and takes what is saved on the device. */
+  async save(name: Name): Promise<Download> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press(name)]);
+    return download;
   }
 
   /** The page that is open is called so. */

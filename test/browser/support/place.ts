@@ -66,6 +66,16 @@ export class Place {
     }
   }
 
+  async untick(name: Name): Promise<void> {
+    await this.root.getByRole('checkbox', named(name)).uncheck();
+  }
+
+  /** Opens what is shown only on demand. */
+  async open(summary: Name): Promise<void> {
+    await this.root.locator('summary').filter({ hasText: summary }).first().click();
+    await settled(this.page);
+  }
+
   /** Types into a box with suggestions and takes the first that says this. */
   async pick(name: string, text: string, suggestion: Name = text): Promise<void> {
     await this.root.getByRole('combobox', { name: labelled(name) }).fill(text);

@@ -9,6 +9,7 @@ import { CourseStrip } from './course-strip';
 import { DeadlinesSection } from './deadlines-section';
 import { DecisionsSection } from './decisions-section';
 import { DocumentsSection } from './documents-section';
+import { EvidenceSection } from './evidence-section';
 import { HistorySection } from './history-section';
 import { incidentRows } from './incident-rows';
 import { IncidentsSection } from './incidents-section';
@@ -66,6 +67,7 @@ function Rest({ room, shown }: { room: Room; shown: readonly PageSection[] }) {
       {shown.includes('decisions') && <DecisionsSection room={room} />}
       {shown.includes('deadlines') && <DeadlinesSection room={room} />}
       {shown.includes('documents') && <DocumentsSection room={room} />}
+      {shown.includes('evidence') && <EvidenceSection caseId={room.head.id} />}
       {shown.includes('people') && <PeopleSection room={room} />}
       {shown.includes('history') && <HistorySection caseId={room.head.id} />}
     </>

@@ -9,9 +9,9 @@ import { errorOf, Form } from '../../components/form';
 import { FormButtons } from '../../components/moves';
 import { Loaded } from '../../components/states';
 import { useLabels } from '../../i18n/labels';
+import { useNameOf } from '../../i18n/names';
 import type { Incident } from './incident';
 import { useIncidentTexts } from './incident-texts';
-import { usePick } from './room';
 
 type Analysis = components['schemas']['CauseAnalysisResponse'];
 type CauseCode = components['schemas']['CauseCodeResponse'];
@@ -132,7 +132,7 @@ function CauseFields({ form, codes }: { form: UseFormReturn<Values>; codes: read
 
 function OneCause({ form, codes, index }: { form: UseFormReturn<Values>; codes: readonly CauseCode[]; index: number }) {
   const t = useIncidentTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const { options } = useLabels();
   const at = `causes.${index}` as const;
   const names = new Map(codes.map((code) => [code.code, pick(code.nameKo, code.nameEn)]));

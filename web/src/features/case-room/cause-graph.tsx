@@ -4,9 +4,10 @@ import { CodeBadge, StatusBadge } from '../../components/badge';
 import { Picture } from '../../components/picture';
 import { Table } from '../../components/table';
 import { useLabels } from '../../i18n/labels';
+import { useNameOf } from '../../i18n/names';
 import { type Arrow, type Box, causeLayout, inOrder } from './cause-layout';
 import { useFigureWidth } from './figure-width';
-import { type CauseGraphData, type CauseNode, type Room, shortNo, usePick } from './room';
+import { type CauseGraphData, type CauseNode, type Room, shortNo } from './room';
 import { useRoomTexts } from './texts';
 
 const LINE = 18;
@@ -29,7 +30,7 @@ export function CauseGraph({ causes, incidents }: { causes: CauseGraphData; inci
 
 /** The first line of a node: what it is, and the code of the cause in words. */
 function useHead(): (node: CauseNode) => string {
-  const pick = usePick();
+  const pick = useNameOf();
   return ({ kind, code, labelKo, labelEn }) =>
     kind === 'INCIDENT' ? shortNo(code ?? '') : pick(labelKo ?? '', labelEn);
 }
@@ -225,7 +226,7 @@ function Branch({ nodes, edges, of }: { nodes: CauseGraphData['nodes']; edges: C
 
 function CauseTable({ causes: { nodes, edges, analyses } }: { causes: CauseGraphData }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const headOf = useHead();
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const effectsOf = (node: CauseNode) =>

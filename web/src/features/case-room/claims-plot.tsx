@@ -4,8 +4,9 @@ import { Table } from '../../components/table';
 import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/i18n';
 import { formatTime } from '../../lib/dates';
+import { useNameOf } from '../../i18n/names';
 import { knownTo } from './room-dates';
-import { type RoomFact, type RoomStatement, usePick } from './room';
+import type { RoomFact, RoomStatement } from './room';
 import { useRoomTexts } from './texts';
 
 const WIDTH = 340;
@@ -22,7 +23,7 @@ interface Dot {
 /** Who says that it happened when: the official value is a full diamond, every other statement an empty circle. */
 export function ClaimsPlot({ fact }: { fact: RoomFact }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const { label } = useLabels();
   const statements = fact.statements.filter(({ standing, valueAt }) => standing && valueAt !== null);
   const dots = dotsOf(statements);
@@ -80,7 +81,7 @@ function dotsOf(statements: readonly RoomStatement[]): Dot[] {
 
 export function ClaimsTable({ caption, statements }: { caption: string; statements: readonly RoomStatement[] }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const language = useLanguage();
   return (
     <Table

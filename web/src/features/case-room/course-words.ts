@@ -2,9 +2,10 @@ import type { Tone } from '../../components/badge';
 import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/i18n';
 import { formatDuration } from '../../lib/dates';
+import { useNameOf } from '../../i18n/names';
 import type { CourseItem, DeadlineItem, DecisionItem, InspectionItem, OrderItem } from './course';
 import type { IncidentRow } from './incident-rows';
-import { isOpen, type Room, shortened, shortNo, usePick, useProviderName } from './room';
+import { isOpen, type Room, shortened, shortNo, useProviderName } from './room';
 import { useRoomTexts } from './texts';
 
 /** The day is told by the column already. */
@@ -87,7 +88,7 @@ function useActWords(respondents: Room['respondents']): (item: InspectionItem | 
 
 function useDueWords(): (item: DeadlineItem) => Words {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   return ({ deadlines }) => {
     const [only] = deadlines.length === 1 ? deadlines : [];
     const text = only ? headOf(pick(only.titleKo, only.titleEn)) : t('course_due', { count: deadlines.length });

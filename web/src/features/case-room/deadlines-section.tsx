@@ -6,7 +6,8 @@ import { Section } from '../../components/page';
 import { Empty } from '../../components/states';
 import { Table } from '../../components/table';
 import { useLabels } from '../../i18n/labels';
-import { isOpen, type Room, type RoomDeadline, usePick } from './room';
+import { useNameOf } from '../../i18n/names';
+import { isOpen, type Room, type RoomDeadline } from './room';
 import { useRoomTexts } from './texts';
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -39,7 +40,7 @@ export function DeadlinesSection({ room }: { room: Room }) {
 
 function DeadlineTable({ caption, deadlines }: { caption: string; deadlines: readonly RoomDeadline[] }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const { label } = useLabels();
   return (
     <Table

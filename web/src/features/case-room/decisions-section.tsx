@@ -7,7 +7,8 @@ import { Empty } from '../../components/states';
 import { Day } from '../../components/time';
 import { useLabels } from '../../i18n/labels';
 import { seoulDay } from '../../lib/dates';
-import { type Room, usePick } from './room';
+import { useNameOf } from '../../i18n/names';
+import type { Room } from './room';
 import { useRoomTexts } from './texts';
 
 /** What was concluded: the results of the inspection and what the committee resolved. */
@@ -27,7 +28,7 @@ export function DecisionsSection({ room }: { room: Room }) {
           )}
           {permissions.includes('committee.create') && (
             <ButtonLink size="small" to={`/cases/${room.head.id}/committee-items/new`}>
-              {t('addAgendaItem')}
+              {t('addItem')}
             </ButtonLink>
           )}
         </>
@@ -78,7 +79,7 @@ function Result({ result }: { result: Room['results'][number] }) {
 
 function CommitteeItem({ item }: { item: Room['committee'][number] }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const meeting = [
     pick(item.committeeKo, item.committeeEn),
     item.meetingNo !== null && t('meetingNo', { year: item.meetingYear, no: item.meetingNo }),

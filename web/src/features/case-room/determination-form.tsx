@@ -5,10 +5,11 @@ import { errorOf, Form } from '../../components/form';
 import { FormButtons } from '../../components/moves';
 import { useLanguage } from '../../i18n/i18n';
 import { formatCount, formatDuration } from '../../lib/dates';
+import { useNameOf } from '../../i18n/names';
 import type { Incident } from './incident';
 import { useIncidentTexts } from './incident-texts';
 import { knownTo } from './room-dates';
-import { type RoomFact, type RoomStatement, usePick } from './room';
+import type { RoomFact, RoomStatement } from './room';
 
 const UNKNOWN = 'UNKNOWN';
 
@@ -25,7 +26,7 @@ export function DeterminationForm({
   onCancel: () => void;
 }) {
   const t = useIncidentTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const textOf = useValueText(fact);
   const form = useForm({ defaultValues: { choice: '', justification: '' } });
   const command = useCommand();

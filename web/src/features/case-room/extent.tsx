@@ -1,7 +1,8 @@
 import { Badge, CodeBadge } from '../../components/badge';
 import { useLabels } from '../../i18n/labels';
 import { formatCount } from '../../lib/dates';
-import { type RoomFact, type RoomStatement, usePick } from './room';
+import { useNameOf } from '../../i18n/names';
+import type { RoomFact, RoomStatement } from './room';
 import { useRoomTexts } from './texts';
 
 const FIELDS = ['AFFECTED_PERCENT', 'AFFECTED_COUNT', 'DAMAGE_CASES'];
@@ -9,7 +10,7 @@ const FIELDS = ['AFFECTED_PERCENT', 'AFFECTED_COUNT', 'DAMAGE_CASES'];
 /** How many users were hit, or how many complained: the official figure, otherwise every standing one with who states it. */
 export function Extent({ facts }: { facts: readonly RoomFact[] }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const { label } = useLabels();
   const shown = facts
     .filter(({ field }) => FIELDS.includes(field))

@@ -6,9 +6,9 @@ import { errorOf, Form } from '../../components/form';
 import { FormButtons } from '../../components/moves';
 import { useLabels } from '../../i18n/labels';
 import { fromLocalField, toLocalField } from '../../lib/dates';
+import { useNameOf } from '../../i18n/names';
 import { type FactField, INSTANT_FIELDS, NUMBER_FIELDS, type Writing } from './incident';
 import { useIncidentTexts } from './incident-texts';
-import { usePick } from './room';
 
 const OTHER = 'OTHER';
 const HAVE_BASIS: readonly FactField[] = ['AFFECTED_PERCENT', 'AFFECTED_COUNT'];
@@ -121,7 +121,7 @@ function Value({ form }: Part) {
 
 function Subject({ form, incident }: Part & Pick<Writing, 'incident'>) {
   const t = useIncidentTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   return (
     <div className="jg-two-columns">
       <SelectField
@@ -137,7 +137,7 @@ function Subject({ form, incident }: Part & Pick<Writing, 'incident'>) {
 
 function Origin({ form, room }: Part & Pick<Writing, 'room'>) {
   const t = useIncidentTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const { options } = useLabels();
   const parties = [
     { value: 'MSIT', text: t('ministry') },
@@ -181,7 +181,7 @@ function Origin({ form, room }: Part & Pick<Writing, 'room'>) {
 /** Offered where something of the same kind is on record already. */
 function Correction({ form, room }: Part & Pick<Writing, 'room'>) {
   const t = useIncidentTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const [field, serviceId, segment] = form.watch(['field', 'serviceId', 'segment']);
   const standing = room.facts
     .filter((fact) => fact.field === field && (fact.serviceId ?? '') === serviceId && (fact.segment ?? '') === segment)

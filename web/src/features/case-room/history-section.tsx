@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { components } from '../../generated/api';
 import { Section } from '../../components/page';
 import { Paged, usePages } from '../../components/paged';
 import { Instant } from '../../components/time';
 import { useLabels } from '../../i18n/labels';
-import { usePick } from './room';
+import { useNameOf } from '../../i18n/names';
 import { useRoomTexts } from './texts';
+import { WhenNear } from './when-near';
 
 type HistoryItem = components['schemas']['CaseHistoryItem'];
 
@@ -28,19 +28,9 @@ const PAGES: Readonly<Record<string, string>> = {
 /** What was done, by whom and why. Asked for only when somebody comes this far down. */
 export function HistorySection({ caseId }: { caseId: string }) {
   const t = useRoomTexts();
-  const place = useRef<HTMLDivElement>(null);
-  const [isNear, setNear] = useState(false);
-  useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
-      { rootMargin: '400px' },
-    );
-    if (place.current) observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
   return (
     <Section id="history" title={t('section_history')}>
-      <div ref={place}>{isNear && <History caseId={caseId} />}</div>
+      <WhenNear>{() => <History caseId={caseId} />}</WhenNear>
     </Section>
   );
 }
@@ -63,7 +53,7 @@ function History({ caseId }: { caseId: string }) {
 
 function HistoryLine({ item: { at, actorName, actorRoles, textKo, textEn, reason, target } }: { item: HistoryItem }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const { label } = useLabels();
   const page = target && PAGES[target.page];
   const text = pick(textKo, textEn);

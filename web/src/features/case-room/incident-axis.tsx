@@ -6,10 +6,11 @@ import { Table } from '../../components/table';
 import { Duration } from '../../components/time';
 import { useLanguage } from '../../i18n/i18n';
 import { formatDuration, formatTime } from '../../lib/dates';
+import { useNameOf } from '../../i18n/names';
 import { useFigureWidth } from './figure-width';
 import type { IncidentRow, KnownTime } from './incident-rows';
 import { knownTo, shortDay, timeOf } from './room-dates';
-import { shortNo, usePick } from './room';
+import { shortNo } from './room';
 import { cut, emWidth } from './text-width';
 import { useRoomTexts } from './texts';
 import { timeAxis, type TimeAxis } from './time-axis';
@@ -217,7 +218,7 @@ function Legend({ hasClaims }: { hasClaims: boolean }) {
 
 export function IncidentTable({ rows }: { rows: readonly IncidentRow[] }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const language = useLanguage();
   const time = (known: KnownTime | null) => (known ? knownTo(known.at, known.precision, language) : t('unknownTime'));
   return (

@@ -5,12 +5,12 @@ import { Empty } from '../../components/states';
 import { Day } from '../../components/time';
 import { useLabels } from '../../i18n/labels';
 import { seoulDay } from '../../lib/dates';
+import { useNameOf } from '../../i18n/names';
 import { ActButton } from './act-button';
 import { CauseEditor } from './cause-editor';
 import { DialogButton } from './dialog-button';
 import type { Incident, IncidentRoom } from './incident';
 import { useIncidentTexts } from './incident-texts';
-import { usePick } from './room';
 
 const KINDS = ['DIRECT', 'ROOT', 'CONTRIBUTING', 'RULED_OUT'] as const;
 
@@ -117,7 +117,7 @@ function Causes({ causes }: { causes: IncidentRoom['causes'] }) {
 
 function CauseLine({ cause }: { cause: IncidentRoom['causes'][number] }) {
   const t = useIncidentTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const code = [cause.categoryKo && pick(cause.categoryKo, cause.categoryEn), pick(cause.labelKo, cause.labelEn)];
   return (
     <li>

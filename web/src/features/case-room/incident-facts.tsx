@@ -5,6 +5,7 @@ import { Empty } from '../../components/states';
 import { Day, Instant } from '../../components/time';
 import { useLabels } from '../../i18n/labels';
 import { seoulDay } from '../../lib/dates';
+import { useNameOf } from '../../i18n/names';
 import { ClaimsPlot } from './claims-plot';
 import { DialogButton } from './dialog-button';
 import { FactForm } from './fact-form';
@@ -13,7 +14,7 @@ import { FactValue, minutesApart } from './fact-value';
 import type { Incident, IncidentRoom } from './incident';
 import { useIncidentTexts } from './incident-texts';
 import { RetractForm } from './retract-form';
-import { type RoomFact, type RoomStatement, usePick } from './room';
+import type { RoomFact, RoomStatement } from './room';
 
 /** Figures that say on what they rest. */
 const IMPACT: readonly RoomFact['field'][] = ['AFFECTED_PERCENT', 'AFFECTED_COUNT', 'DAMAGE_CASES', 'USER_BASE'];
@@ -56,7 +57,7 @@ export function FactsSection({ room, incident }: Own) {
 
 function FactCard({ fact, incident }: { fact: RoomFact; incident: Incident }) {
   const { label } = useLabels();
-  const pick = usePick();
+  const pick = useNameOf();
   const t = useIncidentTexts();
   const official = fact.statements.find((statement) => statement.official);
   const about = [fact.serviceKo && pick(fact.serviceKo, fact.serviceEn), fact.segment].filter(Boolean).join(' · ');
@@ -129,7 +130,7 @@ function Statement({
   official: RoomStatement | undefined;
 }) {
   const t = useIncidentTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const { permissions } = useUser();
   const apart = minutesApart(statement, official);
   const isRetracted = statement.status === 'RETRACTED';

@@ -5,11 +5,11 @@ import { Facts, PageHeader, Prose } from '../../components/page';
 import { Day, Instant } from '../../components/time';
 import { useLanguage } from '../../i18n/i18n';
 import { formatDuration, formatInstant, seoulDay } from '../../lib/dates';
+import { useNameOf } from '../../i18n/names';
 import { ActButton } from './act-button';
 import { Extent } from './extent';
 import type { Incident, IncidentRoom } from './incident';
 import { useIncidentTexts } from './incident-texts';
-import { usePick } from './room';
 
 const PLATFORMS = ['ALL', 'PC', 'MOBILE', 'FACILITY'] as const;
 const isPlatform = (code: string): code is (typeof PLATFORMS)[number] => PLATFORMS.some((known) => known === code);
@@ -68,7 +68,7 @@ export function IncidentHead({ room, incident }: { room: IncidentRoom; incident:
 
 function HeadFacts({ room, incident }: { room: IncidentRoom; incident: Incident }) {
   const t = useIncidentTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const language = useLanguage();
   const { startedAt, restoredAt, duration, plannedWork, platforms, releasedAt } = incident;
   return (

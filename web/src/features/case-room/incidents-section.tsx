@@ -7,13 +7,14 @@ import { Facts, Section } from '../../components/page';
 import { Empty } from '../../components/states';
 import { useLanguage } from '../../i18n/i18n';
 import { formatDuration } from '../../lib/dates';
+import { useNameOf } from '../../i18n/names';
 import { ClaimsPlot } from './claims-plot';
 import { Extent } from './extent';
 import { IncidentAxis } from './incident-axis';
 import { factOf, type IncidentRow, type KnownTime, otherClaims } from './incident-rows';
 import { RecoveryPicture } from './recovery-picture';
 import { knownTo } from './room-dates';
-import { type Room, shortNo, usePick, useProviderName } from './room';
+import { type Room, shortNo, useProviderName } from './room';
 import { useRoomTexts } from './texts';
 import { TimelineTable } from './timeline-table';
 
@@ -63,7 +64,7 @@ export function IncidentsSection({ room, rows }: { room: Room; rows: readonly In
 
 function IncidentCard({ row: { incident, start, end, isOngoing }, room }: { row: IncidentRow; room: Room }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const language = useLanguage();
   const providerName = useProviderName(room.respondents);
   const started = factOf(room.facts, incident.id, 'STARTED_AT');

@@ -8,7 +8,8 @@ import { Table, type Column } from '../../components/table';
 import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/i18n';
 import { formatDay, seoulDay } from '../../lib/dates';
-import { type Room, shortNo, usePick, useProviderName } from './room';
+import { useNameOf } from '../../i18n/names';
+import { type Room, shortNo, useProviderName } from './room';
 import { useRoomTexts } from './texts';
 
 type Inspection = Room['inspections'][number];
@@ -42,7 +43,7 @@ function useColumns(room: Room): Column<Inspection>[] {
   const t = useRoomTexts();
   const { label } = useLabels();
   const language = useLanguage();
-  const pick = usePick();
+  const pick = useNameOf();
   const providerName = useProviderName(room.respondents);
   const period = ({ plannedStartAt, plannedEndOn, sessionDays }: Inspection) => {
     if (sessionDays.length > 0) return sessionDays.map((day) => formatDay(day, language)).join(', ');

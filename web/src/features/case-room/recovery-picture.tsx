@@ -3,10 +3,11 @@ import { Picture } from '../../components/picture';
 import { Table } from '../../components/table';
 import { useLanguage } from '../../i18n/i18n';
 import { useLabels } from '../../i18n/labels';
+import { useNameOf } from '../../i18n/names';
 import { type FigureWidth, useFigureWidth } from './figure-width';
 import { cut } from './text-width';
 import { knownTo, shortDay, timeOf } from './room-dates';
-import { type RoomIncident, type RoomSnapshot, shortNo, usePick } from './room';
+import { type RoomIncident, type RoomSnapshot, shortNo } from './room';
 import { useRoomTexts } from './texts';
 import { timeAxis, type TimeAxis } from './time-axis';
 
@@ -33,7 +34,7 @@ export function RecoveryPicture({
 }) {
   const t = useRoomTexts();
   const width = useFigureWidth();
-  const pick = usePick();
+  const pick = useNameOf();
   const { label } = useLabels();
   const words = useWords();
   const series = seriesOf(snapshots, ({ subjectKo, subjectEn }) => pick(subjectKo, subjectEn));
@@ -271,7 +272,7 @@ function useWords(): (caption: string, series: readonly Series[]) => string {
 
 export function SnapshotTable({ caption, snapshots }: { caption: string; snapshots: readonly RoomSnapshot[] }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const language = useLanguage();
   const counted = ({ percent, totalCount, restoredCount }: RoomSnapshot) =>
     [percent === null ? '' : `${percent}%`, totalCount === null ? '' : `${restoredCount ?? '?'}/${totalCount}`]

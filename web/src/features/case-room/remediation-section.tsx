@@ -10,9 +10,10 @@ import { Table } from '../../components/table';
 import { Day } from '../../components/time';
 import { useLabels } from '../../i18n/labels';
 import { seoulDay } from '../../lib/dates';
+import { useNameOf } from '../../i18n/names';
 import { mapOf } from './map-paths';
 import { RemediationMap } from './remediation-map';
-import { type Room, shortNo, usePick } from './room';
+import { type Room, shortNo } from './room';
 import { useRoomTexts } from './texts';
 
 /** From the finding to the proved action: the map for each respondent, then what was ordered, found and done. */
@@ -59,7 +60,7 @@ function Additions({ caseId }: { caseId: string }) {
 
 function Maps({ room }: { room: Room }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const maps = room.respondents
     .map((respondent) => ({ respondent, data: mapOf(room, respondent.providerId) }))
     .filter(({ data }) => data.findings.length + data.requirements.length > 0);
@@ -123,7 +124,7 @@ function Orders({ room }: { room: Room }) {
 
 function Findings({ room }: { room: Room }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   return (
     <Table
       caption={t('findings')}

@@ -8,7 +8,8 @@ import { Day } from '../../components/time';
 import { useLabels } from '../../i18n/labels';
 import { formatDuration, seoulDay } from '../../lib/dates';
 import { useLanguage } from '../../i18n/i18n';
-import { isOpen, type Room, type RoomDeadline, usePick } from './room';
+import { useNameOf } from '../../i18n/names';
+import { isOpen, type Room, type RoomDeadline } from './room';
 import { useRoomTexts } from './texts';
 
 /** What the case is, where it stands and what can be done with it now. */
@@ -41,7 +42,7 @@ export function RoomHead({ room }: { room: Room }) {
 
 function HeadFacts({ room: { head, respondents } }: { room: Room }) {
   const t = useRoomTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const { label } = useLabels();
   const respondentNames = respondents
     .map(({ nameKo, nameEn, role }) => `${pick(nameKo, nameEn)} (${label('respondentRole', role)})`)

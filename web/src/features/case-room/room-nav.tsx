@@ -10,6 +10,7 @@ const SECTIONS = [
   'decisions',
   'deadlines',
   'documents',
+  'evidence',
   'people',
   'history',
 ] as const;
@@ -27,6 +28,7 @@ export function sectionsShown({ sections, causes }: Room): PageSection[] {
     decisions: sections.includes('results'),
     deadlines: sections.includes('deadlines'),
     documents: sections.includes('documents'),
+    evidence: sections.includes('evidence'),
     people: true,
     history: sections.includes('history'),
   };

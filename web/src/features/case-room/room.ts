@@ -1,5 +1,5 @@
 import type { components } from '../../generated/api';
-import { useLanguage } from '../../i18n/i18n';
+import { useNameOf } from '../../i18n/names';
 
 export type Room = components['schemas']['CaseRoomResponse'];
 export type RoomSection = Room['sections'][number];
@@ -22,12 +22,6 @@ export function shortNo(no: string): string {
   return no.split('-').slice(3).join('-') || no;
 }
 
-/** Chooses between the two words that the server gives for one thing. */
-export function usePick(): (ko: string, en: string | null | undefined) => string {
-  const language = useLanguage();
-  return (ko, en) => (language === 'ko' ? ko : (en ?? ko));
-}
-
 /** A summary in words, cut where it grows long. */
 export function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
@@ -38,7 +32,7 @@ export const isOpen = ({ satisfiedAt, voidReason }: Pick<RoomDeadline, 'satisfie
 
 /** Provider by id, as the respondents name it. */
 export function useProviderName(respondents: Room['respondents']): (providerId: string | null) => string {
-  const pick = usePick();
+  const pick = useNameOf();
   const byId = new Map(respondents.map((respondent) => [respondent.providerId, respondent]));
   return (providerId) => {
     const found = byId.get(providerId ?? '');

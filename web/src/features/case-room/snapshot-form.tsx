@@ -6,9 +6,9 @@ import { errorOf, Form } from '../../components/form';
 import { FormButtons } from '../../components/moves';
 import { useLabels } from '../../i18n/labels';
 import { fromLocalField, toLocalField } from '../../lib/dates';
+import { useNameOf } from '../../i18n/names';
 import type { Incident } from './incident';
 import { useIncidentTexts } from './incident-texts';
-import { usePick } from './room';
 
 const GROUP = 'GROUP';
 
@@ -75,7 +75,7 @@ export function SnapshotForm({
 
 function Subject({ form, incident }: { form: UseFormReturn<Values>; incident: Incident }) {
   const t = useIncidentTexts();
-  const pick = usePick();
+  const pick = useNameOf();
   const { options } = useLabels();
   const services = incident.services.map(({ id, nameKo, nameEn }) => ({ value: id, text: pick(nameKo, nameEn) }));
   return (

@@ -12,6 +12,7 @@ export const useRoomTexts = defineTexts('case-room', {
     section_decisions: '결과와 심의',
     section_deadlines: '기한',
     section_documents: '문서',
+    section_evidence: '증거',
     section_people: '사람',
     section_history: '이력',
 
@@ -170,6 +171,7 @@ export const useRoomTexts = defineTexts('case-room', {
     verification: '이행점검',
 
     addResult: '결과 작성',
+    addItem: '심의 안건 작성',
     addAgendaItem: '심의 안건 작성',
     noDecisions: '작성된 결과가 없습니다.',
     resultNo: '{{kind}} 결과 제{{no}}호',
@@ -194,6 +196,11 @@ export const useRoomTexts = defineTexts('case-room', {
     onItsWay: '발송',
     viewed: '열람함',
 
+    noEvidence: '등록된 증거가 없습니다.',
+    origin: '나온 곳',
+    receivedOn: '접수일',
+    size: '크기',
+
     noPeople: '보여 드릴 사람이 없습니다.',
     teamTitle: '점검반',
     providerPeople: '사업자 쪽',
@@ -217,6 +224,7 @@ export const useRoomTexts = defineTexts('case-room', {
     section_decisions: 'Results and committee',
     section_deadlines: 'Deadlines',
     section_documents: 'Documents',
+    section_evidence: 'Evidence',
     section_people: 'People',
     section_history: 'History',
 
@@ -385,6 +393,7 @@ export const useRoomTexts = defineTexts('case-room', {
     verification: 'Verification',
 
     addResult: 'Draft a result',
+    addItem: 'Draft a committee item',
     addAgendaItem: 'Draft an agenda item',
     noDecisions: 'No result is drafted.',
     resultNo: '{{kind}} result no. {{no}}',
@@ -409,6 +418,11 @@ export const useRoomTexts = defineTexts('case-room', {
     notDelivered: 'Not delivered',
     onItsWay: 'Dispatched',
     viewed: 'viewed',
+
+    noEvidence: 'No evidence is on file.',
+    origin: 'Origin',
+    receivedOn: 'Received',
+    size: 'Size',
 
     noPeople: 'There is nobody to show.',
     teamTitle: 'Inspection team',
