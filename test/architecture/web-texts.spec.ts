@@ -5,6 +5,8 @@ import ts from 'typescript';
 const WEB = join(__dirname, '..', '..', 'web', 'src');
 const HANGUL = /[가-힣ㄱ-ㅎ]/;
 const LETTERS = /[A-Za-z가-힣]{2,}/;
+/** The same in both languages. */
+const ACRONYM = /^[A-Z]{2,5}$/;
 const SPOKEN_ATTRIBUTES = new Set(['aria-label', 'title', 'alt', 'placeholder', 'label', 'caption', 'summary']);
 
 interface Catalogue {
@@ -138,7 +140,7 @@ function wordsInMarkup(source: ts.SourceFile): string[] {
     found.push(`${relative(WEB, source.fileName)}:${line + 1}: ${text.trim()}`);
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isJsxText(node) && LETTERS.test(node.text)) report(node, node.text);
+    if (ts.isJsxText(node) && LETTERS.test(node.text) && !ACRONYM.test(node.text.trim())) report(node, node.text);
     if (
       ts.isJsxAttribute(node) &&
       SPOKEN_ATTRIBUTES.has(node.name.getText(source)) &&

@@ -91,7 +91,7 @@ describe('An approval', () => {
       expect(approval.comparedWithRound).toBe(1);
       expect(
         approval.differences.map(({ path, kind }) => `${kind} ${path.replace(/점검-[^\]]+-(\d)\]/, '$1]')}`),
-      ).toEqual(['CHANGED requirements[1].acceptanceCriteria[2].text', 'ADDED requirements[2]', 'CHANGED title']);
+      ).toEqual(['CHANGED title', 'CHANGED requirements[1].acceptanceCriteria[2].text', 'ADDED requirements[2]']);
       expect(approval.differences).toContainEqual(
         expect.objectContaining({
           path: 'title',
