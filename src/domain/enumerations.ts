@@ -322,12 +322,10 @@ export const OPINION_KINDS = ['OPINION', 'WAIVER'] as const;
 export type OpinionKind = (typeof OPINION_KINDS)[number];
 
 /** What became of an opinion. */
-export const OPINION_DISPOSITIONS = ['REFLECTED', 'PARTLY_REFLECTED', 'NOT_REFLECTED'] as const;
-export type OpinionDisposition = (typeof OPINION_DISPOSITIONS)[number];
-
 /** OPEN: not considered, or not yet to be known. */
-export const OPINION_CONSIDERATIONS = ['OPEN', ...OPINION_DISPOSITIONS] as const;
+export const OPINION_CONSIDERATIONS = ['OPEN', 'REFLECTED', 'PARTLY_REFLECTED', 'NOT_REFLECTED'] as const;
 export type OpinionConsideration = (typeof OPINION_CONSIDERATIONS)[number];
+export type OpinionDisposition = Exclude<OpinionConsideration, 'OPEN'>;
 
 export const OPINION_CLOSE_REASONS = ['ALL_SUBMITTED', 'WAIVED', 'LAPSED'] as const;
 export type OpinionCloseReason = (typeof OPINION_CLOSE_REASONS)[number];

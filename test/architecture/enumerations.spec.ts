@@ -90,7 +90,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'official_documents.status': documents.STORED_DOCUMENT_STATUSES,
   'official_documents.type': lists.DOCUMENT_TYPES,
   'opinion_rounds.close_reason': lists.OPINION_CLOSE_REASONS,
-  'opinion_considerations.consideration': lists.OPINION_DISPOSITIONS,
+  'opinion_considerations.consideration': lists.OPINION_CONSIDERATIONS.filter((one) => one !== 'OPEN'),
   'opinions.kind': lists.OPINION_KINDS,
   'orders.instrument_type': lists.INSTRUMENT_TYPES,
   'orders.status': orders.ORDER_STATUSES,

@@ -53,10 +53,19 @@ const ABSENT_FROM_ANSWERS = ['ProblemResponse.errors'];
 /** Without its filter by a year the calendar would be without end; a search is for something. */
 const REQUIRED_QUERY = ['GET /api/reference/holidays?year', 'GET /api/search?q'];
 
+/** The values of a difference are whatever JSON stands in the two contents. */
+const ANY_JSON = ['DifferenceResponse.before/4[]', 'DifferenceResponse.after/4[]'];
+
+/** Codes of whichever life cycle or list the row is of. */
+const OF_SEVERAL_LISTS = ['OpenItemResponse.status', 'ApprovalResponse.status', 'RoomPersonResponse.role'];
+
 /** Frozen or imported JSON, of which each kind has its own shape. */
 const FREE_FORM = [
+  'ApprovalResponse.content',
   'AuditEventResponse.payload',
   'DeadlineRuleResponse.rule',
+  'DifferenceResponse.after/3',
+  'DifferenceResponse.before/3',
   'DocumentResponse.content',
   'NoteResponse.details',
   'ReferenceEntryResponse.entry',
@@ -105,7 +114,7 @@ function referencesOf(value: unknown): string[] {
 
 describe('The schemas of openapi.json', () => {
   it('type every property', () => {
-    expect(pathsOf(everySchema.filter(([, schema]) => !isTyped(schema)))).toEqual([]);
+    expect(pathsOf(everySchema.filter(([, schema]) => !isTyped(schema)))).toEqual(ANY_JSON);
     expect(pathsOf(everySchema.filter(([, { required }]) => typeof required === 'boolean'))).toEqual([]);
   });
 
@@ -141,7 +150,7 @@ describe('The schemas of openapi.json', () => {
         /^(status|kind|severity|priority|outcome|role|side|determination|tracks?|roles|purposes)$/.test(fieldOf(path)),
     );
     expect(coded.length).toBeGreaterThan(20);
-    expect(pathsOf(coded.filter(([, { enum: codes }]) => !codes?.length))).toEqual([]);
+    expect(pathsOf(coded.filter(([, { enum: codes }]) => !codes?.length))).toEqual(OF_SEVERAL_LISTS);
   });
 
   it('require of an answer every field, and of a request only what it has', () => {

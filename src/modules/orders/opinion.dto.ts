@@ -3,7 +3,6 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import {
   OPINION_CLOSE_REASONS,
   OPINION_CONSIDERATIONS,
-  OPINION_DISPOSITIONS,
   OPINION_KINDS,
   type OpinionCloseReason,
   type OpinionDisposition,
@@ -14,6 +13,8 @@ import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 import { DueStateResponse } from '../deadlines/due-state.dto';
 import { EvidenceReferenceResponse } from '../evidence/submitted-evidence.dto';
+
+const DISPOSITIONS = OPINION_CONSIDERATIONS.filter((one): one is OpinionDisposition => one !== 'OPEN');
 
 export class SubmitOpinionDto {
   @IsText(10_000) text: string;
@@ -27,7 +28,7 @@ export class WaiveOpinionDto {
 }
 
 export class ConsiderOpinionDto {
-  @IsIn(OPINION_DISPOSITIONS) consideration: OpinionDisposition;
+  @IsIn(DISPOSITIONS) consideration: OpinionDisposition;
   /** Needed unless the opinion was reflected in full (행정절차법 제27조의2). */
   @Optional() @IsText(5000) reason?: string;
 }
