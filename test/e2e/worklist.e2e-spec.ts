@@ -2,7 +2,8 @@ import { WORK_ITEM_KINDS, workKindsOf } from '../../src/domain/work-item';
 import type { Role } from '../../src/domain/roles';
 import { Journey, legalBasis, provider } from '../support/journey';
 import { givenDraftOrder } from '../support/given-order';
-import { givenCaseInHand, givenDraft } from '../support/given-finding';
+import { givenCaseInHand, givenConfirmedFinding, givenDraft } from '../support/given-finding';
+import { resultBody } from '../support/given-result';
 import { demoTemplate } from '../support/demo-template';
 import { createTestApp, PEOPLE, type Person, type TestApp } from '../support/test-app';
 import { type WorkItem, Worklist } from '../support/worklist';
@@ -83,10 +84,12 @@ describe('The list of what waits for a person', () => {
       });
     });
 
-    it('asks a new member of the team to declare interests, and names no case before that', async () => {
+    it('asks the approver to call a lead, and the lead to declare interests, who is told of no case before that', async () => {
+      expect(await of('approver').tasksAbout(journey.caseId)).toEqual(['APPROVAL CALL_LEAD']);
       const lead = await system.as('lead');
       const member = { userId: lead.userId, duty: 'LEAD', validFrom: '2024-05-27' };
       await journey.create('approver', `/cases/${journey.caseId}/team`, member);
+      expect(await of('approver').tasksAbout(journey.caseId)).toEqual([]);
       const [declaration] = await of('lead').all('DECLARATION');
       expect(declaration).toMatchObject({ task: 'DECLARE_INTEREST', caseNo: null, caseTitle: null, title: '' });
       await journey.declare('lead', { conflictOfInterest: 'NONE' });
@@ -218,6 +221,27 @@ describe('The list of what waits for a person', () => {
       expect(await inspector.about(id)).toMatchObject([
         { kind: 'FACT_CHECK_ANSWERED', task: 'ANSWER_COMMENT', note: answer.comment },
       ]);
+    });
+  });
+
+  describe('of a case', () => {
+    it('leads from the last settled finding by the result to the order', async () => {
+      const inHand = await givenCaseInHand(system, ['KAKAO'], { status: 'INVESTIGATING' });
+      const { caseId } = inHand;
+      const journey = new Journey(system);
+      expect(await of('lead').tasksAbout(caseId)).toEqual([]);
+      await givenConfirmedFinding(system, inHand, 'KAKAO');
+      expect(await of('lead').tasksAbout(caseId)).toEqual(['CASE_STEP DRAFT_RESULT']);
+      const result = await journey.create('lead', `/cases/${caseId}/results`, resultBody(['KAKAO']));
+      expect(await of('lead').tasksAbout(caseId)).toEqual([]);
+      await journey.move('lead', `/results/${result.id}`, 'submit');
+      expect(await of('lead').tasksAbout(caseId)).toEqual(['CASE_STEP SUBMIT_RESULT']);
+      await journey.move('lead', `/cases/${caseId}`, 'submit-result');
+      expect(await of('lead').tasksAbout(caseId)).toEqual([]);
+      await journey.move('approver', `/results/${result.id}`, 'confirm');
+      expect(await of('lead').tasksAbout(caseId)).toEqual(['CASE_STEP DRAFT_ORDER']);
+      await givenDraftOrder(system, caseId, 'KAKAO');
+      expect(await of('lead').tasksAbout(caseId)).toEqual([]);
     });
   });
 

@@ -114,11 +114,16 @@ const OPINION_REVIEW: readonly WorkSource[] = [
   },
 ];
 
+/** The effect was watched to the end of its window and found. */
+const EFFECT_PROVED = `EXISTS (SELECT 1 FROM effectiveness_reviews e
+    WHERE e.action_id = a.id AND e.result = 'EFFECTIVE' AND e.window_to >= a.monitoring_until)`;
+
 const ACTION_TO_SETTLE: readonly WorkSource[] = [
   {
     ...ACTION,
     task: {
-      sql: `CASE a.status WHEN 'VERIFIED' THEN 'CLOSE_ACTION' WHEN 'MONITORING' THEN 'REVIEW_EFFECT' ELSE 'RETURN_ACTION' END`,
+      sql: `CASE WHEN a.status = 'VERIFIED' OR (a.status = 'MONITORING' AND ${EFFECT_PROVED}) THEN 'CLOSE_ACTION'
+              WHEN a.status = 'MONITORING' THEN 'REVIEW_EFFECT' ELSE 'RETURN_ACTION' END`,
     },
     where: `a.status IN ('VERIFIED', 'PARTIALLY_VERIFIED', 'REJECTED', 'FAILED_EFFECT')
       OR (a.status = 'MONITORING' AND a.monitoring_until < app.seoul_today())`,
@@ -168,7 +173,30 @@ const REPORT: readonly WorkSource[] = [
   },
 ];
 
+/** Something was found or reported, every inspection is reported or cancelled, every finding settled, and nobody writes a result yet. */
+const READY_FOR_RESULT = `(EXISTS (SELECT 1 FROM inspections i WHERE i.case_id = c.id AND i.status = 'REPORT_APPROVED')
+    OR EXISTS (SELECT 1 FROM findings f WHERE f.case_id = c.id AND f.status = 'CONFIRMED'))
+  AND NOT EXISTS (SELECT 1 FROM inspections i WHERE i.case_id = c.id AND i.status NOT IN ('REPORT_APPROVED', 'CANCELLED'))
+  AND NOT EXISTS (SELECT 1 FROM findings f WHERE f.case_id = c.id AND f.status IN ('DRAFT', 'PROPOSED', 'FACT_CHECK'))
+  AND NOT EXISTS (SELECT 1 FROM inspection_results s WHERE s.case_id = c.id AND s.status = 'DRAFT')`;
+
+const RESULT_IN_REVIEW = `EXISTS (SELECT 1 FROM inspection_results s WHERE s.case_id = c.id AND s.status = 'IN_REVIEW')`;
+
 const CASE_STEP: readonly WorkSource[] = [
+  {
+    ...CASE,
+    task: { sql: `CASE WHEN ${RESULT_IN_REVIEW} THEN 'SUBMIT_RESULT' ELSE 'DRAFT_RESULT' END` },
+    where: `c.status = 'INVESTIGATING' AND (${RESULT_IN_REVIEW} OR (${READY_FOR_RESULT}))`,
+    since: 'c.updated_at',
+  },
+  {
+    ...CASE,
+    task: 'DRAFT_ORDER',
+    where: `c.status = 'RESULT_CONFIRMED'
+      AND EXISTS (SELECT 1 FROM inspection_results s WHERE s.case_id = c.id AND s.status = 'CONFIRMED' AND s.outcome_class = 'ACTION_REQUIRED')
+      AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.case_id = c.id AND o.status NOT IN ('REVOKED', 'CHANGED'))`,
+    since: 'c.updated_at',
+  },
   {
     ...CASE,
     task: { sql: `CASE c.status WHEN 'REGISTERED' THEN 'START_CASE' ELSE 'SUBMIT_CLOSURE' END` },

@@ -152,6 +152,14 @@ const APPROVAL: readonly WorkSource[] = [
     where: `c.status IN ('RESULT_CONFIRMED', 'CLOSURE_REVIEW')`,
     since: 'c.updated_at',
   },
+  {
+    ...CASE,
+    task: 'CALL_LEAD',
+    where: `c.status IN ('REGISTERED', 'INVESTIGATING') AND NOT EXISTS (
+      SELECT 1 FROM case_team_members m
+      WHERE m.case_id = c.id AND m.duty = 'LEAD' AND m.conflict_of_interest <> 'CONFLICT' AND coalesce(m.valid_to, 'infinity') >= app.seoul_today())`,
+    since: 'c.opened_at',
+  },
 ];
 
 const LAW_DEADLINE: readonly WorkSource[] = [

@@ -19,14 +19,13 @@ export async function referToCommittee(approver: Desk, item: string): Promise<vo
   await approver.act('위원회 부의');
 }
 
-/** Drafts the order with what it requires, and submits it for approval. */
+/** In the case room: drafts the order with what it requires, and submits it for approval. */
 export async function draftOrder(
   lead: Desk,
   title: string,
   agendaItem: string,
   requirements: readonly RequirementWords[],
 ): Promise<void> {
-  await lead.goTo(TITLE);
   await lead.section('지적과 시정').follow('조치요구 작성');
   const instrument = lead.part('group', '누구에게, 무엇으로, 무슨 근거로');
   await instrument.choose('조치 유형', '시정요구');

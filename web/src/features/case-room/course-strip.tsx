@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { Badge } from '../../components/badge';
 import { Picture } from '../../components/picture';
@@ -42,7 +43,7 @@ function CourseGrid({ days, today, words }: Drawn & { today: string }) {
       role="region"
       aria-label={t('courseCaption')}
       tabIndex={0}
-      style={{ gridTemplateColumns: `7.6rem repeat(${days.length}, minmax(9.6rem, 1fr))` }}
+      style={{ '--days': days.length } as CSSProperties}
     >
       <span className="lane" />
       {days.map(({ day }, index) => (

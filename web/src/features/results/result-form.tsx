@@ -73,15 +73,13 @@ function Telling({ form, ofCase }: { form: Form; ofCase: Case }) {
   return (
     <fieldset className="jg-results-group">
       <legend>{t('telling')}</legend>
-      {recipients.map(({ providerId, providerNameKo }, index) => (
-        <TextArea
+      {recipients.map(({ providerId }, index) => (
+        <NoticeField
           key={providerId}
-          label={t('noticeFor', { name: providerNameKo })}
+          form={form}
+          index={index}
+          providerId={providerId}
           hint={recipients.length > 1 ? t('noticeHint') : t('noticeHintOne')}
-          rows={4}
-          maxLength={10_000}
-          error={errorOf(form, `noticeTexts.${index}.text`)}
-          field={form.register(`noticeTexts.${index}.text`)}
         />
       ))}
       <TextArea
@@ -104,5 +102,31 @@ function Telling({ form, ofCase }: { form: Form; ofCase: Case }) {
         )}
       />
     </fieldset>
+  );
+}
+
+function NoticeField({
+  form,
+  index,
+  providerId,
+  hint,
+}: {
+  form: Form;
+  index: number;
+  providerId: string;
+  hint: string;
+}) {
+  const t = useResultTexts();
+  const nameOf = useNameOf();
+  const { data } = api.useQuery('get', '/api/providers/{id}', { params: { path: { id: providerId } } });
+  return (
+    <TextArea
+      label={t('noticeFor', { name: data ? nameOf(data.legalNameKo, data.legalNameEn) : '' })}
+      hint={hint}
+      rows={4}
+      maxLength={10_000}
+      error={errorOf(form, `noticeTexts.${index}.text`)}
+      field={form.register(`noticeTexts.${index}.text`)}
+    />
   );
 }

@@ -217,14 +217,14 @@ describe('An inspection plan', () => {
   it('is drafted by its elements, shows what its approval still asks for, and is edited in place', async () => {
     const { caseId } = await givenVisitAhead(stage.system, 'NAVER');
     const page = await stage.open('inspector', `/cases/${caseId}/inspections/new`, PHONE);
-    await page.getByLabel(/시작 일시/).fill('2040-03-05T10:00');
-    await page.getByLabel(/종료일/).fill('2040-03-06');
+    await page.getByLabel(/시작 일시/).fill('2024-06-10T10:00');
+    await page.getByLabel(/종료일/).fill('2024-06-11');
     await page.getByLabel(/점검 종류/).selectOption({ label: '정기' });
     await page
       .getByLabel(/법적 근거/)
       .selectOption({ label: '「방송통신발전 기본법」 제36조의2제2항 (재난관리계획 이행 지도·점검)' });
     await page.getByLabel('재난관리계획 이행', { exact: true }).check();
-    await page.getByLabel(/점검 범위/).fill('2040년 재난관리계획의 이행');
+    await page.getByLabel(/점검 범위/).fill('2024년 재난관리계획의 이행');
     await page.getByLabel(/제출 요구 자료/).fill('작업계획서\n시험 결과서');
     await page.reload();
     await page.getByText(/보관된 작성 내용.*불러왔습니다/).waitFor();
@@ -414,11 +414,9 @@ describe('A finding', () => {
 
   it('is read by its provider, once issued, without what is internal', async () => {
     const manager = await stage.system.as('kakaoManager');
-    const [ofCase] = (await manager.get('/cases').expect(200)).body.items as { id: string }[];
-    const [issued] = (await manager.get(`/cases/${ofCase.id}/findings`).expect(200)).body.items as {
-      id: string;
-      title: string;
-    }[];
+    const { body } = await manager.get('/search?q=사전테스트').expect(200);
+    const { groups } = body as { groups: { type: string; hits: { id: string; title: string }[] }[] };
+    const [issued] = groups.find(({ type }) => type === 'finding')?.hits ?? [];
     const page = await stage.open('kakaoManager', `/findings/${issued.id}`, PHONE);
     await page.getByRole('heading', { level: 1, name: issued.title }).waitFor();
     await page.getByRole('heading', { name: '현황(확인 사실)' }).waitFor();

@@ -63,7 +63,7 @@ describe('The urgent inspection of KakaoTalk in May 2024, by its people in their
 
   it('opens to the lead once the approver has called the lead, who declares that nothing conflicts', async () => {
     await at('2024-05-21T10:00:00+09:00');
-    await approver.goTo(TITLE);
+    await approver.takeUp('결재 대기', '점검반장 지정');
     await approver.section('사람').act('점검반에 넣기', async (dialog) => {
       await dialog.choose('사람', '시연 점검반장 · 점검반장');
       await dialog.choose('맡은 일', '점검반장');
@@ -77,11 +77,10 @@ describe('The urgent inspection of KakaoTalk in May 2024, by its people in their
   it('is inspected the same day without notice, on a ground, an article and the authorisation of another', async () => {
     await at('2024-05-21T11:00:00+09:00');
     await draftUrgentInspection(inspector);
-    await approver.goTo(TITLE);
-    await approver.section('점검').follow(/긴급/);
+    await approver.takeUp('결재 대기', '긴급 실시 승인');
     await approver.act('긴급 실시 승인', async (dialog) => {
-      await dialog.choose('법정 사유', /^긴급한 사유/);
-      await dialog.write('사유', '아흐레 동안 장애가 세 차례 이어져 미리 알리고 기다릴 수 없다.');
+      await dialog.choose('사전 통지를 하지 않는 사유', /^긴급한 사유 — 「방송통신발전 기본법/);
+      await dialog.write('구체적인 사정', '아흐레 동안 장애가 세 차례 이어져 미리 알리고 기다릴 수 없다.');
     });
   });
 
@@ -99,7 +98,7 @@ describe('The urgent inspection of KakaoTalk in May 2024, by its people in their
     await inspector.press('현장 기록 저장');
     await lead.takeUp('예정·진행 중인 점검', SITE);
     await lead.act('실시');
-    await lead.takeUp('다음 단계로 올릴 사건', TITLE);
+    await lead.takeUp('다음 단계로 올릴 사건', '조사 착수');
     await lead.act('조사 착수');
     await at('2024-05-21T17:30:00+09:00');
     await endVisit(inspector, '2024-05-21T17:20');
@@ -185,12 +184,12 @@ describe('The urgent inspection of KakaoTalk in May 2024, by its people in their
 
   it('goes with its result to the committee, which resolves on 30 May', async () => {
     await at('2024-05-28T09:00:00+09:00');
-    await lead.goTo(TITLE);
+    await lead.takeUp('다음 단계로 올릴 사건', '점검 결과 작성');
     await lead.section('결과와 심의').follow('결과 작성');
     await lead.write('결론', '세 차례 장애는 사전테스트, 작업 통제와 비상조치 계획의 미흡에서 비롯되었다.');
     await lead.press('초안 저장');
     await lead.act('상신');
-    await lead.takeUp('다음 단계로 올릴 사건', TITLE);
+    await lead.takeUp('다음 단계로 올릴 사건', '결과 상신');
     await lead.act('결과 상신');
     await referToCommittee(approver, AGENDA_ITEM);
     await approver.section('결과와 심의').follow(AGENDA_ITEM);
@@ -210,6 +209,7 @@ describe('The urgent inspection of KakaoTalk in May 2024, by its people in their
 
   it('requires six things, approved by the approver and handed over on 31 May', async () => {
     await at('2024-05-31T10:20:00+09:00');
+    await lead.takeUp('다음 단계로 올릴 사건', '조치요구 작성');
     await draftOrder(lead, ORDER, AGENDA_ITEM, REQUIREMENTS);
     await approver.takeUp('결재 대기', ORDER);
     await approver.section('결재할 내용').reads(FIRST.title, '조치계획 제출: 도달일부터 1개월 이내');
@@ -294,7 +294,7 @@ describe('The urgent inspection of KakaoTalk in May 2024, by its people in their
     await at('2025-03-03T10:00:00+09:00');
     await inspector.takeUp('판정 뒤 처리할 시정조치', FIRST.title);
     await recordEffect(inspector);
-    await lead.takeUp('판정 뒤 처리할 시정조치', FIRST.title);
+    await lead.takeUp('판정 뒤 처리할 시정조치', '시정조치 종료');
     await lead.act('종료');
     await lead.goHome();
     expect(await lead.section('기한이 지난 시정조치').root.getByRole('rowheader').count()).toBe(5);

@@ -1,0 +1,106 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { settled } from '../../support/browser';
+import type { Name } from './place';
+
+const FARTHEST = 150;
+
+/**
+ * A person who works with the keys alone. Whatever gets the focus on the way must show that it has it, lie inside the window
+ * and not be hidden behind what stays on top of the page.
+ */
+export class Keyboard {
+  private constructor(
+    readonly page: Page,
+    private readonly devtools: CDPSession,
+  ) {}
+
+  static async of(page: Page): Promise<Keyboard> {
+    return new Keyboard(page, await page.context().newCDPSession(page));
+  }
+
+  /** Goes on with Tab until what has the focus is called so. */
+  tabTo(name: Name): Promise<void> {
+    return this.walk('Tab', name);
+  }
+
+  /** Goes back with Shift and Tab. */
+  backTo(name: Name): Promise<void> {
+    return this.walk('Shift+Tab', name);
+  }
+
+  /** Presses keys one after the other and waits for what comes of them. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+    await settled(this.page);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Types into the field of that name. */
+  async fillIn(name: Name, text: string): Promise<void> {
+    await this.tabTo(name);
+    await this.type(text);
+  }
+
+  /** Types into a box with suggestions and takes the first with arrow and Enter. */
+  async pick(name: Name, text: string): Promise<void> {
+    await this.fillIn(name, text);
+    await this.page.locator('[role="listbox"]:not([hidden]) [role="option"]').first().waitFor();
+    await this.press('ArrowDown', 'Enter');
+  }
+
+  /** What has the focus, as assistive technology calls it. */
+  async focused(): Promise<string> {
+    const { result } = await this.devtools.send('Runtime.evaluate', { expression: 'document.activeElement' });
+    const { nodes } = await this.devtools.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId,
+      fetchRelatives: false,
+    });
+    return String(nodes[0]?.name?.value ?? '');
+  }
+
+  /** Whether the focus is inside what this selector names. */
+  isIn(selector: string): Promise<boolean> {
+    return this.page.evaluate((within) => document.activeElement?.closest(within) !== null, selector);
+  }
+
+  private async walk(key: string, name: Name): Promise<void> {
+    const passed: string[] = [];
+    for (let steps = 0; steps < FARTHEST; steps += 1) {
+      await this.page.keyboard.press(key);
+      const called = await this.focused();
+      if (await this.page.evaluate(isOutside)) continue;
+      expect({ called, flaw: await this.page.evaluate(flawOfFocus) }).toEqual({ called, flaw: null });
+      if (typeof name === 'string' ? called === name : name.test(called)) return;
+      passed.push(called);
+    }
+    throw new Error(`${key} does not lead to ${name}, but to ${passed.join(' | ')}`);
+  }
+}
+
+/** Beyond its last stop the page hands the focus to the browser, and gets it back at the other end. */
+function isOutside(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** Why the focus cannot be seen; null when it can. A control that is drawn by its label shows the focus there. */
+function flawOfFocus(): string | null {
+  const focused = document.activeElement as HTMLElement;
+  const label = focused instanceof HTMLInputElement ? (focused.labels?.[0] ?? null) : null;
+  const isDrawnByLabel = label !== null && focused.matches('.sr-only');
+  const drawn = isDrawnByLabel ? label : focused;
+  const [rect = drawn.getBoundingClientRect()] = drawn.getClientRects();
+  const [left, right] = [Math.max(rect.left, 0), Math.min(rect.right, innerWidth)];
+  const [top, bottom] = [Math.max(rect.top, 0), Math.min(rect.bottom, innerHeight)];
+  if (right <= left || bottom <= top) return 'outside the window';
+  const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1) return 'without an outline';
+  const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
+  const isSeen = points.some(([x, y]) => {
+    const hit = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
+    return hit !== null && drawn.contains(hit);
+  });
+  return isSeen ? null : 'covered';
+}
