@@ -176,8 +176,8 @@ describe('A corrective action in browsers', () => {
     await judgement.press('보내기');
     await judgement.reads('서버의 지문과 같습니다.');
     await judgement.press('판단 저장');
-    const rows = inspector.section('판단 종합과 결정').item('row', action.criteria[1]);
-    await rows.reads('이행', ENVIRONMENT.name);
+    const row = inspector.section('판단 종합과 결정').item('row', `2. ${action.criteria[1]}`);
+    await row.reads('이행', ENVIRONMENT.name);
     expect(await inspector.root.getByRole('button', { name: '이행 미흡 판정' }).count()).toBe(0);
   });
 

@@ -255,7 +255,7 @@ describe('The urgent inspection of KakaoTalk in May 2024, by its people in their
     await at('2024-06-28T16:00:00+09:00');
     await kakaoManager.takeUp(OWED.en, 'Complete and sign the plan');
     await kakaoManager.follow('Version 1');
-    await kakaoManager.act('Submit', (dialog) => dialog.tick(/^I have read this action plan/));
+    await kakaoManager.act('Submit', (dialog) => dialog.tick(/^I have read this action plan/), 'Sign and submit this');
     await kakaoManager.section('Receipt').reads('접수-20240628-1', 'Submitted in time');
   });
 
