@@ -7,6 +7,10 @@ import { Orders1700000000060 } from './1700000000060-orders';
 import { Remediation1700000000070 } from './1700000000070-remediation';
 import { ReviewRounds1700000000075 } from './1700000000075-review-rounds';
 import { Search1700000000080 } from './1700000000080-search';
+import { Recurrence1700000000100 } from './1700000000100-recurrence';
+import { Requests1700000000110 } from './1700000000110-requests';
+import { Extensions1700000000090 } from './1700000000090-extensions';
+import { Remedies1700000000120 } from './1700000000120-remedies';
 
 /** Classes, not globs: the same list works from TypeScript and from dist. */
 export const MIGRATIONS = [
@@ -19,4 +23,8 @@ export const MIGRATIONS = [
   Remediation1700000000070,
   ReviewRounds1700000000075,
   Search1700000000080,
+  Extensions1700000000090,
+  Recurrence1700000000100,
+  Requests1700000000110,
+  Remedies1700000000120,
 ];

@@ -1,5 +1,7 @@
 import { InspectionsModule } from './modules/inspections/inspections.module';
+import { InformationRequestsModule } from './modules/information-requests/information-requests.module';
 import { EvidenceModule } from './modules/evidence/evidence.module';
+import { AppealsModule } from './modules/appeals/appeals.module';
 import { CaseRoomModule } from './modules/case-room/case-room.module';
 import { CasesModule } from './modules/cases/cases.module';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module';
@@ -17,6 +19,7 @@ import { ResultsModule } from './modules/results/results.module';
 import { CommitteeModule } from './modules/committee/committee.module';
 import { OrdersModule } from './modules/orders/orders.module';
 import { CorrectiveActionsModule } from './modules/corrective-actions/corrective-actions.module';
+import { ExtensionRequestsModule } from './modules/extension-requests/extension-requests.module';
 import { PlansModule } from './modules/plans/plans.module';
 import { SearchModule } from './modules/search/search.module';
 import { WorklistModule } from './modules/worklist/worklist.module';
@@ -31,6 +34,7 @@ export const FEATURES = [
   CausesModule,
   EvidenceModule,
   InspectionsModule,
+  InformationRequestsModule,
   DeadlinesModule,
   DocumentsModule,
   AuditModule,
@@ -43,7 +47,9 @@ export const FEATURES = [
   CommitteeModule,
   OrdersModule,
   CorrectiveActionsModule,
+  AppealsModule,
   PlansModule,
+  ExtensionRequestsModule,
   WorklistModule,
   SearchModule,
   ApprovalsModule,

@@ -1,4 +1,5 @@
 import type { Label } from './label';
+import { REMEDY_EVENT_LABELS } from './remedy-event-labels';
 
 /** Where the number or name of the subject stands in a sentence. */
 const SUBJECT = '{}';
@@ -124,6 +125,30 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   'finding.closed': { ko: '지적사항{}을 종료함', en: 'Finding{} closed' },
   'finding.recurred': { ko: '지적사항{}의 재발을 기록함', en: 'Recurrence of the finding{} recorded' },
   'finding.voided': { ko: '지적사항{}을 무효로 함', en: 'Finding{} voided' },
+  'information-request.drafted': { ko: '자료제출요구{}를 작성함', en: 'Information request{} drafted' },
+  'information-request.updated': { ko: '자료제출요구{}를 고침', en: 'Information request{} updated' },
+  'information-request.returned': { ko: '자료제출요구{}를 반려함', en: 'Information request{} returned to its author' },
+  'information-request.issued': { ko: '자료제출요구{}를 결재함', en: 'Information request{} approved' },
+  'information-request.dispatched': { ko: '자료제출요구{}를 발송함', en: 'Information request{} dispatched' },
+  'information-request.letter-returned': { ko: '자료제출요구{}가 반송됨', en: 'Information request{} came back' },
+  'information-request.arrived': { ko: '자료제출요구{}가 도달함', en: 'Information request{} arrived' },
+  'information-request.answered': { ko: '자료제출요구{}에 답함', en: 'Information request{} answered' },
+  'information-request.judged': {
+    ko: '자료제출요구{}의 제출 자료를 확인함',
+    en: 'Answers to the information request{} judged',
+  },
+  'information-request.accepted': {
+    ko: '자료제출요구{}의 제출을 수용함',
+    en: 'Answers to the information request{} accepted',
+  },
+  'information-request.found-insufficient': {
+    ko: '자료제출요구{}의 제출이 미흡하다고 판정함',
+    en: 'Answers to the information request{} found insufficient',
+  },
+  'information-request.refused': {
+    ko: '자료제출요구{}의 제출 거부를 기록함',
+    en: 'Refusal of the information request{} recorded',
+  },
   'fact-check.answered': { ko: '사실확인{}에 답함', en: 'Fact-check{} answered' },
   'fact-check.lapsed': { ko: '사실확인{} 기한이 지남', en: 'Fact-check{} lapsed' },
   'fact-check.replied': { ko: '사실확인{} 의견에 회신함', en: 'Reply to the fact-check{} given' },
@@ -259,12 +284,35 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
     ko: '시정조치{}의 이행점검 결과를 정함',
     en: 'Verification of the corrective action{} decided',
   },
+  'recurrence.proposed': {
+    ko: '재발이 의심되는 앞선 기록{}을 찾음',
+    en: 'Possible recurrence of an earlier record{} found',
+  },
+  'recurrence.lapsed': { ko: '재발 의심{}이 해당 없어짐', en: 'Possible recurrence{} lapsed' },
+  'recurrence.confirmed': { ko: '재발{}을 확인함', en: 'Recurrence{} confirmed' },
+  'recurrence.rejected': { ko: '재발{}이 아니라고 답함', en: 'Possible recurrence{} rejected' },
+  'reopening.requested': { ko: '시정조치{}의 재개를 요청함', en: 'Reopening of the corrective action{} requested' },
+  'reopening.approved': { ko: '시정조치{}의 재개를 승인함', en: 'Reopening of the corrective action{} approved' },
+  'reopening.declined': { ko: '시정조치{}를 재개하지 않기로 함', en: 'Reopening of the corrective action{} declined' },
   'effectiveness.reviewed': { ko: '시정조치{}의 효과를 확인함', en: 'Effect of the corrective action{} reviewed' },
+  'extension-request.drafted': { ko: '기한 연장 신청{}을 작성함', en: 'Extension request{} drafted' },
+  'extension-request.updated': { ko: '기한 연장 신청{}을 고침', en: 'Extension request{} updated' },
+  'extension-request.submitted': { ko: '기한 연장{}을 신청함', en: 'Extension request{} submitted' },
+  'extension-request.returned': { ko: '기한 연장 신청{}의 보완을 요구함', en: 'Extension request{} returned' },
+  'extension-request.approved': { ko: '기한 연장{}을 승인함', en: 'Extension request{} approved' },
+  'extension-request.approved-other-date': {
+    ko: '기한 연장{}을 다른 기한으로 승인함',
+    en: 'Extension request{} approved to another date',
+  },
+  'extension-request.denied': { ko: '기한 연장{}을 승인하지 않음', en: 'Extension request{} denied' },
+  'extension-request.withdrawn': { ko: '기한 연장 신청{}을 취하함', en: 'Extension request{} withdrawn' },
+  'extension-request.lapsed': { ko: '기한 연장 신청{}이 실효됨', en: 'Extension request{} lapsed' },
   'deadline.opened': { ko: '기한{}이 시작됨', en: 'Deadline{} opened' },
   'deadline.revised': { ko: '기한{}을 변경함', en: 'Deadline{} revised' },
   'deadline.satisfied': { ko: '기한{}이 충족됨', en: 'Deadline{} met' },
   'deadline.reopened': { ko: '기한{}을 다시 엶', en: 'Deadline{} reopened' },
   'deadline.voided': { ko: '기한{}이 없어짐', en: 'Deadline{} voided' },
+  ...REMEDY_EVENT_LABELS,
   'audit-log.read': { ko: '감사 기록을 열람함', en: 'Audit log read' },
 };
 

@@ -35,6 +35,7 @@ export const WORKING_CODES = [
   'ACCEPTED_ON_NEXT_WORKING_DAY',
   'NO_DATE',
   'EXPIRES',
+  'REVISED',
 ] as const;
 export type WorkingCode = (typeof WORKING_CODES)[number];
 
@@ -299,6 +300,20 @@ export function expires(day: CalendarDay): WorkingStep {
     day,
     `${ko(day)} 24:00에 만료합니다(민법 제159조).`,
     `Expires on ${printDayEn(day)} at 24:00, Korean time (Civil Act art. 159).`,
+  );
+}
+
+/** Leads the working of a date that replaces another one. `why` names the kind of revision. */
+export function revised(why: BilingualText, basis: string | null, former: CalendarDay | null): WorkingStep {
+  const law = basis ? `(${basis})` : '';
+  return step(
+    'REVISED',
+    basis,
+    former,
+    former ? `${why.ko}${law}: 종전 기한은 ${ko(former)}이었습니다.` : `${why.ko}${law}`,
+    former
+      ? `${why.en}${law && ` ${law}`}: it was due on ${printDayEn(former)} before.`
+      : `${why.en}${law && ` ${law}`}`,
   );
 }
 

@@ -15,6 +15,7 @@ const WILLING: ExtensionRequestFacts = {
   actorIsRequester: false,
   otherDateStated: true,
   responsePeriodOver: true,
+  deadlineOpen: true,
 };
 
 const BY_92_4 = { isTelecommunicationsBusinessOrder: true, ground: 'UNAVOIDABLE', approvedExtensions: 0 } as const;
@@ -38,6 +39,7 @@ describe('Extension request', () => {
       WITHDRAWN: {},
       LAPSED: {},
     },
+    elsewhere: ['extension-request.respond-on-passed'],
     who: {
       submit: ['PM'],
       return: ['APP'],
@@ -127,6 +129,23 @@ describe('Extension request', () => {
         { otherDateStated: false },
         'extension-request.other-date-missing',
       ],
+      ...(['submit', 'approve', 'approve-other-date'] as const).map(
+        (event) =>
+          [
+            `${event}: what was met meanwhile is not extended`,
+            event === 'submit' ? 'DRAFT' : 'SUBMITTED',
+            event,
+            { deadlineOpen: false },
+            'extension-request.deadline-settled',
+          ] as const,
+      ),
+      [
+        'a date that the deadline has overtaken is not granted',
+        'SUBMITTED',
+        'approve',
+        { requestedIsLaterThanDue: false },
+        'extension-request.not-later-than-due',
+      ],
       [
         'a returned request does not lapse early',
         'RETURNED',
@@ -135,7 +154,15 @@ describe('Extension request', () => {
         'extension-request.response-period-running',
       ],
     ],
-    creation: { by: ['PS', 'PM'], willing: {}, rules: [] },
+    creation: {
+      by: ['PS', 'PM'],
+      willing: { extendable: true, deadlineOpen: true, otherRequestOpen: false },
+      rules: [
+        ['opinions have periods of their own', { extendable: false }, 'extension-request.not-extendable'],
+        ['what is met needs no extension', { deadlineOpen: false }, 'extension-request.deadline-settled'],
+        ['one request at a time', { otherRequestOpen: true }, 'extension-request.other-request-open'],
+      ],
+    },
   });
 
   it('is taken after the due day when force majeure kept the provider from it', () => {

@@ -27,6 +27,12 @@ export type ExtensionRequestEvent = (typeof EXTENSION_REQUEST_EVENTS)[number];
 export const EXTENSION_GROUNDS = ['FORCE_MAJEURE', 'UNAVOIDABLE', 'TECHNICAL', 'THIRD_PARTY', 'OTHER'] as const;
 export type ExtensionGround = (typeof EXTENSION_GROUNDS)[number];
 
+/** What a provider may ask to extend: when its plan and its results are due. Opinions have periods of their own. */
+export const EXTENDABLE_SUBJECTS = ['order', 'corrective-action'] as const;
+
+/** Policy, not law: a request asks for at most so much beyond the present due date. */
+export const LONGEST_EXTENSION_MONTHS = 6;
+
 /** The only grounds that 전기통신사업법 §92④ knows: 천재지변 and 부득이한 사유. */
 const GROUNDS_IN_LAW: readonly ExtensionGround[] = ['FORCE_MAJEURE', 'UNAVOIDABLE'];
 
@@ -46,6 +52,21 @@ export interface ExtensionRequestFacts extends MoveFacts {
   /** The date to be granted instead lies after the present due date and before the requested one. */
   otherDateStated: boolean;
   responsePeriodOver: boolean;
+  /** Neither met nor fallen away: there is still something to extend. */
+  deadlineOpen: boolean;
+}
+
+export interface ExtensionRequestCreation {
+  /** A plan or result that an order makes the provider owe by a day. */
+  extendable: boolean;
+  deadlineOpen: boolean;
+  /** A draft, a pending or a returned request for the same deadline. */
+  otherRequestOpen: boolean;
+}
+
+/** 전기통신사업법 §92 by the code of the article that an order rests on. */
+export function isExtendedOnlyOnce(legalBasisCode: string | null): boolean {
+  return legalBasisCode?.startsWith('TBA_92_') ?? false;
 }
 
 type RequestGuard = Guard<ExtensionRequestFacts>;
@@ -72,6 +93,13 @@ const otherDateMissing: RequestGuard = (facts) =>
   facts.otherDateStated ? null : 'extension-request.other-date-missing';
 const responsePeriodRunning: RequestGuard = (facts) =>
   facts.responsePeriodOver ? null : 'extension-request.response-period-running';
+const deadlineSettled: RequestGuard = (facts) => (facts.deadlineOpen ? null : 'extension-request.deadline-settled');
+
+const cannotBegin = (facts: ExtensionRequestCreation) => {
+  if (!facts.extendable) return 'extension-request.not-extendable';
+  if (!facts.deadlineOpen) return 'extension-request.deadline-settled';
+  return facts.otherRequestOpen ? 'extension-request.other-request-open' : null;
+};
 
 const lawPermits = firstOf(alreadyExtendedOnce, groundNotInLaw);
 
@@ -79,21 +107,30 @@ const lawPermits = firstOf(alreadyExtendedOnce, groundNotInLaw);
 export const extensionRequestMachine = defineMachine<
   ExtensionRequestStatus,
   ExtensionRequestEvent,
-  ExtensionRequestFacts
+  ExtensionRequestFacts,
+  ExtensionRequestCreation
 >({
   name: 'extension-request',
   statuses: EXTENSION_REQUEST_STATUSES,
   events: EXTENSION_REQUEST_EVENTS,
   initial: 'DRAFT',
   final: ['APPROVED', 'PARTIAL', 'DENIED', 'WITHDRAWN', 'LAPSED'],
-  creation: { event: 'draft', permission: 'extension-requests.create' },
+  creation: { event: 'draft', permission: 'extension-requests.create', refuse: cannotBegin },
   transitions: [
     {
       event: 'submit',
       from: ['DRAFT', 'RETURNED'],
       to: 'SUBMITTED',
       permission: 'extension-requests.submit',
-      refuse: firstOf(submittedTooLate, notLaterThanDue, longerThanPolicy, lawPermits, evidenceMissing, notSigned),
+      refuse: firstOf(
+        deadlineSettled,
+        submittedTooLate,
+        notLaterThanDue,
+        longerThanPolicy,
+        lawPermits,
+        evidenceMissing,
+        notSigned,
+      ),
     },
     {
       event: 'return',
@@ -107,7 +144,7 @@ export const extensionRequestMachine = defineMachine<
       from: ['SUBMITTED'],
       to: 'APPROVED',
       permission: 'extension-requests.decide',
-      refuse: firstOf(deciderIsRequester, lawPermits),
+      refuse: firstOf(deciderIsRequester, deadlineSettled, lawPermits, notLaterThanDue),
     },
     {
       event: 'approve-other-date',
@@ -115,7 +152,7 @@ export const extensionRequestMachine = defineMachine<
       to: 'PARTIAL',
       permission: 'extension-requests.decide',
       needsReason: true,
-      refuse: firstOf(deciderIsRequester, lawPermits, otherDateMissing),
+      refuse: firstOf(deciderIsRequester, deadlineSettled, lawPermits, otherDateMissing),
     },
     {
       event: 'deny',

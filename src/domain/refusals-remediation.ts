@@ -347,6 +347,18 @@ export const REMEDIATION_REFUSALS = {
     ko: '기한 연장 신청의 현재 상태에서는 할 수 없는 처리입니다.',
     en: 'The extension request does not allow this in its present status.',
   },
+  'extension-request.not-extendable': {
+    ko: '조치요구에 따른 계획 제출 기한과 이행 기한만 연장을 신청할 수 있습니다.',
+    en: 'Only the due dates of a plan or of results that an order requires can be extended.',
+  },
+  'extension-request.deadline-settled': {
+    ko: '이미 이행했거나 없어진 기한입니다.',
+    en: 'The deadline has been met or has fallen away.',
+  },
+  'extension-request.other-request-open': {
+    ko: '같은 기한에 대하여 처리 중인 연장 신청이 있습니다.',
+    en: 'Another request for this deadline is still open.',
+  },
   'extension-request.due-passed': {
     ko: '이행 기한이 지난 뒤에는 불가항력인 경우에만 연장을 신청할 수 있습니다.',
     en: 'After the due date an extension can be requested only for force majeure.',
@@ -382,6 +394,10 @@ export const REMEDIATION_REFUSALS = {
   'extension-request.other-date-missing': {
     ko: '승인하는 기한을 적어야 하며, 현재 기한보다 늦고 희망 기한보다 빨라야 합니다.',
     en: 'State the date that is granted: later than the present due date and earlier than requested.',
+  },
+  'extension-request.respond-on-passed': {
+    ko: '보완 기한은 오늘이거나 그 뒤여야 합니다.',
+    en: 'The day for the supplement must be today or later.',
   },
   'extension-request.response-period-running': {
     ko: '보완 기한이 끝나지 않았습니다.',

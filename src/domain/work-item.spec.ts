@@ -2,8 +2,8 @@ import { PEOPLE_ROLES, type PeopleRole } from './roles';
 import { WORK_ITEM_KINDS, WORK_KIND_LABELS, WORK_KINDS, workKindsOf, type WorkItemKind } from './work-item';
 
 const OF_ROLE: Record<PeopleRole, readonly WorkItemKind[]> = {
-  PS: ['LETTER', 'OPINION', 'FACT_CHECK', 'PLAN_RETURNED', 'ACTION_RETURNED', 'PLAN', 'ACTION'],
-  PM: ['LETTER', 'OPINION', 'FACT_CHECK', 'PLAN_RETURNED', 'ACTION_RETURNED', 'PLAN', 'ACTION'],
+  PS: ['LETTER', 'OPINION', 'FACT_CHECK', 'PLAN_RETURNED', 'EXTENSION_RETURNED', 'ACTION_RETURNED', 'PLAN', 'ACTION'],
+  PM: ['LETTER', 'OPINION', 'FACT_CHECK', 'PLAN_RETURNED', 'EXTENSION_RETURNED', 'ACTION_RETURNED', 'PLAN', 'ACTION'],
   INS: [
     'DECLARATION',
     'RETURNED',

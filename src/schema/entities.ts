@@ -68,6 +68,38 @@ export class ActionReason {
   @Column({ type: 'timestamp with time zone', name: 'stated_at' }) statedAt: Date;
 }
 
+/** 시정조치 재개 요청: asked for with a confirmed recurrence, decided by another person. */
+@Entity({ name: 'action_reopenings', comment: "시정조치 재개 요청: asked for with a confirmed recurrence, decided by another person." })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'action_reopenings_action_fk' })
+@Check('action_reopenings_decided_check', "(num_nonnulls(decided_by, decided_at, decision_reason) =\nCASE\n    WHEN (status = 'REQUESTED'::text) THEN 0\n    ELSE 3\nEND)")
+@Check('action_reopenings_four_eyes', "(decided_by <> proposed_by)")
+@ForeignKey(() => Recurrence, ['matchId'], ['id'], { name: 'action_reopenings_match_fk' })
+@Check('action_reopenings_status_check', "(status = ANY (ARRAY['REQUESTED'::text, 'APPROVED'::text, 'DECLINED'::text]))")
+@Index('action_reopenings_case_idx', ['caseId', 'status'], { unique: false })
+@Index('action_reopenings_match_idx', ['matchId'], { unique: false })
+@Index('action_reopenings_open_key', ['actionId'], { unique: true, where: "(status = 'REQUESTED'::text)" })
+export class ActionReopening {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'action_reopenings_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'action_id' }) actionId: string;
+  @Column({ type: 'uuid', name: 'match_id' }) matchId: string;
+  @Column({ type: 'uuid', name: 'match_case_id' }) matchCaseId: string;
+  @Column({ type: 'text', name: 'action_no' }) actionNo: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'date', name: 'verified_on', nullable: true }) verifiedOn: string | null;
+  @Column({ type: 'integer', name: 'failed_after_days', nullable: true }) failedAfterDays: number | null;
+  @Column({ type: 'uuid', name: 'proposed_by' }) proposedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'proposed_at' }) proposedAt: Date;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'text', name: 'decision_reason', nullable: true }) decisionReason: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'REQUESTED' | 'APPROVED' | 'DECLINED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** 기관·부서명 and the dates it was called so. */
 @Entity({ name: 'agency_names', comment: "기관·부서명 and the dates it was called so." })
 export class AgencyName {
@@ -78,6 +110,74 @@ export class AgencyName {
   @PrimaryColumn({ type: 'date', name: 'effective_from', primaryKeyConstraintName: 'agency_names_pkey' }) effectiveFrom: string;
   @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
   @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** 불복 결정: the ministry answers an objection by a numbered letter, a tribunal or court by its paper; the party reads it once it has arrived. */
+@Entity({ name: 'appeal_decisions', comment: "불복 결정: the ministry answers an objection by a numbered letter, a tribunal or court by its paper; the party reads it once it has arrived." })
+@ForeignKey(() => Appeal, ['appealId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'appeal_decisions_appeal_fk' })
+@Unique('appeal_decisions_appeal_key', ['appealId'])
+@Check('appeal_decisions_decision_check', "(decision = ANY (ARRAY['UPHELD'::text, 'PARTLY_UPHELD'::text, 'DISMISSED'::text, 'INADMISSIBLE'::text]))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'appeal_decisions_document_fk' })
+@ForeignKey(() => Evidence, ['paperEvidenceId', 'caseId'], ['id', 'caseId'], { name: 'appeal_decisions_paper_fk' })
+@Check('appeal_decisions_source_check', "(num_nonnulls(document_id, paper_evidence_id) = 1)")
+@Index('appeal_decisions_case_idx', ['caseId'], { unique: false })
+export class AppealDecision {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'appeal_decisions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'appeal_id' }) appealId: string;
+  @Column({ type: 'text', name: 'decision' }) decision: 'UPHELD' | 'PARTLY_UPHELD' | 'DISMISSED' | 'INADMISSIBLE';
+  @Column({ type: 'text', name: 'reasons' }) reasons: string;
+  @Column({ type: 'date', name: 'decided_on' }) decidedOn: string;
+  @Column({ type: 'uuid', name: 'decided_by' }) decidedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at' }) decidedAt: Date;
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'uuid', name: 'paper_evidence_id', nullable: true }) paperEvidenceId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'notified_at', nullable: true }) notifiedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** 이의신청·행정심판·행정소송: what contests an order, filed here or recorded by the ministry; words and day of filing stay. */
+@Entity({ name: 'appeals', comment: "이의신청·행정심판·행정소송: what contests an order, filed here or recorded by the ministry; words and day of filing stay." })
+@Check('appeals_extended_check', "((status <> 'EXTENDED'::text) OR (extended_at IS NOT NULL))")
+@Check('appeals_extension_check', "((num_nonnulls(extended_by, extended_at, extension_days, extension_reason) = ANY (ARRAY[0, 4])) AND ((extension_days >= 1) AND (extension_days <= 10)))")
+@Check('appeals_extension_kind_check', "((extended_at IS NULL) OR (kind = 'OBJECTION'::text))")
+@Check('appeals_forum_check', "((kind = 'OBJECTION'::text) = (forum IS NULL))")
+@Unique('appeals_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('appeals_kind_check', "(kind = ANY (ARRAY['OBJECTION'::text, 'ADMINISTRATIVE_APPEAL'::text, 'LAWSUIT'::text]))")
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'appeals_order_fk' })
+@Unique('appeals_receipt_no_key', ['receiptNo'])
+@Check('appeals_status_check', "(status = ANY (ARRAY['FILED'::text, 'ACCEPTED_FOR_REVIEW'::text, 'EXTENDED'::text, 'DECIDED'::text, 'WITHDRAWN'::text]))")
+@Check('appeals_withdrawn_check', "(((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) OR (withdrawal_reason IS NOT NULL)))")
+@Index('appeals_case_idx', ['caseId'], { unique: false })
+@Index('appeals_kind_key', ['orderId', 'kind'], { unique: true, where: "(status <> 'WITHDRAWN'::text)" })
+export class Appeal {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'appeals_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'OBJECTION' | 'ADMINISTRATIVE_APPEAL' | 'LAWSUIT';
+  @Column({ type: 'text', name: 'grounds' }) grounds: string;
+  @Column({ type: 'text', name: 'relief' }) relief: string;
+  @Column({ type: 'text', name: 'forum', nullable: true }) forum: string | null;
+  @Column({ type: 'text', name: 'forum_case_no', nullable: true }) forumCaseNo: string | null;
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+  @Column({ type: 'date', name: 'filed_on' }) filedOn: string;
+  @Column({ type: 'uuid', name: 'filed_by' }) filedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'filed_at' }) filedAt: Date;
+  @Column({ type: 'uuid', name: 'accepted_by', nullable: true }) acceptedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'accepted_at', nullable: true }) acceptedAt: Date | null;
+  @Column({ type: 'uuid', name: 'extended_by', nullable: true }) extendedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'extended_at', nullable: true }) extendedAt: Date | null;
+  @Column({ type: 'integer', name: 'extension_days', nullable: true }) extensionDays: number | null;
+  @Column({ type: 'text', name: 'extension_reason', nullable: true }) extensionReason: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
+  @Column({ type: 'text', name: 'withdrawal_reason', nullable: true }) withdrawalReason: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'FILED' | 'ACCEPTED_FOR_REVIEW' | 'EXTENDED' | 'DECIDED' | 'WITHDRAWN';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** Head of each audit chain; locked while an event is appended. */
@@ -672,6 +772,63 @@ export class Evidence {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
+/** 연장 사유의 증빙: what proves the ground of a request. */
+@Entity({ name: 'extension_evidence', comment: "연장 사유의 증빙: what proves the ground of a request." })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'extension_evidence_evidence_fk' })
+@ForeignKey(() => ExtensionRequest, ['requestId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'extension_evidence_request_fk' })
+export class ExtensionEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'request_id', primaryKeyConstraintName: 'extension_evidence_pkey' }) requestId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'extension_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** 기한 연장 신청: drafted in private, decided by an approver; only an approval moves the date, by a revision. */
+@Entity({ name: 'extension_requests', comment: "기한 연장 신청: drafted in private, decided by an approver; only an approval moves the date, by a revision." })
+@ForeignKey(() => Deadline, ['deadlineId', 'caseId'], ['id', 'caseId'], { name: 'extension_requests_deadline_fk' })
+@Check('extension_requests_decided_check', "((status <> ALL (ARRAY['RETURNED'::text, 'APPROVED'::text, 'PARTIAL'::text, 'DENIED'::text])) OR (num_nonnulls(decided_by, decided_at) = 2))")
+@Check('extension_requests_four_eyes', "((decided_by <> drafted_by) AND (decided_by <> submitted_by))")
+@Check('extension_requests_granted_check', "(((status = ANY (ARRAY['APPROVED'::text, 'PARTIAL'::text])) = (granted_on IS NOT NULL)) AND (granted_on > due_on_before) AND (granted_on <= requested_on))")
+@Check('extension_requests_ground_check', "(ground = ANY (ARRAY['FORCE_MAJEURE'::text, 'UNAVOIDABLE'::text, 'TECHNICAL'::text, 'THIRD_PARTY'::text, 'OTHER'::text]))")
+@Check('extension_requests_ground_in_law', "((NOT only_once) OR (status <> ALL (ARRAY['SUBMITTED'::text, 'APPROVED'::text, 'PARTIAL'::text])) OR (ground = ANY (ARRAY['FORCE_MAJEURE'::text, 'UNAVOIDABLE'::text])))")
+@Unique('extension_requests_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('extension_requests_later_check', "(requested_on > due_on_before)")
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'extension_requests_order_fk' })
+@Check('extension_requests_reason_check', "((status <> ALL (ARRAY['RETURNED'::text, 'PARTIAL'::text, 'DENIED'::text])) OR (decision_reason IS NOT NULL))")
+@Unique('extension_requests_receipt_no_key', ['receiptNo'])
+@Check('extension_requests_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'APPROVED'::text, 'PARTIAL'::text, 'DENIED'::text, 'WITHDRAWN'::text, 'LAPSED'::text]))")
+@Check('extension_requests_submitted_check', "((status = ANY (ARRAY['DRAFT'::text, 'WITHDRAWN'::text])) OR (num_nonnulls(submitted_by, submitted_at, receipt_no) = 3))")
+@Check('extension_requests_withdrawn_check', "((status <> 'WITHDRAWN'::text) OR (withdrawal_reason IS NOT NULL))")
+@Index('extension_requests_case_idx', ['caseId'], { unique: false })
+@Index('extension_requests_once_key', ['orderId'], { unique: true, where: "(only_once AND (status = ANY (ARRAY['APPROVED'::text, 'PARTIAL'::text])))" })
+@Index('extension_requests_open_key', ['deadlineId'], { unique: true, where: "(status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text]))" })
+export class ExtensionRequest {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'extension_requests_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'deadline_id' }) deadlineId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'boolean', name: 'only_once', default: () => "false" }) onlyOnce: boolean;
+  @Column({ type: 'text', name: 'ground' }) ground: 'FORCE_MAJEURE' | 'UNAVOIDABLE' | 'TECHNICAL' | 'THIRD_PARTY' | 'OTHER';
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'date', name: 'requested_on' }) requestedOn: string;
+  @Column({ type: 'date', name: 'due_on_before' }) dueOnBefore: string;
+  @Column({ type: 'uuid', name: 'drafted_by' }) draftedBy: string;
+  @Column({ type: 'uuid', name: 'submitted_by', nullable: true }) submittedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'submitted_at', nullable: true }) submittedAt: Date | null;
+  @Column({ type: 'text', name: 'receipt_no', nullable: true }) receiptNo: string | null;
+  @Column({ type: 'date', name: 'respond_on', nullable: true }) respondOn: string | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'text', name: 'decision_reason', nullable: true }) decisionReason: string | null;
+  @Column({ type: 'date', name: 'granted_on', nullable: true }) grantedOn: string | null;
+  @Column({ type: 'text', name: 'withdrawal_reason', nullable: true }) withdrawalReason: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'PARTIAL' | 'DENIED' | 'WITHDRAWN' | 'LAPSED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** 시설: data centres and offices, with the provider that operates them. */
 @Entity({ name: 'facilities', comment: "시설: data centres and offices, with the provider that operates them." })
 @Unique('facilities_code_key', ['code'])
@@ -1036,6 +1193,152 @@ export class Incident {
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
+/** The files that an answer brings. */
+@Entity({ name: 'information_request_answer_evidence', comment: "The files that an answer brings." })
+@ForeignKey(() => InformationRequestAnswer, ['answerId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'information_request_answer_evidence_answer_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'information_request_answer_evidence_evidence_fk' })
+export class InformationRequestAnswerEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'answer_id', primaryKeyConstraintName: 'information_request_answer_evidence_pkey' }) answerId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'information_request_answer_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** 항목별 답변: 제출, 미제출 or 거부; a later one of the same item takes the place of an earlier, which stays on record. */
+@Entity({ name: 'information_request_answers', comment: "항목별 답변: 제출, 미제출 or 거부; a later one of the same item takes the place of an earlier, which stays on record." })
+@Unique('information_request_answers_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => InformationRequestItem, ['itemId', 'requestId'], ['id', 'requestId'], { name: 'information_request_answers_item_fk' })
+@Unique('information_request_answers_key', ['itemId', 'receiptId'])
+@Check('information_request_answers_kind_check', "(kind = ANY (ARRAY['SUBMITTED'::text, 'NOT_SUBMITTED'::text, 'REFUSED'::text]))")
+@ForeignKey(() => InformationRequestReceipt, ['receiptId', 'requestId'], ['id', 'requestId'], { name: 'information_request_answers_receipt_fk' })
+@ForeignKey(() => InformationRequest, ['requestId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'information_request_answers_request_fk' })
+@Check('information_request_answers_text_check', "((kind = 'SUBMITTED'::text) OR (text IS NOT NULL))")
+@Index('information_request_answers_request_idx', ['requestId'], { unique: false })
+export class InformationRequestAnswer {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'information_request_answers_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'request_id' }) requestId: string;
+  @Column({ type: 'uuid', name: 'item_id' }) itemId: string;
+  @Column({ type: 'uuid', name: 'receipt_id' }) receiptId: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'SUBMITTED' | 'NOT_SUBMITTED' | 'REFUSED';
+  @Column({ type: 'text', name: 'text', nullable: true }) text: string | null;
+}
+
+/** 요구 자료: each answered and judged on its own. */
+@Entity({ name: 'information_request_items', comment: "요구 자료: each answered and judged on its own." })
+@Unique('information_request_items_id_request_key', ['id', 'requestId'])
+@ForeignKey(() => InformationRequest, ['requestId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'information_request_items_request_fk' })
+@Unique('information_request_items_seq_key', ['requestId', 'seq'])
+export class InformationRequestItem {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'information_request_items_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'request_id' }) requestId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'detail', nullable: true }) detail: string | null;
+}
+
+/** What the ministry thinks of an answer; the respondent learns of it by the decision and by what is asked again. */
+@Entity({ name: 'information_request_judgements', comment: "What the ministry thinks of an answer; the respondent learns of it by the decision and by what is asked again." })
+@ForeignKey(() => InformationRequestAnswer, ['answerId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'information_request_judgements_answer_fk' })
+@Unique('information_request_judgements_answer_key', ['answerId'])
+@ForeignKey(() => InformationRequestItem, ['itemId', 'requestId'], ['id', 'requestId'], { name: 'information_request_judgements_item_fk' })
+@Check('information_request_judgements_judgement_check', "(judgement = ANY (ARRAY['SUFFICIENT'::text, 'INSUFFICIENT'::text]))")
+@Check('information_request_judgements_note_check', "((judgement <> 'INSUFFICIENT'::text) OR (note IS NOT NULL))")
+@Index('information_request_judgements_request_idx', ['requestId'], { unique: false })
+export class InformationRequestJudgement {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'information_request_judgements_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'request_id' }) requestId: string;
+  @Column({ type: 'uuid', name: 'item_id' }) itemId: string;
+  @Column({ type: 'uuid', name: 'answer_id' }) answerId: string;
+  @Column({ type: 'text', name: 'judgement' }) judgement: 'SUFFICIENT' | 'INSUFFICIENT';
+  @Column({ type: 'text', name: 'note', nullable: true }) note: string | null;
+  @Column({ type: 'uuid', name: 'judged_by' }) judgedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'judged_at' }) judgedAt: Date;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** 접수: one submission of answers, with its number. */
+@Entity({ name: 'information_request_receipts', comment: "접수: one submission of answers, with its number." })
+@Unique('information_request_receipts_id_request_key', ['id', 'requestId'])
+@Unique('information_request_receipts_receipt_no_key', ['receiptNo'])
+@ForeignKey(() => InformationRequest, ['requestId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'information_request_receipts_request_fk' })
+export class InformationRequestReceipt {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'information_request_receipts_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'request_id' }) requestId: string;
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+  @Column({ type: 'uuid', name: 'submitted_by' }) submittedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'submitted_at' }) submittedAt: Date;
+}
+
+/** 자료제출요구 (행정조사기본법 제10조제2항, 정보통신망법 제64조제6항): basis, reason, period, return and consequence, numbered and delivered as a letter. */
+@Entity({ name: 'information_requests', comment: "자료제출요구 (행정조사기본법 제10조제2항, 정보통신망법 제64조제6항): basis, reason, period, return and consequence, numbered and delivered as a letter." })
+@Check('information_requests_basis_check', "(num_nonnulls(legal_basis_id, voluntary_consent_by) = 1)")
+@Check('information_requests_consent_check', "((voluntary_consent_by IS NULL) = (voluntary_consent_on IS NULL))")
+@Check('information_requests_decision_check', "((status <> ALL (ARRAY['INSUFFICIENT'::text, 'REFUSED'::text])) OR (num_nulls(decided_by, decided_at, decision_reason) = 0))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'information_requests_document_fk' })
+@Check('information_requests_due_check', "(num_nonnulls(period_days, fixed_due_on) = 1)")
+@Check('information_requests_fixed_due_check', "((fixed_due_on > ((approved_at AT TIME ZONE 'Asia/Seoul'::text))::date) AND ((fixed_due_on >= (((approved_at AT TIME ZONE 'Asia/Seoul'::text))::date + 7)) OR (urgent_reason IS NOT NULL)))")
+@Check('information_requests_four_eyes', "(approved_by <> author_id)")
+@Unique('information_requests_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'information_requests_inspection_fk' })
+@ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'information_requests_legal_basis_fk' })
+@Check('information_requests_period_check', "(((period_days >= 1) AND (period_days <= 365)) AND ((period_days >= 7) OR (urgent_reason IS NOT NULL)))")
+@ForeignKey(() => InformationRequest, ['reissueOfId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'information_requests_reissue_fk' })
+@Unique('information_requests_reissue_key', ['reissueOfId'])
+@Unique('information_requests_request_no_key', ['requestNo'])
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'information_requests_respondent_fk' })
+@Unique('information_requests_seq_key', ['caseId', 'seq'])
+@Check('information_requests_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'ISSUED'::text, 'DELIVERED'::text, 'PARTIAL'::text, 'ANSWERED'::text, 'ACCEPTED'::text, 'INSUFFICIENT'::text, 'REFUSED'::text]))")
+@Check('information_requests_voluntary_check', "((legal_basis_id IS NOT NULL) OR (penalty_code IS NULL))")
+@Index('information_requests_case_idx', ['caseId', 'seq'], { unique: false })
+@Index('information_requests_provider_idx', ['providerId', 'releasedAt'], { unique: false })
+export class InformationRequest {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'information_requests_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'request_no' }) requestNo: string;
+  @Column({ type: 'uuid', name: 'reissue_of_id', nullable: true }) reissueOfId: string | null;
+  @Column({ type: 'uuid', name: 'inspection_id', nullable: true }) inspectionId: string | null;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'uuid', name: 'legal_basis_id', nullable: true }) legalBasisId: string | null;
+  @Column({ type: 'text', name: 'voluntary_consent_by', nullable: true }) voluntaryConsentBy: string | null;
+  @Column({ type: 'date', name: 'voluntary_consent_on', nullable: true }) voluntaryConsentOn: string | null;
+  @Column({ type: 'integer', name: 'period_days', nullable: true }) periodDays: number | null;
+  @Column({ type: 'date', name: 'fixed_due_on', nullable: true }) fixedDueOn: string | null;
+  @Column({ type: 'text', name: 'urgent_reason', nullable: true }) urgentReason: string | null;
+  @Column({ type: 'boolean', name: 'return_required' }) returnRequired: boolean;
+  @Column({ type: 'text', name: 'refusal_consequence', nullable: true }) refusalConsequence: string | null;
+  @Column({ type: 'text', name: 'penalty_code', nullable: true }) penaltyCode: string | null;
+  @Column({ type: 'text', name: 'remarks', nullable: true }) remarks: string | null;
+  @Column({ type: 'text', name: 'officer_department' }) officerDepartment: string;
+  @Column({ type: 'text', name: 'officer_name' }) officerName: string;
+  @Column({ type: 'text', name: 'officer_contact' }) officerContact: string;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
+  @Column({ type: 'uuid', name: 'approved_by', nullable: true }) approvedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'approved_at', nullable: true }) approvedAt: Date | null;
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'delivered_at', nullable: true }) deliveredAt: Date | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'text', name: 'decision_reason', nullable: true }) decisionReason: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'ISSUED' | 'DELIVERED' | 'PARTIAL' | 'ANSWERED' | 'ACCEPTED' | 'INSUFFICIENT' | 'REFUSED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** 이행점검의 대상: the corrective actions that a follow-up inspection checks. */
 @Entity({ name: 'inspection_actions', comment: "이행점검의 대상: the corrective actions that a follow-up inspection checks." })
 @ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'inspection_actions_action_fk' })
@@ -1335,7 +1638,7 @@ export class NumberCounter {
 @Unique('official_documents_number_key', ['departmentCode', 'documentYear', 'documentSerial'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
 @Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
-@Check('official_documents_type_check', "(type = ANY (ARRAY['INSPECTION_REPORT'::text, 'RESULT_NOTICE'::text, 'ORDER'::text, 'PRIOR_NOTICE'::text, 'INSPECTION_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'CLOSURE_NOTICE'::text]))")
+@Check('official_documents_type_check', "(type = ANY (ARRAY['INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'PRIOR_NOTICE'::text, 'SANCTION_NOTICE'::text, 'SANCTION_PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'RESULT_NOTICE'::text, 'DUNNING_NOTICE'::text, 'REVOCATION_NOTICE'::text, 'ORDER'::text, 'ENTRY_DOCUMENT'::text, 'CLOSURE_NOTICE'::text]))")
 @Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
 @Index('official_documents_subject_idx', ['subjectId'], { unique: false })
@@ -1343,7 +1646,7 @@ export class OfficialDocument {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'official_documents_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
-  @Column({ type: 'text', name: 'type' }) type: 'INSPECTION_REPORT' | 'RESULT_NOTICE' | 'ORDER' | 'PRIOR_NOTICE' | 'INSPECTION_NOTICE' | 'ENTRY_DOCUMENT' | 'CLOSURE_NOTICE';
+  @Column({ type: 'text', name: 'type' }) type: 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'PRIOR_NOTICE' | 'SANCTION_NOTICE' | 'SANCTION_PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'RESULT_NOTICE' | 'DUNNING_NOTICE' | 'REVOCATION_NOTICE' | 'ORDER' | 'ENTRY_DOCUMENT' | 'CLOSURE_NOTICE';
   @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
   @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
   @Column({ type: 'text', name: 'title' }) title: string;
@@ -1631,6 +1934,55 @@ export class RecoverySnapshot {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
+/** 재발 의심: an incident beside an earlier incident, finding or action of the provider, with what they have in common; the lead inspector answers. */
+@Entity({ name: 'recurrences', comment: "재발 의심: an incident beside an earlier incident, finding or action of the provider, with what they have in common; the lead inspector answers." })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'earlierCaseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'recurrences_action_fk' })
+@Check('recurrences_basis_check', "(basis = ANY (ARRAY['CAUSE_AND_SERVICE'::text, 'CAUSE'::text, 'SERVICE'::text]))")
+@Check('recurrences_decided_check', "(num_nonnulls(decided_by, decided_at, decision_reason) =\nCASE\n    WHEN (status = ANY (ARRAY['CONFIRMED'::text, 'REJECTED'::text])) THEN 3\n    ELSE 0\nEND)")
+@Check('recurrences_earlier_check', "((num_nonnulls(earlier_incident_id, finding_id, action_id) = 1) AND ((kind = 'INCIDENT'::text) = (earlier_incident_id IS NOT NULL)) AND ((kind = 'FINDING'::text) = (finding_id IS NOT NULL)))")
+@ForeignKey(() => Incident, ['earlierIncidentId', 'earlierCaseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'recurrences_earlier_incident_fk' })
+@Check('recurrences_failed_check', "((verified_on IS NULL) = (failed_after_days IS NULL))")
+@ForeignKey(() => Finding, ['findingId', 'earlierCaseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'recurrences_finding_fk' })
+@ForeignKey(() => Incident, ['incidentId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'recurrences_incident_fk' })
+@Check('recurrences_kind_check', "(kind = ANY (ARRAY['INCIDENT'::text, 'FINDING'::text, 'CORRECTIVE_ACTION'::text]))")
+@Check('recurrences_order_check', "((earlier_at < began_at) AND (days_between >= 0))")
+@Check('recurrences_self_check', "(incident_id <> earlier_incident_id)")
+@Check('recurrences_status_check', "(status = ANY (ARRAY['PROPOSED'::text, 'CONFIRMED'::text, 'REJECTED'::text, 'LAPSED'::text]))")
+@Index('recurrences_case_idx', ['caseId', 'status'], { unique: false })
+@Index('recurrences_earlier_idx', ['earlierCaseId', 'status'], { unique: false })
+@Index('recurrences_finding_idx', ['findingId'], { unique: false })
+export class Recurrence {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'recurrences_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'incident_id' }) incidentId: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'INCIDENT' | 'FINDING' | 'CORRECTIVE_ACTION';
+  @Column({ type: 'uuid', name: 'earlier_case_id' }) earlierCaseId: string;
+  @Column({ type: 'uuid', name: 'earlier_incident_id', nullable: true }) earlierIncidentId: string | null;
+  @Column({ type: 'uuid', name: 'finding_id', nullable: true }) findingId: string | null;
+  @Column({ type: 'uuid', name: 'action_id', nullable: true }) actionId: string | null;
+  @Column({ type: 'text', name: 'earlier_no' }) earlierNo: string;
+  @Column({ type: 'text', name: 'earlier_title', nullable: true }) earlierTitle: string | null;
+  @Column({ type: 'text', name: 'incident_nos', array: true, default: () => "'{}'" }) incidentNos: string[];
+  @Column({ type: 'text', name: 'basis' }) basis: 'CAUSE_AND_SERVICE' | 'CAUSE' | 'SERVICE';
+  @Column({ type: 'text', name: 'cause_codes', array: true, default: () => "'{}'" }) causeCodes: string[];
+  @Column({ type: 'uuid', name: 'service_ids', array: true, default: () => "'{}'" }) serviceIds: string[];
+  @Column({ type: 'timestamp with time zone', name: 'earlier_at' }) earlierAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'began_at' }) beganAt: Date;
+  @Column({ type: 'integer', name: 'days_between' }) daysBetween: number;
+  @Column({ type: 'integer', name: 'window_months' }) windowMonths: number;
+  @Column({ type: 'date', name: 'verified_on', nullable: true }) verifiedOn: string | null;
+  @Column({ type: 'integer', name: 'failed_after_days', nullable: true }) failedAfterDays: number | null;
+  @Column({ type: 'text', name: 'status' }) status: 'PROPOSED' | 'CONFIRMED' | 'REJECTED' | 'LAPSED';
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'text', name: 'decision_reason', nullable: true }) decisionReason: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'proposed_at' }) proposedAt: Date;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** Effective-dated data that is looked up but not joined: tracks, penalty clauses, designation thresholds, document types, retention classes. */
 @Entity({ name: 'reference_entries', comment: "Effective-dated data that is looked up but not joined: tracks, penalty clauses, designation thresholds, document types, retention classes." })
 export class ReferenceEntry {
@@ -1774,6 +2126,43 @@ export class SessionAttendee {
   @Column({ type: 'text', name: 'title' }) title: string;
   @Column({ type: 'text', name: 'name', nullable: true }) name: string | null;
   @Column({ type: 'text', name: 'organisation' }) organisation: string;
+}
+
+/** What was handed over on the spot. */
+@Entity({ name: 'session_material_evidence', comment: "What was handed over on the spot." })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'session_material_evidence_evidence_fk' })
+@ForeignKey(() => SessionMaterial, ['materialId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'session_material_evidence_material_fk' })
+export class SessionMaterialEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'material_id', primaryKeyConstraintName: 'session_material_evidence_pkey' }) materialId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'session_material_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'session_id' }) sessionId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** 현장 자료 요구: asked for on site and answered on the spot by whom the respondent put forward. */
+@Entity({ name: 'session_materials', comment: "현장 자료 요구: asked for on site and answered on the spot by whom the respondent put forward." })
+@Check('session_materials_answer_check', "(answer = ANY (ARRAY['SUBMITTED'::text, 'NOT_SUBMITTED'::text, 'REFUSED'::text]))")
+@Check('session_materials_answered_check', "(num_nonnulls(answer, answered_by, answered_at) = ANY (ARRAY[0, 3]))")
+@Unique('session_materials_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('session_materials_order_check', "(answered_at >= asked_at)")
+@Unique('session_materials_seq_key', ['sessionId', 'seq'])
+@ForeignKey(() => InspectionSession, ['sessionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'session_materials_session_fk' })
+@Check('session_materials_text_check', "((answer = 'SUBMITTED'::text) OR (answer_text IS NOT NULL))")
+export class SessionMaterial {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'session_materials_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'session_id' }) sessionId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'timestamp with time zone', name: 'asked_at' }) askedAt: Date;
+  @Column({ type: 'text', name: 'answer', nullable: true }) answer: 'SUBMITTED' | 'NOT_SUBMITTED' | 'REFUSED' | null;
+  @Column({ type: 'text', name: 'answer_text', nullable: true }) answerText: string | null;
+  @Column({ type: 'text', name: 'answered_by', nullable: true }) answeredBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'answered_at', nullable: true }) answeredAt: Date | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** A sign-in; the family to which its rotating refresh tokens belong. */
@@ -1948,7 +2337,10 @@ export const ENTITIES = [
   AcceptanceCriterion,
   ActionPlan,
   ActionReason,
+  ActionReopening,
   AgencyName,
+  AppealDecision,
+  Appeal,
   AuditChain,
   AuditEvent,
   CaseNote,
@@ -1974,6 +2366,8 @@ export const ENTITIES = [
   DocumentRendering,
   EffectivenessReview,
   Evidence,
+  ExtensionEvidence,
+  ExtensionRequest,
   Facility,
   FacilityTenant,
   FactAssertion,
@@ -1993,6 +2387,12 @@ export const ENTITIES = [
   IncidentReport,
   IncidentService,
   Incident,
+  InformationRequestAnswerEvidence,
+  InformationRequestAnswer,
+  InformationRequestItem,
+  InformationRequestJudgement,
+  InformationRequestReceipt,
+  InformationRequest,
   InspectionAction,
   InspectionCriteria,
   InspectionInternal,
@@ -2018,6 +2418,7 @@ export const ENTITIES = [
   ProviderOfficer,
   Provider,
   RecoverySnapshot,
+  Recurrence,
   ReferenceEntry,
   RefreshToken,
   RequirementFinding,
@@ -2026,6 +2427,8 @@ export const ENTITIES = [
   ScopeExtension,
   Service,
   SessionAttendee,
+  SessionMaterialEvidence,
+  SessionMaterial,
   Session,
   SignInFailure,
   SourceRecord,

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as reopenings from '../../src/domain/action-reopening';
 import * as actionPlans from '../../src/domain/action-plan';
+import * as appeals from '../../src/domain/appeal';
 import * as cases from '../../src/domain/case';
 import * as committee from '../../src/domain/committee-item';
 import * as actions from '../../src/domain/corrective-action';
 import * as lists from '../../src/domain/enumerations';
 import * as evidence from '../../src/domain/evidence';
+import * as extensions from '../../src/domain/extension-request';
 import * as findings from '../../src/domain/finding';
 import * as incidents from '../../src/domain/incident';
 import * as inspections from '../../src/domain/inspection';
@@ -13,6 +16,7 @@ import * as results from '../../src/domain/inspection-result';
 import { LANGUAGES } from '../../src/domain/label';
 import * as documents from '../../src/domain/official-document';
 import * as orders from '../../src/domain/order';
+import * as recurrences from '../../src/domain/recurrence';
 import { REVIEW_SUBJECTS } from '../../src/domain/review-round';
 import { ROLES } from '../../src/domain/roles';
 import { createTestApp, type TestApp } from '../support/test-app';
@@ -28,6 +32,9 @@ interface Check {
 const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'action_plans.origin': lists.PLAN_ORIGINS,
   'action_plans.status': actionPlans.ACTION_PLAN_STATUSES,
+  'appeal_decisions.decision': appeals.APPEAL_DECISIONS,
+  'appeals.kind': appeals.APPEAL_KINDS,
+  'appeals.status': appeals.APPEAL_STATUSES,
   'case_notes.kind': lists.CASE_NOTE_KINDS,
   'case_relations.kind': lists.CASE_RELATION_KINDS,
   'case_respondents.role': lists.RESPONDENT_ROLES,
@@ -58,6 +65,8 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'evidence.origin': lists.EVIDENCE_ORIGINS,
   'evidence.status': evidence.EVIDENCE_STATUSES,
   'evidence.uploaded_side': lists.UPLOADING_SIDES,
+  'extension_requests.ground': extensions.EXTENSION_GROUNDS,
+  'extension_requests.status': extensions.EXTENSION_REQUEST_STATUSES,
   'facilities.kind': lists.FACILITY_KINDS,
   'fact_assertions.basis': lists.IMPACT_BASES,
   'fact_assertions.field': lists.FACT_FIELDS,
@@ -99,6 +108,10 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'provider_designations.track': lists.TRACKS,
   'provider_officers.role': lists.OFFICER_ROLES,
   'providers.kind': lists.PROVIDER_KINDS,
+  'action_reopenings.status': reopenings.ACTION_REOPENING_STATUSES,
+  'recurrences.basis': lists.RECURRENCE_BASES,
+  'recurrences.kind': lists.RECURRENCE_KINDS,
+  'recurrences.status': recurrences.RECURRENCE_MATCH_STATUSES,
   'recovery_snapshots.precision': lists.TIME_PRECISIONS,
   'recovery_snapshots.state': lists.RECOVERY_STATES,
   'requirements.kind': lists.REQUIREMENT_KINDS,

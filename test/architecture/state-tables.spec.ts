@@ -8,7 +8,7 @@ import { createTestApp, type TestApp } from '../support/test-app';
 const NO_LIFE_CYCLE = ['fact_assertions', 'idempotency_keys', 'users'];
 
 /** Their features come later, or read the state from the dates of their rows: nothing stores these statuses. */
-const NOT_STORED = ['extension-request', 'opinion-round'];
+const NOT_STORED = ['opinion-round'];
 
 /** Stored from the approval or from the durable upload on; what comes before is work in hand. */
 const BEGIN_LATER = ['evidence', 'official_documents'];

@@ -8,7 +8,7 @@ import { Transactions } from '../../src/platform/database/transactions';
 import type { Tx } from '../../src/platform/database/tx';
 import { orNotFound } from '../../src/platform/errors/app-error';
 import { Order } from '../../src/schema/entities';
-import { addCase, givenRecords, legalBasis, person, within, type GivenRespondent, type Records } from './given-case';
+import { addCase, givenRecords, legalBasis, person, within, type GivenRespondent, type Records, type Row } from './given-case';
 import type { Session, TestApp } from './test-app';
 
 export interface GivenRequirement {
@@ -54,8 +54,9 @@ export async function givenDeliveredOrder(
   system: TestApp,
   code: 'KAKAO' | 'NAVER' | 'SKCC' = 'KAKAO',
   requirements: readonly GivenRequirement[] = [{}],
+  order: Row = {},
 ): Promise<DeliveredOrder> {
-  const drawn = await givenRecords(system.ownerUrl, (records) => addOrder(records, code, requirements));
+  const drawn = await givenRecords(system.ownerUrl, (records) => addOrder(records, code, requirements, order));
   await system.app.get(Transactions).write(INSPECTOR, (tx) => arrive(system, tx, drawn));
   const rows = await system.sql<{ id: string; requirement_id: string }>(
     'owner',
@@ -74,7 +75,12 @@ const INSPECTOR: Actor = {
   sessionId: '',
 };
 
-async function addOrder(records: Records, code: string, requirements: readonly GivenRequirement[]): Promise<Drawn> {
+async function addOrder(
+  records: Records,
+  code: string,
+  requirements: readonly GivenRequirement[],
+  order: Row,
+): Promise<Drawn> {
   cases += 1;
   const arrivedAt = new Date();
   const { caseId, of } = await addCase(records, {
@@ -86,7 +92,7 @@ async function addOrder(records: Records, code: string, requirements: readonly G
   });
   const respondent = of(code);
   await records.read('UPDATE case_respondents SET released_at = now() WHERE case_id = $1', [caseId]);
-  const orderId = await addIssuedOrder(records, respondent, arrivedAt);
+  const orderId = await addIssuedOrder(records, respondent, arrivedAt, order);
   const findingIds: string[] = [];
   for (const [index, requirement] of requirements.entries()) {
     findingIds.push(await addRequirement(records, respondent, orderId, index + 1, requirement));
@@ -94,7 +100,12 @@ async function addOrder(records: Records, code: string, requirements: readonly G
   return { caseId, orderId, providerId: respondent.providerId, findingIds, arrivedAt };
 }
 
-async function addIssuedOrder(records: Records, respondent: GivenRespondent, arrivedAt: Date): Promise<string> {
+async function addIssuedOrder(
+  records: Records,
+  respondent: GivenRespondent,
+  arrivedAt: Date,
+  order: Row,
+): Promise<string> {
   const resultId = await records.add('inspection_results', {
     case_id: respondent.caseId,
     seq: 1,
@@ -127,6 +138,7 @@ async function addIssuedOrder(records: Records, respondent: GivenRespondent, arr
     released_at: arrivedAt,
     frozen_at: arrivedAt,
     status: 'DELIVERED',
+    ...order,
   });
 }
 

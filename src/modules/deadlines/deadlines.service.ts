@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { parseDay, startOfSeoulDay } from '../../domain/calendar-day';
-import type { Trigger } from '../../domain/deadline-working';
+import { type CalendarDay, parseDay, seoulDay, startOfSeoulDay } from '../../domain/calendar-day';
+import { revised, type Trigger, type WorkingStep } from '../../domain/deadline-working';
+import { REVISION_REASON_LABELS } from '../../domain/enumeration-labels';
 import type { HolidayCalendar } from '../../domain/holiday-calendar';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
@@ -49,6 +50,8 @@ export interface Revision {
   /** A new length counted from the same trigger, or a named day. */
   readonly spec?: AnySpec;
   readonly dueOn?: string;
+  /** The provision that allows it, told in the working. */
+  readonly basis?: string | null;
 }
 
 /** Opens deadlines, moves them by revisions alone and tells why a date is what it is. */
@@ -115,12 +118,13 @@ export class DeadlinesService {
    * @throws AppError `deadline.revision-detrimental`.
    */
   async reviseIn(tx: Tx, deadline: Deadline, revision: Revision): Promise<Deadline> {
-    const { spec, dueOn, reasonCode, reason } = revision;
+    const { spec, dueOn, reasonCode, reason, basis } = revision;
     const chosen: AnySpec | null = spec ?? (dueOn === undefined ? null : { kind: 'FIXED', date: parseDay(dueOn) });
     const computed = await this.calculator.computeIn(tx, deadline.ruleId, chosen, triggerOf(deadline));
     if (reasonCode !== 'CORRECTION' && isEarlier(computed.deadline.dueAt, deadline.dueAt))
       throw new AppError('deadline.revision-detrimental');
-    await this.write(tx, deadline, computed, reasonCode, reason);
+    const told = leadWith(computed, revised(REVISION_REASON_LABELS[reasonCode], basis ?? null, formerDay(deadline)));
+    await this.write(tx, deadline, told, reasonCode, reason);
     this.record(tx, deadline, 'deadline.revised', {
       reasonCode,
       reason,
@@ -203,6 +207,16 @@ export class DeadlinesService {
       payload,
     });
   }
+}
+
+function formerDay({ dueOn, dueAt }: Deadline): CalendarDay | null {
+  return dueOn === null ? dueAt && seoulDay(dueAt) : parseDay(dueOn);
+}
+
+function leadWith(computed: Computed, step: WorkingStep): Computed {
+  const { deadline } = computed;
+  const working = { ...deadline.working, steps: [step, ...deadline.working.steps] };
+  return { ...computed, deadline: { ...deadline, working } };
 }
 
 function isEarlier(next: Date | null, present: Date | null): boolean {

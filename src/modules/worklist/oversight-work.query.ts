@@ -123,6 +123,18 @@ const APPROVAL: readonly WorkSource[] = [
     since: 'o.updated_at',
   },
   {
+    task: 'DECIDE_EXTENSION',
+    from: 'extension_requests x JOIN orders o ON o.id = x.order_id',
+    where: `x.status = 'SUBMITTED' OR (x.status = 'RETURNED' AND x.respond_on < app.seoul_today())`,
+    subject: 'extension-request',
+    id: 'x.id',
+    caseId: 'x.case_id',
+    no: 'o.order_no',
+    title: 'o.title',
+    since: 'x.submitted_at',
+    note: 'x.reason',
+  },
+  {
     task: { sql: `CASE p.origin WHEN 'DIRECTED' THEN 'APPROVE_DIRECTED_PLAN' ELSE 'DECIDE_PLAN' END` },
     from: 'action_plans p JOIN orders o ON o.id = p.order_id',
     // The inspectors have asked twice: from then on only the approver decides.

@@ -97,6 +97,21 @@ export const PROVIDER_WORK = {
       note: 'p.review_reason',
     },
   ],
+  EXTENSION_RETURNED: [
+    {
+      task: 'SUPPLEMENT_EXTENSION',
+      from: 'extension_requests x JOIN orders o ON o.id = x.order_id',
+      where: `x.status = 'RETURNED'`,
+      subject: 'extension-request',
+      id: 'x.id',
+      caseId: 'x.case_id',
+      no: 'o.order_no',
+      title: 'o.title',
+      since: 'x.decided_at',
+      due: { day: 'x.respond_on' },
+      note: 'x.decision_reason',
+    },
+  ],
   ACTION_RETURNED: [
     {
       ...ACTION,

@@ -12,6 +12,7 @@ export type Subject =
   | 'opinion-round'
   | 'action-plan'
   | 'corrective-action'
+  | 'extension-request'
   | 'document'
   | 'evidence';
 
@@ -28,6 +29,7 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   'opinion-round': (orderId) => `/orders/${orderId}/opinion`,
   'action-plan': (id) => `/plans/${id}`,
   'corrective-action': (id) => `/actions/${id}`,
+  'extension-request': (id) => `/extension-requests/${id}`,
   document: (id) => `/documents/${id}`,
   evidence: (id) => `/evidence/${id}`,
 };
