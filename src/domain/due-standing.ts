@@ -5,7 +5,12 @@ import type { DueBadge } from './enumerations';
 export const DUE_SOON_DAYS = 7;
 const MS_PER_DAY = 86_400_000;
 
+/** Periods in which a right may be used. They bind nobody: when one has passed the right is gone, and nothing is late. */
+export const RIGHT_RULES: readonly string[] = ['DL-15', 'DL-17A', 'DL-17B', 'DL-17C', 'DL-17D', 'DL-21', 'DL-23'];
+
 export interface Due {
+  /** The rule that it comes from, where it is known. */
+  readonly ruleId?: string;
   /** The last day; null for an hour clock. */
   readonly dueOn: string | null;
   /** The instant from which it is late; null for a duty without a date. */
@@ -25,6 +30,8 @@ export interface Standing {
 export function standingOf(due: Due, now: Date): Standing {
   const { acceptedUntil, dueOn } = due;
   if (acceptedUntil === null || due.voidReason !== null) return { standing: 'ON_TIME', overdueDays: null };
+  if (due.ruleId !== undefined && RIGHT_RULES.includes(due.ruleId) && acceptedUntil <= now)
+    return { standing: 'ON_TIME', overdueDays: null };
   const at = due.satisfiedAt ?? now;
   const left = acceptedUntil.getTime() - at.getTime();
   if (left < 0 || (left === 0 && dueOn !== null))

@@ -20,6 +20,14 @@ export class GuardedOrders {
     await this.plan();
     await this.actions();
     await this.documents();
+    await this.remedies();
+  }
+
+  /** What follows the order in law. */
+  private async remedies(): Promise<void> {
+    const { journey, ids } = this;
+    const objection = { kind: 'OBJECTION', grounds: ofA('appealgrounds'), relief: ofA('appealrelief') };
+    ids.appeal = (await journey.create('kakaoManager', `/orders/${ids.order}/appeals`, objection)).id;
   }
 
   private async orders(): Promise<void> {
@@ -101,6 +109,7 @@ export class GuardedOrders {
     await journey.proveAction(first.id, A, 'kakaoStaff', 'kakaoManager', '2024-08-28');
     Object.assign(ids, { provedAction: first.id, action: second.id });
     await this.prepare(third.id);
+    await this.extension(third.id);
     await this.report(second.id);
     const path = `/corrective-actions/${second.id}`;
     await journey.move('inspector', path, 'start-verification', { method: 'DOCUMENT' });
@@ -117,6 +126,21 @@ export class GuardedOrders {
     await inspector.put(`/verifications/${ids.hiddenVerification}/checks/${ids.criterion}`, check, version).expect(200);
     const proved = await journey.get<{ verifications: Answer[] }>('inspector', `/corrective-actions/${first.id}`);
     ids.verification = proved.verifications[0].id;
+  }
+
+  /** A later date asked for and not yet decided. */
+  private async extension(actionId: string): Promise<void> {
+    const { journey, ids } = this;
+    const { items } = await journey.get<{ items: Answer[] }>('kakaoManager', `/deadlines?subjectId=${actionId}`);
+    const body = {
+      ground: 'TECHNICAL',
+      reason: ofA('extensionreason'),
+      requestedOn: '2024-10-31',
+      evidenceIds: [ids.evidence],
+    };
+    const { id } = await journey.create('kakaoManager', `/deadlines/${items[0].id}/extension-requests`, body);
+    await journey.move('kakaoManager', `/extension-requests/${id}`, 'submit', { signed: true });
+    ids.extensionRequest = id;
   }
 
   /** What the staff has written of a report that the manager has not sent yet. */

@@ -36,7 +36,8 @@ export class CaseWorkflow {
 
   /** Within the caller's transaction, for acts that move the case along with something else. */
   async moveIn(tx: Tx, found: Case, { event, reason }: CaseMove, known: Partial<CaseFacts> = {}): Promise<Case> {
-    const facts = { ...(await this.service.facts(tx, found)), reasonGiven: isReason(reason), ...known };
+    const stated = { reasonGiven: isReason(reason), proceedingsWaiverStated: isReason(reason) };
+    const facts = { ...(await this.service.facts(tx, found)), ...stated, ...known };
     const status = nextStatus(caseMachine, found.status, event, facts);
     const moved = await tx.update(Case, found, { status, ...closing(tx, status, reason) });
     tx.record({

@@ -205,7 +205,7 @@ export class CasesController {
 
   @Post(':id/submit-closure')
   @Authorize('cases.submit-closure')
-  @Changes('case.actions-unsettled')
+  @Changes('case.actions-unsettled', 'case.proceedings-open')
   @ApiOkResponse({ type: CaseResponse })
   submitClosure(
     @CurrentActor() actor: Actor,

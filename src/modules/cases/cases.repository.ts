@@ -31,6 +31,7 @@ export interface TeamMemberRow {
 /** What the database counts for the guards of a case's moves. */
 export interface CaseCounts {
   readonly inspections: number;
+  readonly informationRequests: number;
   readonly unsettledFindings: number;
   readonly incidentsWithoutOfficialTimes: number;
   readonly resultInReview: boolean;
@@ -42,7 +43,9 @@ export interface CaseCounts {
   readonly noticesDispatched: boolean;
   readonly noticesDelivered: boolean;
   readonly unsettledActions: number;
+  readonly openProceedings: number;
   readonly documentsIssued: number;
+  readonly recurrencesUnanswered: number;
 }
 
 @Injectable()
@@ -121,6 +124,7 @@ export class CasesRepository {
       await tx.one<CaseCounts>(
         `SELECT
            (SELECT count(*) FROM inspections WHERE case_id = c.id AND status <> 'CANCELLED') AS inspections,
+           (SELECT count(*) FROM information_requests WHERE case_id = c.id) AS "informationRequests",
            (SELECT count(*) FROM findings WHERE case_id = c.id AND status IN ('DRAFT', 'PROPOSED', 'FACT_CHECK')) AS "unsettledFindings",
            (SELECT count(*) FROM incidents i WHERE i.case_id = c.id AND (
               SELECT count(DISTINCT d.field) FROM fact_determinations d
@@ -134,7 +138,10 @@ export class CasesRepository {
            EXISTS (SELECT 1 FROM deliveries d JOIN official_documents o ON o.id = d.document_id WHERE d.case_id = c.id AND o.type IN ('RESULT_NOTICE', 'ORDER')) AS "noticesDispatched",
            EXISTS (SELECT 1 FROM deliveries d JOIN official_documents o ON o.id = d.document_id WHERE d.case_id = c.id AND o.type = 'RESULT_NOTICE' AND d.arrived_at IS NOT NULL) AS "noticesDelivered",
            (SELECT count(*) FROM corrective_actions WHERE case_id = c.id AND status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED')) AS "unsettledActions",
-           (SELECT count(*) FROM official_documents WHERE case_id = c.id) AS "documentsIssued"
+           (SELECT count(*) FROM appeals WHERE case_id = c.id AND status NOT IN ('DECIDED', 'WITHDRAWN')) AS "openProceedings",
+           (SELECT count(*) FROM official_documents WHERE case_id = c.id) AS "documentsIssued",
+           (SELECT count(*) FROM recurrences m WHERE c.id IN (m.case_id, m.earlier_case_id) AND m.status = 'PROPOSED')
+             + (SELECT count(*) FROM action_reopenings o WHERE c.id IN (o.case_id, o.match_case_id) AND o.status = 'REQUESTED') AS "recurrencesUnanswered"
          FROM cases c
          WHERE c.id = $1`,
         [caseId],

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { parseDay, startOfSeoulDay } from '../../domain/calendar-day';
 import type { Tx } from '../../platform/database/tx';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../platform/http/page';
-import { DUE_SOON_DAYS } from '../../domain/due-standing';
+import { DUE_SOON_DAYS, RIGHT_RULES } from '../../domain/due-standing';
 import type { DeadlineBoardItem, DeadlineQuery } from './deadline.dto';
 import { type BoardRow, toBoardItem } from './deadline.response';
 
+/** Rights that pass are not duties that are late. */
+const RIGHTS = RIGHT_RULES.map((id) => `'${id}'`).join(', ');
+
 /** As `standingOf` judges: when it was met, otherwise now ($5). */
 const STANDING = `CASE
-    WHEN d.accepted_until IS NULL OR d.void_reason IS NOT NULL THEN 'ON_TIME'
+    WHEN d.accepted_until IS NULL OR d.void_reason IS NOT NULL OR (d.rule_id IN (${RIGHTS}) AND d.accepted_until <= $5) THEN 'ON_TIME'
     WHEN d.accepted_until < coalesce(d.satisfied_at, $5) OR (d.accepted_until = coalesce(d.satisfied_at, $5) AND d.due_on IS NOT NULL) THEN 'OVERDUE'
     WHEN d.satisfied_at IS NULL AND d.accepted_until <= $5::timestamptz + make_interval(days => ${DUE_SOON_DAYS}) THEN 'DUE_SOON'
     ELSE 'ON_TIME' END`;
@@ -40,7 +43,7 @@ export class DeadlinesQuery {
        WHERE ($1::uuid IS NULL OR d.case_id = $1)
          AND ($2::text IS NULL OR d.bound = $2)
          AND ($3::boolean IS NULL OR (d.satisfied_at IS NULL AND d.void_reason IS NULL) = $3)
-         AND ($4::boolean IS NULL OR (d.satisfied_at IS NULL AND d.void_reason IS NULL AND d.accepted_until IS NOT NULL
+         AND ($4::boolean IS NULL OR (d.satisfied_at IS NULL AND d.void_reason IS NULL AND d.accepted_until IS NOT NULL AND d.rule_id NOT IN (${RIGHTS})
               AND (d.accepted_until < $5 OR (d.accepted_until = $5 AND d.due_on IS NOT NULL))) = $4)
          AND ($6::date IS NULL OR d.due_on < $6 OR (d.due_on IS NULL AND d.due_at < $7))
          AND ($8::uuid IS NULL OR d.subject_id = $8)

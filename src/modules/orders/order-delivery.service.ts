@@ -14,6 +14,7 @@ import { IncidentsService } from '../incidents/incidents.service';
 import type { OrderResponse, PublicNoticeDto } from './order.dto';
 import { OrderMoves } from './order-moves.service';
 import { OrdersRepository } from './orders.repository';
+import { RemedyClocks } from './remedy-clocks.service';
 import { OrdersService, PLAN_RULE, RESULT_RULE } from './orders.service';
 
 const PUBLIC_NOTICE_RULE = 'DL-24';
@@ -33,6 +34,7 @@ export class OrderDelivery {
     private readonly actions: CorrectiveActionsService,
     private readonly findings: FindingWorkflow,
     private readonly incidents: IncidentsService,
+    private readonly remedies: RemedyClocks,
   ) {}
 
   dispatch(actor: Actor, id: string, version: number, dto: DispatchDto): Promise<OrderResponse> {
@@ -113,6 +115,7 @@ export class OrderDelivery {
   private async bind(tx: Tx, order: Order, arrivedAt: Date): Promise<void> {
     await this.openDue(tx, order, arrivedAt, PLAN_RULE, order.planDue as DueSpec | null);
     await this.openDue(tx, order, arrivedAt, RESULT_RULE, order.resultDue as DueSpec | null);
+    await this.remedies.openIn(tx, order, arrivedAt);
     await this.actions.requireIn(tx, order);
     const findingIds = await this.orders.findingIds(tx, order.id);
     if (findingIds.length > 0) await this.findings.releaseIn(tx, findingIds);

@@ -41,7 +41,7 @@ export class OrderFactsReader {
       requirementsComplied: counts.requirementsComplied,
       dueDayPassed: counts.dueDayPassed,
       unsettledActions: counts.unsettledActions,
-      openProceedings: 0,
+      openProceedings: counts.openProceedings,
       stayOrderRecorded: false,
       stayEnded: false,
       statusBeforeStay: null,

@@ -17,6 +17,7 @@ import { OrderFactsReader } from './order-facts.service';
 import { OrderMovesController } from './order-moves.controller';
 import { OrderMoves } from './order-moves.service';
 import { OrderReview } from './order-review.service';
+import { RemedyClocks } from './remedy-clocks.service';
 import { OrderWorkflow } from './order-workflow.service';
 import { OrdersController } from './orders.controller';
 import { OrdersQuery } from './orders.query';
@@ -41,6 +42,7 @@ import { PriorNotices } from './prior-notice.service';
     OrderWorkflow,
     OrderApproval,
     OrderDelivery,
+    RemedyClocks,
     PriorNotices,
     OpinionsService,
     OrderMoves,

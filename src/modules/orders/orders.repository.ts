@@ -23,6 +23,7 @@ export interface OrderCounts {
   readonly requirementsWithoutCriteria: number;
   readonly requirementsComplied: number;
   readonly unsettledActions: number;
+  readonly openProceedings: number;
   readonly opinionsOpen: number;
   readonly opinionsIn: number;
   readonly roundHeld: boolean;
@@ -55,6 +56,7 @@ export class OrdersRepository {
               AND (SELECT bool_and(a.status IN ('VERIFIED', 'MONITORING', 'CLOSED'))
                    FROM corrective_actions a WHERE a.requirement_id = r.id AND a.status <> 'SUPERSEDED')) AS "requirementsComplied",
            (SELECT count(*) FROM corrective_actions WHERE order_id = o.id AND status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED')) AS "unsettledActions",
+           (SELECT count(*) FROM appeals WHERE order_id = o.id AND status NOT IN ('DECIDED', 'WITHDRAWN')) AS "openProceedings",
            (SELECT count(*) FROM opinions p WHERE p.round_id = w.id AND p.kind = 'OPINION'
               AND NOT EXISTS (SELECT 1 FROM opinion_considerations k WHERE k.opinion_id = p.id)) AS "opinionsOpen",
            (SELECT count(*) FROM opinions p WHERE p.round_id = w.id) AS "opinionsIn",
@@ -66,6 +68,7 @@ export class OrdersRepository {
            EXISTS (SELECT 1 FROM instrument_types t WHERE t.code = o.instrument_type AND t.closing_text_ko <> ''
               AND $2::date BETWEEN t.effective_from AND coalesce(t.effective_to, 'infinity')) AS "remedyTextInForce",
            EXISTS (SELECT 1 FROM deadlines d WHERE d.bound = 'PROVIDER' AND d.satisfied_at IS NULL AND d.void_reason IS NULL AND d.accepted_until <= $3
+              AND d.rule_id IN ('DL-07', 'DL-08', 'BY_ORDER')
               AND (d.subject_id = o.id OR d.subject_id IN (SELECT id FROM corrective_actions WHERE order_id = o.id))) AS "dueDayPassed"
          FROM orders o
          LEFT JOIN LATERAL (SELECT * FROM opinion_rounds WHERE order_id = o.id ORDER BY created_at DESC, id DESC LIMIT 1) w ON true

@@ -674,6 +674,56 @@ export const ERRORS = {
     ko: '의견제출 포기는 검토할 의견이 아닙니다.',
     en: 'A waiver is not an opinion to consider.',
   },
+  'information-request.one-due': {
+    status: 400,
+    ko: '제출기간(일수)과 제출 기한 가운데 하나만 적으십시오.',
+    en: 'State either a number of days or a day to submit by.',
+  },
+  'information-request.due-in-past': {
+    status: 400,
+    ko: '제출 기한은 오늘보다 뒤여야 합니다.',
+    en: 'The day to submit by must lie ahead.',
+  },
+  'information-request.basis-or-consent': {
+    status: 400,
+    ko: '법적 근거에 따른 요구에는 자발적 협조의 동의를 적지 않습니다.',
+    en: 'A request on a legal basis does not rest on consent.',
+  },
+  'information-request.basis-not-in-force': {
+    status: 422,
+    ko: '지금 효력이 있는 자료제출 요구 조항을 고르십시오.',
+    en: 'Choose an article in force today that gives the power to ask for materials.',
+  },
+  'information-request.penalty-unknown': {
+    status: 422,
+    ko: '지금 효력이 있는 제재 조항 {code}이(가) 없습니다.',
+    en: 'There is no penalty clause {code} in force.',
+  },
+  'information-request.penalty-without-power': {
+    status: 422,
+    ko: '자발적 협조를 구하는 요구에는 제재를 적을 수 없습니다.',
+    en: 'A request for voluntary cooperation cannot name a penalty.',
+  },
+  'information-request.nothing-attached': {
+    status: 422,
+    ko: '제출한다고 한 자료에는 파일을 붙여야 합니다.',
+    en: 'Attach what is submitted.',
+  },
+  'information-request.answer-without-reason': {
+    status: 422,
+    ko: '제출하지 않거나 거부하는 까닭을 적어야 합니다.',
+    en: 'Say why it is not submitted or refused.',
+  },
+  'information-request.item-not-answered': {
+    status: 409,
+    ko: '아직 답변하지 않은 자료는 확인할 수 없습니다.',
+    en: 'An item without an answer cannot be judged.',
+  },
+  'information-request.judgement-without-note': {
+    status: 422,
+    ko: '무엇이 미흡한지 적어야 합니다.',
+    en: 'Say what is missing.',
+  },
   'inspection.basis-not-in-force': {
     status: 422,
     ko: '점검 시작일에 효력이 있는 점검 권한 조항을 고르십시오.',
@@ -748,6 +798,31 @@ export const ERRORS = {
     status: 400,
     ko: '서명을 거부한 사유를 적어야 합니다.',
     en: 'State why signing was refused.',
+  },
+  'appeal.forum': {
+    status: 422,
+    ko: '행정심판과 행정소송에는 심판기관·법원을 적고, 이의신청에는 적지 않습니다.',
+    en: 'Name the tribunal or court of an administrative appeal or suit; an objection has none.',
+  },
+  'appeal.filed-in-future': {
+    status: 422,
+    ko: '접수일은 오늘보다 늦을 수 없습니다.',
+    en: 'The day of filing lies in the future.',
+  },
+  'appeal.dispatch-missing': {
+    status: 422,
+    ko: '이의신청 결과 통지서를 보낼 방법과 주소를 적어야 합니다.',
+    en: 'State how and where the answer to the objection is sent.',
+  },
+  'appeal.paper-missing': {
+    status: 422,
+    ko: '재결서나 판결문을 이 사건의 증거로 등록하여 지정해야 합니다.',
+    en: 'Name the paper of the tribunal or court among the evidence of the case.',
+  },
+  'appeal.no-answer-sent': {
+    status: 409,
+    ko: '도달을 기록할 결과 통지서가 없습니다.',
+    en: 'There is no answer whose arrival could be recorded.',
   },
 } as const satisfies Record<string, ErrorText>;
 

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx';
+import { orNotFound } from '../../platform/errors/app-error';
+import { Appeal, AppealDecision, Deadline, Order } from '../../schema/entities';
+import { ANSWER_RULE, FILING_RULE } from './appeal-clocks';
+import type { AppealParts } from './appeal.response';
+
+@Injectable()
+export class AppealsRepository {
+  ofCase(tx: Tx, caseId: string): Promise<Appeal[]> {
+    return tx.list(Appeal, { caseId }, { filedOn: 'ASC' });
+  }
+
+  async lock(tx: Tx, id: string): Promise<Appeal> {
+    return orNotFound(await tx.lock(Appeal, { id }));
+  }
+
+  async parts(tx: Tx, id: string): Promise<AppealParts> {
+    const appeal = orNotFound(await tx.find(Appeal, { id }));
+    return {
+      appeal,
+      order: orNotFound(await tx.find(Order, { id: appeal.orderId })),
+      decision: await tx.find(AppealDecision, { appealId: id }),
+      answer: await tx.find(Deadline, { subjectId: id, ruleId: ANSWER_RULE }),
+      filing: await tx.find(Deadline, { subjectId: appeal.orderId, ruleId: FILING_RULE[appeal.kind] }),
+      now: tx.now,
+    };
+  }
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../domain/actor';
+import { appealMachine } from '../../domain/appeal';
+import { parseDay, seoulDay } from '../../domain/calendar-day';
+import { receiptNumber } from '../../domain/reference-number';
+import { create } from '../../domain/state-machine';
+import { Transactions } from '../../platform/database/transactions';
+import type { Tx } from '../../platform/database/tx';
+import { AppError, orNotFound } from '../../platform/errors/app-error';
+import { Appeal, Order } from '../../schema/entities';
+import { CasesRepository } from '../cases/cases.repository';
+import { DeadlinesService } from '../deadlines/deadlines.service';
+import { ANSWER_RULE, FILING_RULE } from './appeal-clocks';
+import type { AppealResponse, FileAppealDto } from './appeal.dto';
+import { toAppealResponse } from './appeal.response';
+import { AppealsRepository } from './appeals.repository';
+
+/** Takes in and reads appeals. */
+@Injectable()
+export class AppealsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly appeals: AppealsRepository,
+    private readonly cases: CasesRepository,
+    private readonly deadlines: DeadlinesService,
+  ) {}
+
+  list(actor: Actor, caseId: string): Promise<AppealResponse[]> {
+    return this.transactions.read(actor, async (tx) => {
+      await (tx.actor.side === 'PROVIDER' ? this.cases.ownRespondent(tx, caseId) : this.cases.get(tx, caseId));
+      const found: AppealResponse[] = [];
+      for (const { id } of await this.appeals.ofCase(tx, caseId)) found.push(await this.respond(tx, id));
+      return found;
+    });
+  }
+
+  get(actor: Actor, id: string): Promise<AppealResponse> {
+    return this.transactions.read(actor, (tx) => this.respond(tx, id));
+  }
+
+  file(actor: Actor, orderId: string, dto: FileAppealDto): Promise<AppealResponse> {
+    return this.transactions.write(actor, async (tx) => this.respond(tx, (await this.fileIn(tx, orderId, dto)).id));
+  }
+
+  /** A late one is taken in all the same: whether it was in time is decided with it. */
+  async fileIn(tx: Tx, orderId: string, dto: FileAppealDto): Promise<Appeal> {
+    const order = orNotFound(await tx.find(Order, { id: orderId }));
+    const filedOn = this.dayOf(tx, dto.filedOn);
+    await this.refuse(tx, order, dto);
+    const appeal = await tx.insert(Appeal, {
+      id: tx.newId(),
+      caseId: order.caseId,
+      providerId: order.providerId,
+      orderId,
+      ...dto,
+      receiptNo: receiptNumber(seoulDay(tx.now), await tx.nextNumber('receipt', seoulDay(tx.now), 0)),
+      filedOn,
+      filedBy: tx.actor.userId,
+      filedAt: tx.now,
+      status: appealMachine.initial,
+    });
+    await this.startClocks(tx, order, appeal);
+    const { id: subjectId, caseId, providerId, kind, receiptNo } = appeal;
+    const payload = { kind, receiptNo, orderNo: order.orderNo, filedOn };
+    tx.record({ type: 'appeal.filed', subjectType: 'appeal', subjectId, caseId, providerId, payload });
+    return appeal;
+  }
+
+  async respond(tx: Tx, id: string): Promise<AppealResponse> {
+    return toAppealResponse(await this.appeals.parts(tx, id), tx.actor);
+  }
+
+  /** A provider files when it files; the ministry may record the day on which a paper reached it. */
+  private dayOf(tx: Tx, stated: string | undefined): string {
+    const today = seoulDay(tx.now);
+    if (stated === undefined || tx.actor.side === 'PROVIDER') return today;
+    if (stated > today) throw new AppError('appeal.filed-in-future');
+    return stated;
+  }
+
+  private async refuse(tx: Tx, order: Order, { kind, forum }: FileAppealDto): Promise<void> {
+    if ((kind === 'OBJECTION') !== (forum === undefined)) throw new AppError('appeal.forum');
+    const before = await tx.list(Appeal, { orderId: order.id, kind });
+    const result = create(appealMachine, {
+      kind,
+      filedBy: tx.actor.side,
+      instrumentType: order.instrumentType,
+      orderInForce: order.deliveredAt !== null && !ENDED.includes(order.status),
+      sameKindBefore: before.filter(({ status }) => status !== 'WITHDRAWN').length,
+    });
+    if (result.kind === 'refused') throw new AppError(result.code);
+  }
+
+  /** The right is used; an objection starts the ministry's fourteen days. */
+  private async startClocks(tx: Tx, order: Order, appeal: Appeal): Promise<void> {
+    await this.deadlines.satisfyIn(tx, order.id, FILING_RULE[appeal.kind], `appeal ${appeal.receiptNo}`);
+    if (appeal.kind !== 'OBJECTION') return;
+    await this.deadlines.openIn(tx, {
+      caseId: appeal.caseId,
+      providerId: appeal.providerId,
+      ruleId: ANSWER_RULE,
+      subjectType: 'appeal',
+      subjectId: appeal.id,
+      bound: 'MINISTRY',
+      titleKo: `이의신청 결과 통지: ${order.title}`,
+      titleEn: `Answer to the objection against ${order.orderNo}`,
+      triggerKind: 'OBJECTION_RECEIVED',
+      triggerAt: parseDay(appeal.filedOn),
+      spec: null,
+      released: true,
+    });
+  }
+}
+
+const ENDED: readonly string[] = ['REVOKED', 'CHANGED'];

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { seoulDay } from '../../domain/calendar-day';
+import { DomainError } from '../../domain/domain-error';
+import { instrumentOf } from '../../domain/instrument';
+import type { Tx } from '../../platform/database/tx';
+import type { Order } from '../../schema/entities';
+import { DeadlinesService } from '../deadlines/deadlines.service';
+
+/** Ways to contest a disposition, each with the period that its arrival starts (행정기본법 §36, 행정심판법 §27, 행정소송법 §20). */
+const RIGHTS = [
+  ['DL-15', '이의신청', 'Objection'],
+  ['DL-17A', '행정심판 청구(안 날부터)', 'Administrative appeal, from knowledge'],
+  ['DL-17B', '행정심판 청구(있었던 날부터)', 'Administrative appeal, from the disposition'],
+  ['DL-17C', '행정소송 제기(안 날부터)', 'Lawsuit, from knowledge'],
+  ['DL-17D', '행정소송 제기(있은 날부터)', 'Lawsuit, from the disposition'],
+] as const;
+
+/** A right told in the letter exists without its date: no rule yet on that day, or a year whose holidays are not known. */
+const WITHOUT_DATE = ['deadline-rule.not-in-force', 'deadline-rule.not-found', 'deadline.calendar-not-loaded'];
+
+/** Opens the periods of the rights that a disposition gives. They bind nobody: what passes is the right. */
+@Injectable()
+export class RemedyClocks {
+  constructor(private readonly deadlines: DeadlinesService) {}
+
+  async openIn(tx: Tx, order: Order, arrivedAt: Date): Promise<void> {
+    if (!instrumentOf(order.instrumentType).isDisposition) return;
+    for (const right of RIGHTS) await this.openOne(tx, order, arrivedAt, right);
+  }
+
+  private async openOne(
+    tx: Tx,
+    { id, caseId, providerId, title, orderNo }: Order,
+    arrivedAt: Date,
+    [ruleId, ko, en]: (typeof RIGHTS)[number],
+  ): Promise<void> {
+    try {
+      await this.deadlines.openIn(tx, {
+        caseId,
+        providerId,
+        ruleId,
+        subjectType: 'order',
+        subjectId: id,
+        bound: 'PROVIDER',
+        titleKo: `${ko}: ${title}`,
+        titleEn: `${en}: ${orderNo}`,
+        triggerKind: 'ORDER_ARRIVED',
+        triggerAt: seoulDay(arrivedAt),
+        spec: null,
+        released: true,
+      });
+    } catch (error) {
+      if (!(error instanceof DomainError) || !WITHOUT_DATE.includes(error.code)) throw error;
+    }
+  }
+}
