@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { useUser } from '../../api/use-session';
 import { Due, WhyThisDate } from '../../components/due';
+import { ExtensionLink } from '../../components/extension-link';
 import { Facts, Section } from '../../components/page';
 import { Loaded } from '../../components/states';
 import { Day } from '../../components/time';
@@ -62,6 +63,7 @@ function Aside({ action }: { action: Action }) {
           </p>
         )}
         {deadline && <WhyThisDate deadlineId={deadline.id} />}
+        {deadline && <ExtensionLink due={{ deadlineId: deadline.id, satisfiedAt: deadline.satisfiedAt }} />}
       </Section>
       <Section title={t('summary')} actions={<Describe action={action} />}>
         <Facts

@@ -4,6 +4,7 @@ import { useCommand } from '../../api/command';
 import { useUser } from '../../api/use-session';
 import { StatusBadge } from '../../components/badge';
 import { Button, ButtonLink } from '../../components/button';
+import { ExtensionLink } from '../../components/extension-link';
 import { DueOfOrder } from '../../components/requirement';
 import { Section } from '../../components/page';
 import { Loaded, ProblemNote } from '../../components/states';
@@ -25,17 +26,26 @@ export function NextSteps({ order }: { order: Order }) {
       <div className="jg-two-columns">
         <div className="jg-card jg-letters-step">
           <h3>{t('planStep')}</h3>
-          {order.planDue ? <DueOfOrder due={order.planDue} /> : <p>{t('noDue')}</p>}
+          {order.planDue ? <StepDue due={order.planDue} /> : <p>{t('noDue')}</p>}
           {permissions.includes('plans.read') && <PlanStep order={order} />}
         </div>
         <div className="jg-card jg-letters-step">
           <h3>{t('resultStep')}</h3>
-          {order.resultDue ? <DueOfOrder due={order.resultDue} /> : <p>{t('noDue')}</p>}
+          {order.resultDue ? <StepDue due={order.resultDue} /> : <p>{t('noDue')}</p>}
           <p>{t('resultText')}</p>
           <ActionsStep orderId={order.id} />
         </div>
       </div>
     </Section>
+  );
+}
+
+function StepDue({ due }: { due: NonNullable<Order['planDue']> }) {
+  return (
+    <>
+      <DueOfOrder due={due} />
+      {due.deadlineId && <ExtensionLink due={{ deadlineId: due.deadlineId }} />}
+    </>
   );
 }
 
