@@ -35,10 +35,10 @@ const triggerOf = (text: string): Trigger => (isCalendarDay(text) ? text : new D
 const dayOf = (trigger: Trigger) => (typeof trigger === 'string' ? parseDay(trigger) : seoulDay(trigger));
 
 /** What the engine must give: an instant, no date at all, or a day with its notice and how long it is accepted. */
-function resultOf({ rawDueOn, dueOn, dueAt, notice = null, acceptedThrough = dueOn ?? undefined }: Expected): object {
+function resultOf({ rawDueOn, dueOn, dueAt, notice, acceptedThrough = dueOn ?? undefined }: Expected): object {
   if (dueAt !== undefined) return { kind: 'INSTANT', dueAt: new Date(dueAt), dueOn: null };
   if (dueOn === null) return { kind: 'UNDATED', dueOn: null, dueAt: null };
-  return { rawDueOn, dueOn, notice, acceptedUntil: endOfSeoulDay(parseDay(String(acceptedThrough))) };
+  return { rawDueOn, dueOn, notice: notice ?? null, acceptedUntil: endOfSeoulDay(parseDay(String(acceptedThrough))) };
 }
 
 describe('the deadlines of the law', () => {

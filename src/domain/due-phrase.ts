@@ -1,4 +1,4 @@
-import { type CalendarDay, isCalendarDay, toDay, yearOf } from './calendar-day';
+import { type CalendarDay, isCalendarDay, lastDayOfMonth, toDay, yearOf } from './calendar-day';
 import type { PeriodUnit } from './deadline-spec';
 import { type DueSpec, endOfPeriod, printDueSpec, type RecurrencePeriod, startOfPeriod } from './due-spec';
 import type { DuePrecision } from './enumerations';
@@ -27,8 +27,9 @@ const RECURRENCES: Record<string, RecurrencePeriod> = {
 };
 
 const WITHOUT_DELAY = /^(지체없이|즉시|조속히|신속히)$/;
+/** `3월 이내` is the old wording of three months; `1월 내` is a month of the calendar. */
 const RELATIVE =
-  /^(?:(?:도달|통지|수령)(?:일|받은날)?(?:부터|로부터))?(\d{1,5})(시간|영업일|주일|개월|일|주|월|년)(?:이내|내)$/;
+  /^(?:(?:도달|통지|수령)(?:일|받은날)?(?:부터|로부터))?(\d{1,5})(?:(시간|영업일|주일|개월|일|주|년)(?:이내|내)|(월)이내)$/;
 const RECURRING = /^(매월|분기별|분기|반기별|반기|매년|연간|연|월)(\d{1,3})회(?:이상)?$/;
 const DATE = /^(\d{4})(?:\.|년)(\d{1,2})(?:\.|월)(\d{1,2})(?:\.|일)?(?:까지)?$/;
 const SPAN =
@@ -55,7 +56,7 @@ function readWithoutDelay(text: string): DueSpec | null {
 function readRelative(text: string): DueSpec | null {
   const match = RELATIVE.exec(text);
   if (!match || Number(match[1]) === 0) return null;
-  return { kind: 'RELATIVE', amount: Number(match[1]), unit: UNITS[match[2]], from: 'ARRIVAL' };
+  return { kind: 'RELATIVE', amount: Number(match[1]), unit: UNITS[match[2] ?? match[3]], from: 'ARRIVAL' };
 }
 
 function readRecurring(text: string): DueSpec | null {
@@ -75,15 +76,23 @@ function readSpan(text: string, saidOn: CalendarDay): DueSpec | null {
   const match = SPAN.exec(text);
   if (!match || text === '') return null;
   const [, yearWord, quarter, half, month, whole] = match;
-  const year = readYear(yearWord, saidOn);
+  const year = yearWord === undefined ? yearAhead(quarter, half, month, saidOn) : readYear(yearWord, saidOn);
   if (quarter) return span('QUARTER', year, Number(quarter) * 3);
   if (half) return span('HALF', year, half === '상' ? 6 : 12);
   if (month) return Number(month) >= 1 && Number(month) <= 12 ? span('MONTH', year, Number(month)) : null;
   return yearWord || whole === '연' ? span('YEAR', year, 12) : null;
 }
 
-function readYear(word: string | undefined, saidOn: CalendarDay): number {
-  if (word === undefined || word === '올해' || word === '금년') return yearOf(saidOn);
+/** A span without a year is the next one that is not over: `1월 내` said in August is next January. */
+function yearAhead(quarter: string, half: string, month: string, saidOn: CalendarDay): number {
+  const thisYear = yearOf(saidOn);
+  const lastMonth = quarter ? Number(quarter) * 3 : half === '상' ? 6 : Number(month || 12);
+  const isOver = lastMonth >= 1 && lastMonth <= 12 && lastDayOfMonth(toDay(thisYear, lastMonth, 1)) < saidOn;
+  return isOver ? thisYear + 1 : thisYear;
+}
+
+function readYear(word: string, saidOn: CalendarDay): number {
+  if (word === '올해' || word === '금년') return yearOf(saidOn);
   return word === '내년' ? yearOf(saidOn) + 1 : Number(word.slice(0, 4));
 }
 

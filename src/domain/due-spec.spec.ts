@@ -54,6 +54,19 @@ describe('the due specification of a requirement', () => {
     expect(due.deadline.dueOn).toBe('2024-09-30');
   });
 
+  it('gives a duty of twice a year its years, each with two occurrences', () => {
+    const due = resolve({ kind: 'RECURRING', times: 2, per: 'YEAR', until: day('2026-12-31') });
+    expect(due.phrase).toEqual({
+      ko: '매년 2회 이상(2026. 12. 31.까지)',
+      en: 'at least 2× every year until 2026-12-31',
+    });
+    expect(due.occurrences).toEqual([
+      { from: '2025-01-01', to: '2025-12-31', times: 2 },
+      { from: '2026-01-01', to: '2026-12-31', times: 2 },
+    ]);
+    expect(due.deadline).toMatchObject({ dueOn: '2025-12-31', precision: 'YEAR' });
+  });
+
   it('gives an open-ended duty one period at a time', () => {
     expect(recurrencePeriods('HALF', 1, day('2024-07-01'), null)).toEqual([
       { from: '2024-07-01', to: '2024-12-31', times: 1 },
@@ -95,7 +108,12 @@ describe('a phrase of an order', () => {
     ['4/4분기', 'QUARTER 2024-10-01~2024-12-31'],
     ['2025년 2분기까지', 'QUARTER 2025-04-01~2025-06-30'],
     ['내년 1월 내', 'MONTH 2025-01-01~2025-01-31'],
-    ['상반기 중', 'HALF 2024-01-01~2024-06-30'],
+    ['상반기 중', 'HALF 2025-01-01~2025-06-30'],
+    ['올해 상반기', 'HALF 2024-01-01~2024-06-30'],
+    ['1월 내', 'MONTH 2025-01-01~2025-01-31'],
+    ['8월 중', 'MONTH 2024-08-01~2024-08-31'],
+    ['1분기', 'QUARTER 2025-01-01~2025-03-31'],
+    ['3분기 내', 'QUARTER 2024-07-01~2024-09-30'],
     ['내년 하반기', 'HALF 2025-07-01~2025-12-31'],
     ['연내', 'YEAR 2024-01-01~2024-12-31'],
     ['연말까지', 'YEAR 2024-01-01~2024-12-31'],
@@ -108,8 +126,10 @@ describe('a phrase of an order', () => {
     ['도달일부터 3개월 이내', { kind: 'RELATIVE', amount: 3, unit: 'MONTHS' }],
     ['통지받은 날부터 30일 이내', { kind: 'RELATIVE', amount: 30, unit: 'DAYS' }],
     ['5영업일 이내', { kind: 'RELATIVE', amount: 5, unit: 'BUSINESS_DAYS' }],
+    ['3월 이내', { kind: 'RELATIVE', amount: 3, unit: 'MONTHS' }],
     ['24시간 이내', { kind: 'RELATIVE', amount: 24, unit: 'HOURS' }],
     ['분기별 1회 이상', { kind: 'RECURRING', times: 1, per: 'QUARTER' }],
+    ['반기별 1회', { kind: 'RECURRING', times: 1, per: 'HALF' }],
     ['연 2회', { kind: 'RECURRING', times: 2, per: 'YEAR' }],
     ['매월 1회', { kind: 'RECURRING', times: 1, per: 'MONTH' }],
     ['2024. 12. 31.까지', { kind: 'FIXED', date: day('2024-12-31') }],
