@@ -3,7 +3,7 @@ import { arrival, byPost, deadlinesOf, dueOf, givenDisposition } from '../suppor
 import { givenCaseInHand, type CaseInHand } from '../support/given-finding';
 import type { OrderBody } from '../support/given-order';
 import { moved, refused } from '../support/moves';
-import { createTestApp, type TestApp } from '../support/test-app';
+import { createTestApp, type Session, type TestApp } from '../support/test-app';
 
 interface AppealBody {
   readonly id: string;
@@ -36,6 +36,13 @@ describe('An appeal against an order', () => {
 
   const file = async (body: object = OBJECTION, who: 'kakaoManager' | 'lead' = 'kakaoManager') =>
     (await (await system.as(who)).post(`/orders/${order.id}/appeals`, body).expect(201)).body as AppealBody;
+
+  /** What waits for the person about the appeal. */
+  const workOf = async (session: Session, id: string) => {
+    const { body } = await session.get('/work-items/owed?limit=100').expect(200);
+    const items = (body as { items: { task: string; subjectId: string }[] }).items;
+    return items.filter(({ subjectId }) => subjectId === id).map(({ task }) => task);
+  };
 
   it('has its periods from the arrival of the order, each with its article, and none for guidance', async () => {
     const manager = await system.as('kakaoManager');
@@ -74,7 +81,7 @@ describe('An appeal against an order', () => {
     expect((await deadlinesOf(manager, order.id)).find(({ ruleId }) => ruleId === 'DL-15')?.satisfiedAt).not.toBeNull();
   });
 
-  it('W3 is not to be found by another provider, a co-respondent included', async () => {
+  it('is not to be found by another provider, a co-respondent included', async () => {
     const appeal = await file();
     const other = await system.as('naverManager');
     await other.get(`/appeals/${appeal.id}`).expect(404);
@@ -114,13 +121,16 @@ describe('An appeal against an order', () => {
       await system.as('approver'),
       await system.as('kakaoManager'),
     ];
+    expect(await workOf(lead, appeal.id)).toEqual(['REVIEW_APPEAL']);
     await moved(lead, path, 'accept');
+    expect(await workOf(approver, appeal.id)).toEqual(['DECIDE_APPEAL', 'MEET_DEADLINE']);
     await lead.post(`${path}/decide`, {}, 2).expect(403);
     const answer = { decision: 'DISMISSED', reason: '원인 판단을 뒤집을 증거가 없다.', dispatch: byPost };
     await approver.post(`${path}/decide`, { ...answer, dispatch: undefined }, 2).expect(422, /appeal.dispatch-missing/);
     const decided = await moved<AppealBody>(approver, path, 'decide', answer);
     expect(decided).toMatchObject({ status: 'DECIDED', decision: { decision: 'DISMISSED' } });
     expect((await manager.get(path).expect(200)).body.decision).toBeNull();
+    expect(await workOf(lead, appeal.id)).toEqual(['RECORD_ARRIVAL']);
     const { body: letter } = await approver.get(`/documents/${decided.decision?.documentId}`).expect(200);
     expect(letter).toMatchObject({ type: 'APPEAL_DECISION', content: { receiptNo: appeal.receiptNo } });
     expect(letter.content.closing.ko).toContain('90일');

@@ -4,13 +4,20 @@ import type { Tx } from '../../platform/database/tx';
 import { INSPECTOR_WORK } from './inspector-work.query';
 import { OVERSIGHT_WORK } from './oversight-work.query';
 import { PROVIDER_WORK } from './provider-work.query';
+import { REMEDY_WORK } from './remedy-work.query';
 import { selectOf, type WorkSource } from './work-source.query';
 import type { WorkItemResponse } from './worklist.dto';
 
 /** How many items of a kind its group shows. */
 const SHOWN = 5;
 
-const SOURCES: Record<WorkItemKind, readonly WorkSource[]> = { ...PROVIDER_WORK, ...OVERSIGHT_WORK, ...INSPECTOR_WORK };
+const SOURCES: Record<WorkItemKind, readonly WorkSource[]> = {
+  ...PROVIDER_WORK,
+  ...OVERSIGHT_WORK,
+  ...INSPECTOR_WORK,
+  ...REMEDY_WORK,
+  APPROVAL: [...OVERSIGHT_WORK.APPROVAL, ...REMEDY_WORK.APPROVAL],
+};
 
 /** By when it is due, then by how long it waits: the sort key as text of the database, `infinity` for what has no date. */
 const ORDER = `coalesce(w.due_at, 'infinity'), w.since, w.subject_id`;

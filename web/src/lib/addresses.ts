@@ -6,6 +6,7 @@ export type Subject =
   | 'inspection'
   | 'finding'
   | 'fact-check'
+  | 'information-request'
   | 'inspection-result'
   | 'committee-item'
   | 'order'
@@ -13,6 +14,8 @@ export type Subject =
   | 'action-plan'
   | 'corrective-action'
   | 'extension-request'
+  | 'appeal'
+  | 'sanction'
   | 'document'
   | 'evidence';
 
@@ -23,6 +26,7 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   inspection: (id) => `/inspections/${id}`,
   finding: (id) => `/findings/${id}`,
   'fact-check': (id) => `/fact-checks/${id}`,
+  'information-request': (id) => `/information-requests/${id}`,
   'inspection-result': (id) => `/results/${id}`,
   'committee-item': (id) => `/committee-items/${id}`,
   order: (id) => `/orders/${id}`,
@@ -30,6 +34,8 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   'action-plan': (id) => `/plans/${id}`,
   'corrective-action': (id) => `/actions/${id}`,
   'extension-request': (id) => `/extension-requests/${id}`,
+  appeal: (id) => `/appeals/${id}`,
+  sanction: (id) => `/sanctions/${id}`,
   document: (id) => `/documents/${id}`,
   evidence: (id) => `/evidence/${id}`,
 };

@@ -44,6 +44,11 @@ function Additions({ caseId }: { caseId: string }) {
   const { permissions } = useUser();
   return (
     <>
+      {permissions.includes('appeals.read') && (
+        <ButtonLink size="small" kind="tertiary" to={`/cases/${caseId}/remedies`}>
+          {t('remediesOf')}
+        </ButtonLink>
+      )}
       {permissions.includes('findings.create') && (
         <ButtonLink size="small" to={`/cases/${caseId}/findings/new`}>
           {t('addFinding')}

@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useRoomTexts = defineTexts('case-room', {
   ko: {
+    remediesOf: '불복·집행정지·제재',
     cases: '사건',
     navTitle: '사건 상황판의 차례',
     section_course: '경과',
@@ -214,6 +215,7 @@ export const useRoomTexts = defineTexts('case-room', {
     reason: '사유',
   },
   en: {
+    remediesOf: 'Appeals, stays and sanctions',
     cases: 'Cases',
     navTitle: 'Parts of the case room',
     section_course: 'Course',

@@ -1,7 +1,8 @@
 import { useParams } from 'react-router';
 import { api } from '../../api/client';
+import { useUser } from '../../api/use-session';
 import { CodeBadge, StatusBadge } from '../../components/badge';
-import { Button } from '../../components/button';
+import { Button, ButtonLink } from '../../components/button';
 import { useCaseCrumb } from '../../components/case-crumb';
 import { PageHeader } from '../../components/page';
 import { Loaded } from '../../components/states';
@@ -22,6 +23,7 @@ export function Component() {
 
 function LetterView({ order }: { order: Order }) {
   const t = useLetterTexts();
+  const { permissions } = useUser();
   return (
     <>
       <PageHeader
@@ -34,7 +36,14 @@ function LetterView({ order }: { order: Order }) {
             <StatusBadge machine="order" status={order.status} />
           </>
         }
-        actions={<Button onClick={() => window.print()}>{t('print')}</Button>}
+        actions={
+          <>
+            <Button onClick={() => window.print()}>{t('print')}</Button>
+            {permissions.includes('appeals.read') && (
+              <ButtonLink to={`/cases/${order.caseId}/remedies`}>{t('remediesOf')}</ButtonLink>
+            )}
+          </>
+        }
       />
       <div className="no-print">
         <NextSteps order={order} />

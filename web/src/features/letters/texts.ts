@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useLetterTexts = defineTexts('letters', {
   ko: {
+    remediesOf: '불복·집행정지·제재',
     print: '인쇄',
     nextTitle: '해야 할 일',
     planStep: '조치계획 제출',
@@ -59,6 +60,7 @@ export const useLetterTexts = defineTexts('letters', {
     contentHash: '내용 지문(SHA-256)',
   },
   en: {
+    remediesOf: 'Appeals, stays and sanctions',
     print: 'Print',
     nextTitle: 'What to do next',
     planStep: 'Submit the action plan',

@@ -49,6 +49,11 @@ function OrderPage({ order }: { order: Order }) {
             {permissions.includes('orders.update') && EDITABLE.includes(order.status) && (
               <ButtonLink to={`/orders/${order.id}/edit`}>{t('edit')}</ButtonLink>
             )}
+            {order.deliveredAt !== null && permissions.includes('appeals.read') && (
+              <ButtonLink to={`/cases/${order.caseId}/remedies`} kind="tertiary">
+                {t('remediesOf')}
+              </ButtonLink>
+            )}
             {permissions.includes('approvals.read') && (
               <ButtonLink to={`/approvals/order/${order.id}`} kind="tertiary">
                 {t('approvalPage')}

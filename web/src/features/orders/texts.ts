@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useOrderTexts = defineTexts('orders', {
   ko: {
+    remediesOf: '불복·집행정지·제재',
     newTitle: '조치요구 기안',
     editTitle: '조치요구 고치기',
     backToOrder: '조치요구로 돌아가기',
@@ -135,6 +136,7 @@ export const useOrderTexts = defineTexts('orders', {
     opinionCount: '제출된 의견 {{count}}건.',
   },
   en: {
+    remediesOf: 'Appeals, stays and sanctions',
     newTitle: 'Draft an order',
     editTitle: 'Edit the order',
     backToOrder: 'Back to the order',

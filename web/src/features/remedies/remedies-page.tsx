@@ -1,0 +1,114 @@
+import { Link, useParams } from 'react-router';
+import { api } from '../../api/client';
+import { useUser } from '../../api/use-session';
+import { Badge, CodeBadge, StatusBadge } from '../../components/badge';
+import { ButtonLink } from '../../components/button';
+import { useCaseCrumb } from '../../components/case-crumb';
+import { PageHeader, Section } from '../../components/page';
+import { Empty, Loaded } from '../../components/states';
+import { Table } from '../../components/table';
+import { Day } from '../../components/time';
+import { type Appeal, IN_FORCE, type Order } from './remedies';
+import { useRemedyTexts } from './texts';
+
+const MANY = 100;
+
+/** What follows the orders of a case in law. */
+export function Component() {
+  const { caseId = '' } = useParams();
+  const t = useRemedyTexts();
+  const params = { path: { caseId } };
+  const orders = api.useQuery('get', '/api/cases/{caseId}/orders', { params: { ...params, query: { limit: MANY } } });
+  const appeals = api.useQuery('get', '/api/cases/{caseId}/appeals', { params });
+  return (
+    <>
+      <PageHeader title={t('title')} crumbs={[useCaseCrumb(caseId)]}>
+        <p>{t('lead')}</p>
+      </PageHeader>
+      <Section title={t('orders')}>
+        <Loaded query={orders}>{({ items }) => <Orders orders={items} />}</Loaded>
+      </Section>
+      <Section title={t('appeals')}>
+        <Loaded query={appeals}>{(rows) => <Appeals appeals={rows} />}</Loaded>
+      </Section>
+    </>
+  );
+}
+
+function Orders({ orders }: { orders: readonly Order[] }) {
+  const t = useRemedyTexts();
+  const { side, permissions } = useUser();
+  const inForce = orders.filter(({ status }) => IN_FORCE.includes(status));
+  if (inForce.length === 0) return <Empty>{t('noOrders')}</Empty>;
+  return (
+    <Table
+      caption={t('orders')}
+      rows={inForce}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'order',
+          title: t('order'),
+          isName: true,
+          cell: ({ id, orderNo, title, instrumentType }) => (
+            <>
+              <Link to={`/orders/${id}`}>
+                {orderNo} {title}
+              </Link>{' '}
+              <CodeBadge list="instrumentType" code={instrumentType} />
+            </>
+          ),
+        },
+        { key: 'state', title: t('state'), cell: ({ status }) => <StatusBadge machine="order" status={status} /> },
+        {
+          key: 'acts',
+          title: t('acts'),
+          cell: ({ id }) =>
+            permissions.includes('appeals.file') && (
+              <ButtonLink size="small" to={`/orders/${id}/appeals/new`}>
+                {side === 'PROVIDER' ? t('fileObjection') : t('recordAppeal')}
+              </ButtonLink>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+function Appeals({ appeals }: { appeals: readonly Appeal[] }) {
+  const t = useRemedyTexts();
+  if (appeals.length === 0) return <Empty>{t('noAppeals')}</Empty>;
+  return (
+    <Table
+      caption={t('appeals')}
+      rows={appeals}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'receipt',
+          title: t('receipt'),
+          isName: true,
+          cell: ({ id, receiptNo, filedLate }) => (
+            <>
+              <Link to={`/appeals/${id}`}>{receiptNo}</Link> {filedLate && <Badge tone="warning">{t('late')}</Badge>}
+            </>
+          ),
+        },
+        { key: 'kind', title: t('kind'), cell: ({ kind }) => <CodeBadge list="appealKind" code={kind} /> },
+        { key: 'order', title: t('order'), cell: ({ orderNo }) => orderNo },
+        { key: 'filed', title: t('filedOn'), cell: ({ filedOn }) => <Day on={filedOn} /> },
+        { key: 'due', title: t('answerDue'), cell: ({ due }) => <Day on={due?.dueOn} /> },
+        {
+          key: 'state',
+          title: t('state'),
+          cell: ({ status, decision }) => (
+            <>
+              <StatusBadge machine="appeal" status={status} />{' '}
+              <CodeBadge list="appealDecision" code={decision?.decision} />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

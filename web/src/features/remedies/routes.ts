@@ -1,0 +1,7 @@
+import type { RouteObject } from 'react-router';
+
+export const routes: RouteObject[] = [
+  { path: '/cases/:caseId/remedies', lazy: () => import('./remedies-page') },
+  { path: '/orders/:orderId/appeals/new', lazy: () => import('./new-appeal-page') },
+  { path: '/appeals/:id', lazy: () => import('./appeal-page') },
+];
