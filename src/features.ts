@@ -20,6 +20,8 @@ import { CommitteeModule } from './modules/committee/committee.module';
 import { OrdersModule } from './modules/orders/orders.module';
 import { CorrectiveActionsModule } from './modules/corrective-actions/corrective-actions.module';
 import { ExtensionRequestsModule } from './modules/extension-requests/extension-requests.module';
+import { RecurrencesModule } from './modules/recurrences/recurrences.module';
+import { SystemOutagesModule } from './modules/system-outages/system-outages.module';
 import { PlansModule } from './modules/plans/plans.module';
 import { SearchModule } from './modules/search/search.module';
 import { WorklistModule } from './modules/worklist/worklist.module';
@@ -49,7 +51,9 @@ export const FEATURES = [
   CorrectiveActionsModule,
   AppealsModule,
   PlansModule,
+  RecurrencesModule,
   ExtensionRequestsModule,
+  SystemOutagesModule,
   WorklistModule,
   SearchModule,
   ApprovalsModule,

@@ -24,6 +24,7 @@ const WILLING: CaseFacts = {
   reopeningGroundStated: true,
   transferDocumentIssued: true,
   documentsIssued: 0,
+  recurrencesUnanswered: 0,
   mergeTargetStated: true,
   mergeTargetIsOpen: true,
   mergeTargetHasSameProviders: true,
@@ -224,6 +225,28 @@ describe('Case', () => {
         'close',
         { retentionClassSet: false },
         'case.retention-class-missing',
+      ],
+      ...(
+        [
+          ['REMEDIATING', 'submit-closure'],
+          ['CLOSURE_REVIEW', 'close'],
+        ] as const
+      ).map(
+        ([status, event]) =>
+          [
+            `a case does not ${event} over an unanswered recurrence`,
+            status,
+            event,
+            { recurrencesUnanswered: 1 },
+            'case.recurrence-unanswered',
+          ] as const,
+      ),
+      [
+        'a case is not closed without action over an unanswered recurrence',
+        'RESULT_CONFIRMED',
+        'close-without-action',
+        { orders: 0, recurrencesUnanswered: 1 },
+        'case.recurrence-unanswered',
       ],
       [
         'a closed case reopens only on a named ground',

@@ -79,6 +79,8 @@ export interface CaseFacts extends MoveFacts {
   reopeningGroundStated: boolean;
   transferDocumentIssued: boolean;
   documentsIssued: number;
+  /** Possible recurrences and requests to reopen an action, here or about this case, that wait for an answer. */
+  recurrencesUnanswered: number;
   mergeTargetStated: boolean;
   mergeTargetIsOpen: boolean;
   mergeTargetHasSameProviders: boolean;
@@ -123,6 +125,9 @@ const mergeTargetMissing: CaseGuard = (facts) => (facts.mergeTargetStated ? null
 const mergeTargetClosed: CaseGuard = (facts) => (facts.mergeTargetIsOpen ? null : 'case.merge-target-closed');
 const mergeTargetDiffers: CaseGuard = (facts) =>
   facts.mergeTargetHasSameProviders ? null : 'case.merge-target-has-other-providers';
+
+const recurrenceUnanswered: CaseGuard = (facts) =>
+  facts.recurrencesUnanswered > 0 ? 'case.recurrence-unanswered' : null;
 
 /** Setting the sub-flag SUSPENDED: an act of the approver on the ground of a stay order or criminal proceedings. */
 export const refuseSuspension: Guard<{ suspended: boolean; stayOrderRecorded: boolean }> = (facts) => {
@@ -195,7 +200,7 @@ export const caseMachine = defineMachine<CaseStatus, CaseEvent, CaseFacts, CaseR
       from: ['RESULT_CONFIRMED'],
       to: 'CLOSED_NO_ACTION',
       permission: 'cases.close-without-action',
-      refuse: firstOf(suspended, hasOrders, resultNoticeNotDelivered),
+      refuse: firstOf(suspended, hasOrders, resultNoticeNotDelivered, recurrenceUnanswered),
     },
     {
       event: 'begin-remediation',
@@ -209,14 +214,20 @@ export const caseMachine = defineMachine<CaseStatus, CaseEvent, CaseFacts, CaseR
       from: ['REMEDIATING'],
       to: 'CLOSURE_REVIEW',
       permission: 'cases.submit-closure',
-      refuse: firstOf(suspended, actionsUnsettled, proceedingsOpen),
+      refuse: firstOf(suspended, actionsUnsettled, proceedingsOpen, recurrenceUnanswered),
     },
     {
       event: 'close',
       from: ['CLOSURE_REVIEW'],
       to: 'CLOSED',
       permission: 'cases.close',
-      refuse: firstOf<CaseFacts>(suspended, approverIsAuthor, closureReportNotApproved, retentionClassMissing),
+      refuse: firstOf<CaseFacts>(
+        suspended,
+        approverIsAuthor,
+        closureReportNotApproved,
+        retentionClassMissing,
+        recurrenceUnanswered,
+      ),
     },
     {
       event: 'return-closure',

@@ -40,6 +40,7 @@ const WILLING: CorrectiveActionFacts = {
   stayEnded: true,
   statusBeforeSuspension: 'IN_PROGRESS',
   falseCompletionOrRecurrence: true,
+  recurrencesUnanswered: 0,
 };
 
 const ALL_COMPLIED = { criteriaComplied: 3, criteriaNotComplied: 0 };
@@ -74,7 +75,12 @@ describe('Corrective action', () => {
       VERIFIED: { 'start-monitoring': 'MONITORING', close: 'CLOSED', reopen: 'REOPENED', ...WHILE_OPEN },
       PARTIALLY_VERIFIED: { 'return-for-rework': 'IN_PROGRESS', ...WHILE_OPEN },
       REJECTED: { 'return-for-rework': 'IN_PROGRESS', ...WHILE_OPEN },
-      MONITORING: { close: 'CLOSED', 'record-failed-effect': 'FAILED_EFFECT', ...WHILE_OPEN },
+      MONITORING: {
+        close: 'CLOSED',
+        'record-failed-effect': 'FAILED_EFFECT',
+        reopen: 'REOPENED',
+        ...WHILE_OPEN,
+      },
       FAILED_EFFECT: { 'return-for-rework': 'IN_PROGRESS', ...WHILE_OPEN },
       CLOSED: { reopen: 'REOPENED' },
       WAIVED: {},
@@ -309,6 +315,20 @@ describe('Corrective action', () => {
         'close',
         { isRecurring: true, occurrencesOpenInWindow: 1 },
         'corrective-action.occurrence-open',
+      ],
+      [
+        'a watched action does not close over an unanswered recurrence',
+        'MONITORING',
+        'close',
+        { recurrencesUnanswered: 1 },
+        'corrective-action.recurrence-unanswered',
+      ],
+      [
+        'a verified action does not close over an unanswered recurrence',
+        'VERIFIED',
+        'close',
+        { effectivenessMonths: 0, recurrencesUnanswered: 1 },
+        'corrective-action.recurrence-unanswered',
       ],
       [
         'an effect fails by a recurrence of the same cause',

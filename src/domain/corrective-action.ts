@@ -100,6 +100,8 @@ export interface CorrectiveActionFacts extends MoveFacts {
   stayEnded: boolean;
   statusBeforeSuspension: SuspendableActionStatus | null;
   falseCompletionOrRecurrence: boolean;
+  /** Possible recurrences of what the action answers, and requests to reopen it, that wait for an answer. */
+  recurrencesUnanswered: number;
 }
 
 type ActionGuard = Guard<CorrectiveActionFacts>;
@@ -156,6 +158,9 @@ const stayOrderMissing: ActionGuard = (facts) =>
 const stayNotEnded: ActionGuard = (facts) => (facts.stayEnded ? null : 'corrective-action.stay-not-ended');
 const noGroundToReopen: ActionGuard = (facts) =>
   facts.falseCompletionOrRecurrence ? null : 'corrective-action.no-ground-to-reopen';
+
+const recurrenceUnanswered: ActionGuard = (facts) =>
+  facts.recurrencesUnanswered > 0 ? 'corrective-action.recurrence-unanswered' : null;
 
 const verificationStands = firstOf(verifierIsReporter, deciderIsVerifier, criterionNotJudged);
 const OPEN_STATUSES = [...SUSPENDABLE_ACTION_STATUSES, 'SUSPENDED'] as const;
@@ -251,14 +256,14 @@ export const correctiveActionMachine = defineMachine<
       from: ['VERIFIED'],
       to: 'CLOSED',
       permission: 'corrective-actions.close',
-      refuse: effectToBeWatched,
+      refuse: firstOf(effectToBeWatched, recurrenceUnanswered),
     },
     {
       event: 'close',
       from: ['MONITORING'],
       to: 'CLOSED',
       permission: 'corrective-actions.close',
-      refuse: firstOf(windowRunning, reviewMissing, occurrenceOpen),
+      refuse: firstOf(windowRunning, reviewMissing, occurrenceOpen, recurrenceUnanswered),
     },
     {
       event: 'record-failed-effect',
@@ -305,7 +310,7 @@ export const correctiveActionMachine = defineMachine<
     },
     {
       event: 'reopen',
-      from: ['VERIFIED', 'CLOSED'],
+      from: ['VERIFIED', 'MONITORING', 'CLOSED'],
       to: 'REOPENED',
       permission: 'corrective-actions.reopen',
       needsReason: true,

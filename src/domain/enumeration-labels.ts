@@ -53,6 +53,8 @@ import type {
   Priority,
   ProviderKind,
   RecoveryState,
+  RecurrenceBasis,
+  RecurrenceKind,
   ReopeningGround,
   RequirementKind,
   RespondentRole,
@@ -510,6 +512,12 @@ export const DOCUMENT_TYPE_LABELS: Record<DocumentType, Label> = {
   INSPECTION_NOTICE: { ko: '점검 사전통지서', en: 'Notice of inspection' },
   ENTRY_DOCUMENT: { ko: '현장출입조사서', en: 'Entry document' },
   CLOSURE_NOTICE: { ko: '종결 통지서', en: 'Closure notice' },
+  INFORMATION_REQUEST: { ko: '자료제출요구서', en: 'Request for materials' },
+  APPEAL_DECISION: { ko: '이의신청 결과 통지서', en: 'Decision on an objection' },
+  REVOCATION_NOTICE: { ko: '처분 취소·변경 통지서', en: 'Notice of revocation or change' },
+  SANCTION_PRIOR_NOTICE: { ko: '과태료·과징금 사전통지서', en: 'Prior notice of a sanction' },
+  SANCTION_NOTICE: { ko: '과태료·과징금 부과 통지서', en: 'Notice of a sanction' },
+  DUNNING_NOTICE: { ko: '독촉장', en: 'Dunning notice' },
 };
 
 export const DISCLOSURE_LABELS: Record<Disclosure, Label> = {
@@ -569,6 +577,18 @@ export const ACTION_KIND_LABELS: Record<ActionKind, Label> = {
   CORRECTIVE: { ko: '시정(근본)', en: 'Correction of the root cause' },
   PREVENTIVE: { ko: '예방', en: 'Prevention' },
   INTERIM: { ko: '중간', en: 'Interim' },
+};
+
+export const RECURRENCE_BASIS_LABELS: Record<RecurrenceBasis, Label> = {
+  CAUSE_AND_SERVICE: { ko: '원인과 서비스가 같음', en: 'Same cause and service' },
+  CAUSE: { ko: '원인이 같음', en: 'Same cause' },
+  SERVICE: { ko: '서비스가 같음', en: 'Same service' },
+};
+
+export const RECURRENCE_KIND_LABELS: Record<RecurrenceKind, Label> = {
+  INCIDENT: { ko: '앞선 장애', en: 'Earlier incident' },
+  FINDING: { ko: '앞선 지적사항', en: 'Earlier finding' },
+  CORRECTIVE_ACTION: { ko: '앞선 시정조치', en: 'Earlier corrective action' },
 };
 
 export const REOPENING_GROUND_LABELS: Record<ReopeningGround, Label> = {

@@ -232,6 +232,14 @@ export type ScopeExtensionKind = (typeof SCOPE_EXTENSION_KINDS)[number];
 export const TOLD_HOW = ['WRITTEN', 'ORAL'] as const;
 export type ToldHow = (typeof TOLD_HOW)[number];
 
+/** What the respondent says to an item that is asked for. */
+export const ITEM_ANSWERS = ['SUBMITTED', 'NOT_SUBMITTED', 'REFUSED'] as const;
+export type ItemAnswer = (typeof ITEM_ANSWERS)[number];
+
+/** What the ministry says to an answer: it will do, or more is needed. */
+export const ITEM_JUDGEMENTS = ['SUFFICIENT', 'INSUFFICIENT'] as const;
+export type ItemJudgement = (typeof ITEM_JUDGEMENTS)[number];
+
 export const EVIDENCE_CLASSES = ['RECORD', 'SUBMITTED', 'BREACH', 'SEIZED', 'PUBLIC'] as const;
 export type EvidenceClass = (typeof EVIDENCE_CLASSES)[number];
 
@@ -285,6 +293,12 @@ export const DOCUMENT_TYPES = [
   'INSPECTION_NOTICE',
   'ENTRY_DOCUMENT',
   'CLOSURE_NOTICE',
+  'INFORMATION_REQUEST',
+  'APPEAL_DECISION',
+  'REVOCATION_NOTICE',
+  'SANCTION_PRIOR_NOTICE',
+  'SANCTION_NOTICE',
+  'DUNNING_NOTICE',
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
@@ -338,6 +352,14 @@ export type ItemReview = (typeof ITEM_REVIEWS)[number];
 
 export const ACTION_KINDS = ['CORRECTION', 'CORRECTIVE', 'PREVENTIVE', 'INTERIM'] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** What the likeness of an incident to something earlier rests on. */
+export const RECURRENCE_BASES = ['CAUSE_AND_SERVICE', 'CAUSE', 'SERVICE'] as const;
+export type RecurrenceBasis = (typeof RECURRENCE_BASES)[number];
+
+/** What an incident may repeat: an earlier incident, a finding with the actions on it, or an action that answers no finding. */
+export const RECURRENCE_KINDS = ['INCIDENT', 'FINDING', 'CORRECTIVE_ACTION'] as const;
+export type RecurrenceKind = (typeof RECURRENCE_KINDS)[number];
 
 export const REOPENING_GROUNDS = ['FALSE_COMPLETION', 'RECURRENCE'] as const;
 export type ReopeningGround = (typeof REOPENING_GROUNDS)[number];

@@ -23,6 +23,7 @@ const WILLING: FindingFacts = {
   linkedActionsUnverified: 0,
   effectivenessReviewsPending: 0,
   recurrenceLinkStated: true,
+  recurrencesUnanswered: 0,
 };
 
 describe('Finding', () => {
@@ -46,7 +47,7 @@ describe('Finding', () => {
       AMENDED: {},
       WITHDRAWN: {},
       IN_REMEDIATION: { 'complete-remediation': 'REMEDIATED' },
-      REMEDIATED: { close: 'CLOSED' },
+      REMEDIATED: { close: 'CLOSED', 'mark-recurred': 'RECURRED' },
       CLOSED: { 'mark-recurred': 'RECURRED' },
       RECURRED: {},
       VOIDED: {},
@@ -73,6 +74,13 @@ describe('Finding', () => {
     },
     reasons: ['return-to-draft', 'dismiss', 'dispute', 'uphold', 'amend', 'withdraw', 'mark-recurred', 'void'],
     rules: [
+      [
+        'a finding does not close over an unanswered recurrence',
+        'REMEDIATED',
+        'close',
+        { recurrencesUnanswered: 1 },
+        'finding.recurrence-unanswered',
+      ],
       ['a proposal names its criteria', 'DRAFT', 'propose', { criteria: 0 }, 'finding.criteria-missing'],
       ['a proposal states the facts', 'DRAFT', 'propose', { conditionStated: false }, 'finding.condition-missing'],
       ['a proposal states the cause', 'DRAFT', 'propose', { causeStated: false }, 'finding.cause-missing'],

@@ -68,6 +68,8 @@ export interface FindingFacts extends MoveFacts {
   linkedActionsUnverified: number;
   effectivenessReviewsPending: number;
   recurrenceLinkStated: boolean;
+  /** Possible recurrences of the finding that wait for the lead inspector's answer. */
+  recurrencesUnanswered: number;
 }
 
 type FindingGuard = Guard<FindingFacts>;
@@ -98,6 +100,9 @@ const effectivenessPending: FindingGuard = (facts) =>
   facts.effectivenessReviewsPending > 0 ? 'finding.effectiveness-pending' : null;
 const recurrenceLinkMissing: FindingGuard = (facts) =>
   facts.recurrenceLinkStated ? null : 'finding.recurrence-link-missing';
+
+const recurrenceUnanswered: FindingGuard = (facts) =>
+  facts.recurrencesUnanswered > 0 ? 'finding.recurrence-unanswered' : null;
 
 export const findingMachine = defineMachine<FindingStatus, FindingEvent, FindingFacts>({
   name: 'finding',
@@ -213,11 +218,11 @@ export const findingMachine = defineMachine<FindingStatus, FindingEvent, Finding
       from: ['REMEDIATED'],
       to: 'CLOSED',
       permission: 'findings.close',
-      refuse: effectivenessPending,
+      refuse: firstOf(effectivenessPending, recurrenceUnanswered),
     },
     {
       event: 'mark-recurred',
-      from: ['CLOSED'],
+      from: ['REMEDIATED', 'CLOSED'],
       to: 'RECURRED',
       permission: 'findings.mark-recurred',
       needsReason: true,

@@ -3,6 +3,8 @@ import { INSTRUMENT_LABELS, REMEDY_TEXT_LABELS } from './instrument';
 import type { Label } from './label';
 import type { MachineName } from './machine-names';
 import { MOVE_LABELS } from './move-labels';
+import * as requests from './request-labels';
+import * as remedies from './remedy-labels';
 import { ROLE_LABELS, SIDE_LABELS } from './roles';
 import { SEARCH_TYPE_LABELS } from './search-type';
 import { STATUS_LABELS } from './status-labels';
@@ -10,6 +12,9 @@ import { WORK_KIND_LABELS, WORK_SUBJECT_LABELS, WORK_TASK_LABELS } from './work-
 
 /** Every code list that people see, by the name the API uses for it. */
 export const ENUMERATION_LABELS = {
+  appealKind: remedies.APPEAL_KIND_LABELS,
+  appealDecision: remedies.APPEAL_DECISION_LABELS,
+  sanctionKind: remedies.SANCTION_KIND_LABELS,
   role: ROLE_LABELS,
   side: SIDE_LABELS,
   track: enumerations.TRACK_LABELS,
@@ -53,6 +58,8 @@ export const ENUMERATION_LABELS = {
   attendeeSide: enumerations.ATTENDEE_SIDE_LABELS,
   scopeExtensionKind: enumerations.SCOPE_EXTENSION_KIND_LABELS,
   toldHow: enumerations.TOLD_HOW_LABELS,
+  itemAnswer: requests.ITEM_ANSWER_LABELS,
+  itemJudgement: requests.ITEM_JUDGEMENT_LABELS,
   evidenceClass: enumerations.EVIDENCE_CLASS_LABELS,
   evidenceOrigin: enumerations.EVIDENCE_ORIGIN_LABELS,
   uploadingSide: enumerations.UPLOADING_SIDE_LABELS,
@@ -78,6 +85,8 @@ export const ENUMERATION_LABELS = {
   planOrigin: enumerations.PLAN_ORIGIN_LABELS,
   itemReview: enumerations.ITEM_REVIEW_LABELS,
   actionKind: enumerations.ACTION_KIND_LABELS,
+  recurrenceBasis: enumerations.RECURRENCE_BASIS_LABELS,
+  recurrenceKind: enumerations.RECURRENCE_KIND_LABELS,
   reopeningGround: enumerations.REOPENING_GROUND_LABELS,
   verificationMethod: enumerations.VERIFICATION_METHOD_LABELS,
   verificationResult: enumerations.VERIFICATION_RESULT_LABELS,

@@ -1,4 +1,6 @@
 import { actionPlanMachine } from './action-plan';
+import { actionReopeningMachine } from './action-reopening';
+import { appealMachine } from './appeal';
 import { caseMachine } from './case';
 import { committeeItemMachine } from './committee-item';
 import { correctiveActionMachine } from './corrective-action';
@@ -6,12 +8,15 @@ import { evidenceMachine } from './evidence';
 import { extensionRequestMachine } from './extension-request';
 import { findingMachine } from './finding';
 import { incidentMachine } from './incident';
+import { informationRequestMachine } from './information-request';
 import { inspectionMachine } from './inspection';
 import { inspectionResultMachine } from './inspection-result';
 import type { MachineName } from './machine-names';
 import { officialDocumentMachine } from './official-document';
 import { opinionRoundMachine } from './opinion-round';
 import { orderMachine } from './order';
+import { recurrenceMatchMachine } from './recurrence';
+import { sanctionMachine } from './sanction';
 import type { AnyMachine } from './state-machine';
 
 /** Every life cycle of the product, in the order in which a case passes through them. */
@@ -19,6 +24,7 @@ export const MACHINES = {
   case: caseMachine,
   incident: incidentMachine,
   inspection: inspectionMachine,
+  'information-request': informationRequestMachine,
   evidence: evidenceMachine,
   finding: findingMachine,
   'inspection-result': inspectionResultMachine,
@@ -29,6 +35,10 @@ export const MACHINES = {
   'action-plan': actionPlanMachine,
   'corrective-action': correctiveActionMachine,
   'extension-request': extensionRequestMachine,
+  appeal: appealMachine,
+  sanction: sanctionMachine,
+  'recurrence-match': recurrenceMatchMachine,
+  'action-reopening': actionReopeningMachine,
 } as const satisfies Record<MachineName, AnyMachine>;
 
 export const ALL_MACHINES: readonly AnyMachine[] = Object.values(MACHINES);

@@ -13,6 +13,9 @@ import type { OpinionRoundEvent } from './opinion-round';
 import type { OrderEvent } from './order';
 import type { Label } from './label';
 import type { MachineName } from './machine-names';
+import { ACTION_REOPENING_MOVE_LABELS, RECURRENCE_MATCH_MOVE_LABELS } from './recurrence-labels';
+import { INFORMATION_REQUEST_MOVE_LABELS } from './request-labels';
+import { APPEAL_MOVE_LABELS, SANCTION_MOVE_LABELS } from './remedy-labels';
 
 export const CASE_MOVE_LABELS: Record<CaseEvent, Label> = {
   start: { ko: '조사 착수', en: 'Start the investigation' },
@@ -197,6 +200,7 @@ export const MOVE_LABELS: Record<MachineName, Readonly<Record<string, Label>>> =
   case: CASE_MOVE_LABELS,
   incident: INCIDENT_MOVE_LABELS,
   inspection: INSPECTION_MOVE_LABELS,
+  'information-request': INFORMATION_REQUEST_MOVE_LABELS,
   evidence: EVIDENCE_MOVE_LABELS,
   finding: FINDING_MOVE_LABELS,
   'inspection-result': INSPECTION_RESULT_MOVE_LABELS,
@@ -207,6 +211,10 @@ export const MOVE_LABELS: Record<MachineName, Readonly<Record<string, Label>>> =
   'action-plan': ACTION_PLAN_MOVE_LABELS,
   'corrective-action': CORRECTIVE_ACTION_MOVE_LABELS,
   'extension-request': EXTENSION_REQUEST_MOVE_LABELS,
+  appeal: APPEAL_MOVE_LABELS,
+  sanction: SANCTION_MOVE_LABELS,
+  'recurrence-match': RECURRENCE_MATCH_MOVE_LABELS,
+  'action-reopening': ACTION_REOPENING_MOVE_LABELS,
 };
 
 /** How a record of each machine begins. */
@@ -214,6 +222,7 @@ export const CREATION_LABELS: Record<MachineName, Label> = {
   case: { ko: '사건 등록', en: 'Register' },
   incident: { ko: '장애 등록', en: 'Report' },
   inspection: { ko: '점검 계획 작성', en: 'Draft the plan' },
+  'information-request': { ko: '자료제출요구 작성', en: 'Draft' },
   evidence: { ko: '증거 전송', en: 'Upload' },
   finding: { ko: '지적 작성', en: 'Draft' },
   'inspection-result': { ko: '결과 작성', en: 'Draft' },
@@ -224,4 +233,8 @@ export const CREATION_LABELS: Record<MachineName, Label> = {
   'action-plan': { ko: '조치계획 작성', en: 'Draft' },
   'corrective-action': { ko: '조치 요구', en: 'Require' },
   'extension-request': { ko: '연장 신청 작성', en: 'Draft' },
+  appeal: { ko: '불복 접수', en: 'File' },
+  sanction: { ko: '제재 부과 검토', en: 'Propose' },
+  'recurrence-match': { ko: '재발 의심 제시', en: 'Propose' },
+  'action-reopening': { ko: '재개 요청', en: 'Request' },
 };

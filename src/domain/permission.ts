@@ -1,10 +1,20 @@
 import { CONTENT_PERMISSIONS } from './permissions-content';
 import { PLATFORM_PERMISSIONS } from './permissions-platform';
+import { RECURRENCE_PERMISSIONS } from './permissions-recurrence';
 import { REMEDIATION_PERMISSIONS } from './permissions-remediation';
+import { REQUEST_PERMISSIONS } from './permissions-requests';
+import { REMEDY_PERMISSIONS } from './permissions-remedies';
 import type { Role } from './roles';
 
 /** Every permission and the roles that hold it. Which rows a role reaches is decided by row security, not here. */
-export const PERMISSIONS = { ...PLATFORM_PERMISSIONS, ...CONTENT_PERMISSIONS, ...REMEDIATION_PERMISSIONS };
+export const PERMISSIONS = {
+  ...PLATFORM_PERMISSIONS,
+  ...CONTENT_PERMISSIONS,
+  ...REMEDIATION_PERMISSIONS,
+  ...REMEDY_PERMISSIONS,
+  ...RECURRENCE_PERMISSIONS,
+  ...REQUEST_PERMISSIONS,
+};
 
 export type Permission = keyof typeof PERMISSIONS;
 

@@ -27,6 +27,7 @@ const FILES: readonly ReferenceFileName[] = [
   'org-units',
   'penalty-clauses',
   'providers',
+  'recurrence-rules',
   'retention-classes',
   'tracks',
 ];

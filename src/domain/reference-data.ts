@@ -11,6 +11,7 @@ import type {
   UserMetric,
 } from './enumerations';
 import type { Label } from './label';
+import type { RecurrenceRule } from './recurrence';
 
 /** The shape of every file in data/reference. */
 export interface ReferenceFile<Row> {
@@ -288,6 +289,9 @@ export interface ProviderRow {
   readonly source: string;
 }
 
+/** How far back a recurrence is looked for, in months, and by what. */
+export interface RecurrenceRuleRow extends NamedRow, RecurrenceRule {}
+
 /** Every file of data/reference, by its name without `.json`. */
 export interface ReferenceData {
   readonly 'legal-bases': ReferenceFile<LegalBasisRow>;
@@ -301,6 +305,7 @@ export interface ReferenceData {
   readonly 'criteria-items': ReferenceFile<CriteriaItemRow>;
   readonly 'document-types': ReferenceFile<DocumentTypeRow>;
   readonly 'retention-classes': ReferenceFile<RetentionClassRow>;
+  readonly 'recurrence-rules': ReferenceFile<RecurrenceRuleRow>;
   readonly agencies: ReferenceFile<AgencyRow>;
   readonly 'org-units': ReferenceFile<OrgUnitRow>;
   readonly providers: ReferenceFile<ProviderRow>;

@@ -3,7 +3,10 @@ import type { MachineName } from './machine-names';
 import { GENERAL_REFUSALS } from './refusals-general';
 import { INSPECTION_REFUSALS } from './refusals-inspection';
 import { RECORD_REFUSALS } from './refusals-records';
+import { RECURRENCE_REFUSALS } from './refusals-recurrence';
 import { REMEDIATION_REFUSALS } from './refusals-remediation';
+import { REQUEST_REFUSALS } from './refusals-requests';
+import { REMEDY_REFUSALS } from './refusals-remedies';
 
 /** Why a move is refused: one stable code each, with the sentence that tells people what to do about it. */
 export const REFUSALS = {
@@ -11,6 +14,9 @@ export const REFUSALS = {
   ...INSPECTION_REFUSALS,
   ...RECORD_REFUSALS,
   ...REMEDIATION_REFUSALS,
+  ...REMEDY_REFUSALS,
+  ...RECURRENCE_REFUSALS,
+  ...REQUEST_REFUSALS,
 } satisfies Record<`${MachineName}.move-not-allowed`, Label>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -10,9 +10,12 @@ import type { InspectionStatus } from './inspection';
 import type { InspectionResultStatus } from './inspection-result';
 import type { Label } from './label';
 import type { MachineName } from './machine-names';
+import { ACTION_REOPENING_STATUS_LABELS, RECURRENCE_MATCH_STATUS_LABELS } from './recurrence-labels';
+import { INFORMATION_REQUEST_STATUS_LABELS } from './request-labels';
 import type { OfficialDocumentStatus } from './official-document';
 import type { OpinionRoundStatus } from './opinion-round';
 import type { OrderStatus } from './order';
+import { APPEAL_STATUS_LABELS, SANCTION_STATUS_LABELS } from './remedy-labels';
 
 export const CASE_STATUS_LABELS: Record<CaseStatus, Label> = {
   REGISTERED: { ko: '접수', en: 'Registered' },
@@ -187,6 +190,7 @@ export const STATUS_LABELS: Record<MachineName, Readonly<Record<string, Label>>>
   case: CASE_STATUS_LABELS,
   incident: INCIDENT_STATUS_LABELS,
   inspection: INSPECTION_STATUS_LABELS,
+  'information-request': INFORMATION_REQUEST_STATUS_LABELS,
   evidence: EVIDENCE_STATUS_LABELS,
   finding: FINDING_STATUS_LABELS,
   'inspection-result': INSPECTION_RESULT_STATUS_LABELS,
@@ -197,4 +201,8 @@ export const STATUS_LABELS: Record<MachineName, Readonly<Record<string, Label>>>
   'action-plan': ACTION_PLAN_STATUS_LABELS,
   'corrective-action': CORRECTIVE_ACTION_STATUS_LABELS,
   'extension-request': EXTENSION_REQUEST_STATUS_LABELS,
+  appeal: APPEAL_STATUS_LABELS,
+  sanction: SANCTION_STATUS_LABELS,
+  'recurrence-match': RECURRENCE_MATCH_STATUS_LABELS,
+  'action-reopening': ACTION_REOPENING_STATUS_LABELS,
 };

@@ -128,6 +128,7 @@ async function loadCatalogues(client: Client): Promise<void> {
     'document-types',
     'retention-classes',
     'adhoc-grounds',
+    'recurrence-rules',
   ] as const) {
     const rows = referenceFile(dataset).rows.map((row) => ({
       dataset,

@@ -1289,7 +1289,7 @@ export class InformationRequestReceipt {
 @Unique('information_requests_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'information_requests_inspection_fk' })
 @ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'information_requests_legal_basis_fk' })
-@Check('information_requests_period_check', "(((period_days >= 1) AND (period_days <= 365)) AND ((period_days >= 7) OR (urgent_reason IS NOT NULL)))")
+@Check('information_requests_period_check', "(((period_days >= 1) AND (period_days <= 365)) AND ((frozen_at IS NULL) OR (period_days >= 7) OR (urgent_reason IS NOT NULL)))")
 @ForeignKey(() => InformationRequest, ['reissueOfId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'information_requests_reissue_fk' })
 @Unique('information_requests_reissue_key', ['reissueOfId'])
 @Unique('information_requests_request_no_key', ['requestNo'])

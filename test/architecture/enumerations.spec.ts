@@ -11,6 +11,7 @@ import * as evidence from '../../src/domain/evidence';
 import * as extensions from '../../src/domain/extension-request';
 import * as findings from '../../src/domain/finding';
 import * as incidents from '../../src/domain/incident';
+import * as informationRequests from '../../src/domain/information-request';
 import * as inspections from '../../src/domain/inspection';
 import * as results from '../../src/domain/inspection-result';
 import { LANGUAGES } from '../../src/domain/label';
@@ -52,6 +53,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'corrective_actions.kind': lists.ACTION_KINDS,
   'corrective_actions.status': actions.CORRECTIVE_ACTION_STATUSES,
   'criteria_items.track': lists.TRACKS,
+  'deadline_notices.side': lists.BOUND_PARTIES,
   'deadline_revisions.due_precision': lists.DUE_PRECISIONS,
   'deadline_revisions.reason_code': lists.REVISION_REASONS,
   'deadlines.bound': lists.BOUND_PARTIES,
@@ -86,6 +88,9 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'incident_reports.kind': lists.INCIDENT_REPORT_KINDS,
   'incidents.status': incidents.INCIDENT_STATUSES,
   'incidents.type': lists.INCIDENT_TYPES,
+  'information_request_answers.kind': lists.ITEM_ANSWERS,
+  'information_request_judgements.judgement': lists.ITEM_JUDGEMENTS,
+  'information_requests.status': informationRequests.INFORMATION_REQUEST_STATUSES,
   'inspection_results.kind': lists.RESULT_KINDS,
   'inspection_results.outcome_class': lists.OUTCOME_CLASSES,
   'inspection_results.status': results.INSPECTION_RESULT_STATUSES,
@@ -121,6 +126,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'scope_extensions.told_how': lists.TOLD_HOW,
   'services.criticality': lists.CRITICALITIES,
   'session_attendees.side': lists.ATTENDEE_SIDES,
+  'session_materials.answer': lists.ITEM_ANSWERS,
   'timeline_events.alert_action': lists.CRISIS_ACTIONS,
   'timeline_events.alert_level': lists.CRISIS_LEVELS,
   'timeline_events.kind': lists.TIMELINE_KINDS,

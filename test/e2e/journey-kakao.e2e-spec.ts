@@ -260,6 +260,10 @@ describe('The urgent inspection of KakaoTalk in May 2024, from the first outage 
   it('is closed by the approver and printed', async () => {
     await journey.move('lead', `/orders/${seen.order.id}`, 'record-compliance');
     await journey.move('approver', `/orders/${seen.order.id}`, 'close');
+    expect(await journey.refusedMove('lead', `/cases/${journey.caseId}`, 'submit-closure')).toBe(
+      '409 case.recurrence-unanswered',
+    );
+    await journey.rejectRecurrences();
     await journey.move('lead', `/cases/${journey.caseId}`, 'submit-closure');
     await journey.move('approver', `/cases/${journey.caseId}`, 'close', {
       reason: '여섯 가지 요구사항이 모두 이행되어 종결한다.',

@@ -38,6 +38,13 @@ export const DECISIONS: readonly Decision[] = [
   ['/evidence/:id', 'respondent', 'evidence'],
   ['/inspections/:id', 'respondent', 'inspection'],
   ['/sessions/:id', 'ministry', 'session'],
+  ['/session-materials/:id', 'ministry', 'sessionMaterial'],
+  ['/information-requests/:id', 'respondent', 'informationRequest'],
+  ['/cases/:caseId/recurrences', 'ministry', 'case'],
+  ['/incidents/:id/recurrences', 'ministry', 'incident'],
+  ['/recurrences/:id', 'ministry', 'recurrence'],
+  ['/reopenings/:id', 'ministry', 'reopening'],
+  ['/corrective-actions/:id/reopenings', 'ministry', 'action'],
   ['/deadlines/:id', 'respondent', 'deadline'],
   ['/documents/:id', 'respondent', 'document'],
   ['/findings/:id', 'respondent', 'finding'],
@@ -133,5 +140,6 @@ export function knownFields(ids: GuardedIds): Record<string, unknown> {
 export const FURTHER_FIELDS: Record<string, object> = {
   'POST /api/cases/:caseId/evidence': { providerId: A, class: 'SUBMITTED', origin: 'SUBMISSION' },
   'POST /api/users/:id/memberships': { role: 'PS' },
+  'POST /api/cases/:caseId/information-requests': { periodDays: 7, consent: { by: 'the manager', on: '2024-05-21' } },
   'POST /api/deadlines/preview': { ruleId: 'DL-07' },
 };

@@ -1,5 +1,6 @@
 import { innerOfA, ofA, ofC } from './canaries';
 import { GuardedOrders } from './given-guarded-orders';
+import { GuardedRequests } from './given-guarded-requests';
 import { givenDeliveredOrder } from './given-delivered-order';
 import { newPerson } from './given-guarded-people';
 import { Journey, legalBasis, provider, service, type Answer } from './journey';
@@ -26,9 +27,11 @@ export async function givenGuardedCase(system: TestApp): Promise<GuardedIds> {
   await steps.incidents();
   await steps.inspections();
   await steps.findings();
+  await new GuardedRequests(system, journey, ids).ask();
   await steps.result();
   await new GuardedOrders(system, journey, ids).issueAndProve();
   await steps.laterIncident();
+  await steps.recurrences();
   await steps.silentMember();
   return ids;
 }
@@ -92,6 +95,28 @@ class GuardedSteps {
     ids.hiddenIncident = await this.incident(A, innerOfA, '14:52', '14:58');
     const link = { linkedIncidentId: ids.hiddenIncident, kind: 'CAUSED_BY', justification: innerOfA('link') };
     ids.link = (await journey.create('lead', `/incidents/${ids.incident}/links`, link)).id;
+  }
+
+  /** A later outage looks like the first ones and like the finding: one is still to be answered, the other was confirmed. */
+  async recurrences(): Promise<void> {
+    const { journey, ids } = this;
+    await journey.at('2024-09-20T18:00:00+09:00');
+    const body = {
+      providerId: A,
+      type: 'PARTIAL',
+      title: innerOfA('recurringtitle'),
+      symptoms: innerOfA('recurringsymptoms'),
+      platforms: ['PC'],
+      serviceIds: [service('KAKAOTALK_MESSAGING')],
+    };
+    const times = { startedAt: '2024-09-20T09:24:00+09:00', restoredAt: '2024-09-20T09:30:00+09:00' };
+    const { id } = await journey.incident(body, { ...times, source: innerOfA('recurringsource') });
+    const found = await journey.get<Answer[]>('lead', `/incidents/${id}/recurrences`);
+    const finding = found.find(({ kind }) => kind === 'FINDING');
+    const reason = `${innerOfA('recurrencereason')} 다시 났다.`;
+    const confirmed = await journey.move('lead', `/recurrences/${finding?.id}`, 'confirm', { reason });
+    ids.reopening = (confirmed.reopenings as Answer[])[0].id;
+    ids.recurrence = found.find(({ kind }) => kind === 'INCIDENT')?.id ?? '';
   }
 
   /** On the team from now on, but nothing declared yet: sees nothing of the case. */
@@ -208,6 +233,8 @@ class GuardedSteps {
       toldAt: '2024-05-21T15:00:00+09:00',
       toldTo: innerOfA('toldto'),
     });
+    const material = { title: innerOfA('material'), askedAt: '2024-05-21T15:10:00+09:00' };
+    ids.sessionMaterial = (await journey.create('inspector', `/sessions/${ids.session}/materials`, material)).id;
     await journey.closeSession(ids.session, '2024-05-21', '17:30');
     await journey.move('lead', `/cases/${ids.case}`, 'start');
     await journey.reportInspection(ids.inspection, innerOfA('conclusion'), {

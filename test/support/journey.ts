@@ -95,6 +95,13 @@ export class Journey {
     return this.get('lead', `/incidents/${incident.id}`);
   }
 
+  /** The lead inspector answers that nothing in the case that looks like a recurrence is one. */
+  async rejectRecurrences(): Promise<void> {
+    const found = await this.get<Answer[]>('lead', `/cases/${this.caseId}/recurrences`);
+    for (const { id } of found.filter(({ status }) => status === 'PROPOSED'))
+      await this.move('lead', `/recurrences/${id}`, 'reject', { reason: '원인과 작업이 서로 다른 별개의 장애이다.' });
+  }
+
   async makeOfficial(incidentId: string, field: string, valueAt: string, source: string): Promise<void> {
     const fact = await this.create('inspector', `/incidents/${incidentId}/facts`, {
       field,

@@ -9,6 +9,7 @@ import type { IncidentResponse } from '../incidents/incident.dto';
 import { IncidentWorkflow } from '../incidents/incident-workflow.service';
 import { IncidentsRepository } from '../incidents/incidents.repository';
 import { IncidentsService } from '../incidents/incidents.service';
+import { RecurrenceDetector } from '../incidents/recurrence-detector.service';
 import { CauseAnalysesService } from './cause-analyses.service';
 import type { CauseAnalysisResponse } from './cause-analysis.dto';
 import { CausesRepository } from './causes.repository';
@@ -28,6 +29,7 @@ export class CauseConclusion {
     private readonly workflow: IncidentWorkflow,
     private readonly analyses: CauseAnalysesService,
     private readonly causes: CausesRepository,
+    private readonly recurrences: RecurrenceDetector,
   ) {}
 
   conclude(actor: Actor, incidentId: string, version: number, conclusion: Conclusion): Promise<IncidentResponse> {
@@ -46,6 +48,7 @@ export class CauseConclusion {
     if (!analysis) return concluded;
     requireAgreement(conclusion, analysis);
     if (analysis.frozenAt === null) await this.analyses.freezeIn(tx, analysis);
+    await this.recurrences.detectIn(tx, incident);
     return concluded;
   }
 
@@ -55,7 +58,9 @@ export class CauseConclusion {
       const found = await this.analyses.lockOpen(tx, id);
       requireVersion(found, version);
       if (found.frozenAt !== null) throw new AppError('record.frozen');
-      return this.analyses.respond(tx, await this.analyses.freezeIn(tx, found));
+      const concluded = await this.analyses.freezeIn(tx, found);
+      await this.recurrences.detectIn(tx, await this.incidents.get(tx, found.incidentId));
+      return this.analyses.respond(tx, concluded);
     });
   }
 }

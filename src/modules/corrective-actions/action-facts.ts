@@ -26,7 +26,7 @@ export class ActionFactsReader {
     const counts = await this.actions.counts(tx, action.id);
     const internals = isOfProvider(tx)
       ? NOTHING_KNOWN
-      : await this.actions.internals(tx, action.caseId, counts.verificationId);
+      : await this.actions.internals(tx, action, counts.verificationId);
     const isMonitored = action.status === 'MONITORING';
     const review = isMonitored ? await this.actions.latestReview(tx, action.id) : null;
     const occurrencesOpen = isMonitored ? await this.occurrencesOpen(tx, action, counts.verifiedAt) : 0;
@@ -37,6 +37,7 @@ export class ActionFactsReader {
       occurrencesOpenInWindow: occurrencesOpen,
       teamConflictOfInterestOpen: internals.ownConflictOpen,
       inspectionReportApproved: internals.inspectionApproved,
+      recurrencesUnanswered: internals.recurrencesUnanswered,
     };
   }
 
@@ -62,7 +63,7 @@ export function monthsWatched(action: Pick<CorrectiveAction, 'effectivenessMonth
   return action.effectivenessMonths > 0 ? action.effectivenessMonths : DEFAULT_EFFECTIVENESS_MONTHS;
 }
 
-const NOTHING_KNOWN: ActionInternals = { ownConflictOpen: false, inspectionApproved: false };
+const NOTHING_KNOWN: ActionInternals = { ownConflictOpen: false, inspectionApproved: false, recurrencesUnanswered: 0 };
 
 function isOfProvider(tx: Tx): boolean {
   return tx.actor.side === 'PROVIDER';

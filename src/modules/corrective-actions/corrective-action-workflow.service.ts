@@ -177,6 +177,7 @@ export class CorrectiveActionWorkflow {
     return superseded;
   }
 
+  /** What a stay of its order brings with it: it stands still wherever it is, and nothing of it is late. */
   suspendIn(tx: Tx, action: CorrectiveAction, reason: string): Promise<CorrectiveAction> {
     return this.moveIn(tx, action, { event: 'suspend', reason, patch: { suspendedFrom: action.status } });
   }

@@ -84,9 +84,9 @@ export function toReport(
   };
 }
 
-/** 24:00 of the due day is the first instant that is too late; null where there is no date. */
+/** 24:00 of the due day is the first instant that is too late; null where there is no date, and for guidance. */
 export function isLate(at: Date, deadline: Pick<Deadline, 'acceptedUntil' | 'dueAt'> | null): boolean | null {
-  const until = deadline?.acceptedUntil ?? deadline?.dueAt ?? null;
+  const until = deadline?.acceptedUntil ?? null;
   return until === null ? null : at.getTime() >= until.getTime();
 }
 

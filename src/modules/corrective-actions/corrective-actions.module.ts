@@ -45,6 +45,7 @@ import { VerificationsService } from './verifications.service';
     VerificationDecisions,
     EffectivenessReviewsService,
     MilestonesService,
+    CorrectiveActionsRepository,
   ],
 })
 export class CorrectiveActionsModule {}

@@ -14,7 +14,7 @@ interface Row extends Omit<ActionListItem, 'standing' | 'overdueDays' | 'daysLef
 }
 
 /** Later than its date was accepted, and neither reported, nor suspended, nor over. */
-const OVERDUE = `(d.satisfied_at IS NULL AND d.void_reason IS NULL AND coalesce(d.accepted_until, d.due_at) <= $1
+const OVERDUE = `(d.satisfied_at IS NULL AND d.void_reason IS NULL AND d.accepted_until <= $1
                   AND a.status NOT IN ('SUSPENDED', 'CLOSED', 'WAIVED', 'SUPERSEDED'))`;
 
 const SELECTION = `

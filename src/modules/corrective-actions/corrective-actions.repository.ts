@@ -24,6 +24,7 @@ export interface ActionCounts {
 export interface ActionInternals {
   readonly ownConflictOpen: boolean;
   readonly inspectionApproved: boolean;
+  readonly recurrencesUnanswered: number;
 }
 
 export interface LatestReview {
@@ -107,16 +108,20 @@ export class CorrectiveActionsRepository {
     );
   }
 
-  /** What only the ministry's side knows: its team's interests and its inspections. */
-  async internals(tx: Tx, caseId: string, verificationId: string | null): Promise<ActionInternals> {
+  /** What only the ministry's side knows: its team's interests, its inspections and what looks like a recurrence. */
+  async internals(tx: Tx, { id, caseId, requirementId }: CorrectiveAction, verificationId: string | null): Promise<ActionInternals> {
     return orNotFound(
       await tx.one<ActionInternals>(
         `SELECT EXISTS (SELECT 1 FROM case_team_members m
                         WHERE m.case_id = $1 AND m.user_id = $2 AND m.conflict_of_interest <> 'NONE') AS "ownConflictOpen",
                 EXISTS (SELECT 1 FROM verifications v
                         JOIN inspections n ON n.id = v.inspection_id
-                        WHERE v.id = $3 AND n.status = 'REPORT_APPROVED') AS "inspectionApproved"`,
-        [caseId, tx.actor.userId, verificationId],
+                        WHERE v.id = $3 AND n.status = 'REPORT_APPROVED') AS "inspectionApproved",
+                (SELECT count(*) FROM recurrences m
+                 WHERE m.status = 'PROPOSED' AND (m.action_id = $4
+                   OR m.finding_id IN (SELECT l.finding_id FROM requirement_findings l WHERE l.requirement_id = $5)))
+                  + (SELECT count(*) FROM action_reopenings o WHERE o.action_id = $4 AND o.status = 'REQUESTED') AS "recurrencesUnanswered"`,
+        [caseId, tx.actor.userId, verificationId, id, requirementId],
       ),
     );
   }

@@ -59,6 +59,15 @@ export class FindingsRepository {
     );
   }
 
+  /** Possible recurrences that wait for an answer; they are never open to a provider. */
+  async recurrencesUnanswered(tx: Tx, findingId: string): Promise<number> {
+    const row = await tx.one<{ n: number }>(
+      `SELECT count(*) AS n FROM recurrences WHERE finding_id = $1 AND status = 'PROPOSED'`,
+      [findingId],
+    );
+    return row?.n ?? 0;
+  }
+
   async links(tx: Tx, findingId: string): Promise<FindingLinks> {
     return {
       criteria: await this.criteria(tx, findingId),

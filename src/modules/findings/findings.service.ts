@@ -129,6 +129,7 @@ export class FindingsService {
       linkedActionsUnverified: counts.unverifiedActions,
       effectivenessReviewsPending: counts.unclosedActions,
       recurrenceLinkStated: counts.repeats > 0,
+      recurrencesUnanswered: tx.actor.side === 'PROVIDER' ? 0 : await this.findings.recurrencesUnanswered(tx, found.id),
     };
   }
 

@@ -7,6 +7,7 @@ import { FactAssertion, FactDetermination, Incident } from '../../schema/entitie
 import type { CaseFactsResponse, DetermineFactDto, IncidentFactsResponse } from './fact.dto';
 import { FactsService, type FactSubject } from './facts.service';
 import { IncidentsRepository } from './incidents.repository';
+import { RecurrenceDetector } from './recurrence-detector.service';
 
 /** Makes one statement official, or the field unknown (미상). The newest act counts; earlier ones stay on record. */
 @Injectable()
@@ -15,6 +16,7 @@ export class DeterminationsService {
     private readonly transactions: Transactions,
     private readonly incidents: IncidentsRepository,
     private readonly facts: FactsService,
+    private readonly recurrences: RecurrenceDetector,
   ) {}
 
   determineForIncident(actor: Actor, incidentId: string, dto: DetermineFactDto): Promise<IncidentFactsResponse> {
@@ -52,6 +54,7 @@ export class DeterminationsService {
       providerId: subject.incident?.providerId,
       payload: { ...dto },
     });
+    if (subject.incident && dto.field === 'STARTED_AT') await this.recurrences.detectIn(tx, subject.incident);
     return determination;
   }
 

@@ -11,6 +11,7 @@ import type { AssertFactDto, CaseFactsResponse, FactResponse, IncidentFactsRespo
 import { compareFacts, durationOf, statedDurations, toFactResponse } from './fact-comparison';
 import { refuseFuture, requireSoundValue } from './fact-rules';
 import { IncidentsRepository } from './incidents.repository';
+import { RecurrenceDetector } from './recurrence-detector.service';
 
 /** What a statement is about: an incident, or the case as a whole when `incident` is null. */
 export interface FactSubject {
@@ -25,6 +26,7 @@ export class FactsService {
     private readonly transactions: Transactions,
     private readonly incidents: IncidentsRepository,
     private readonly cases: CasesRepository,
+    private readonly recurrences: RecurrenceDetector,
   ) {}
 
   get(actor: Actor, id: string): Promise<FactResponse> {
@@ -70,6 +72,7 @@ export class FactsService {
       recordedBy: tx.actor.userId,
     });
     record(tx, fact, 'fact.asserted', { ...dto }, subject.incident);
+    if (subject.incident && dto.field === 'STARTED_AT') await this.recurrences.detectIn(tx, subject.incident);
     return fact;
   }
 

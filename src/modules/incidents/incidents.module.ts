@@ -13,6 +13,8 @@ import { IncidentsQuery } from './incidents.query';
 import { IncidentsRepository } from './incidents.repository';
 import { IncidentsService } from './incidents.service';
 import { IncidentWorkflow } from './incident-workflow.service';
+import { RecurrenceCandidatesQuery } from './recurrence-candidates.query';
+import { RecurrenceDetector } from './recurrence-detector.service';
 
 @Module({
   imports: [CasesModule],
@@ -28,6 +30,8 @@ import { IncidentWorkflow } from './incident-workflow.service';
     IncidentRecordsQuery,
     IncidentLinksService,
     IncidentLinksRepository,
+    RecurrenceDetector,
+    RecurrenceCandidatesQuery,
   ],
   exports: [
     IncidentsService,
@@ -37,6 +41,7 @@ import { IncidentWorkflow } from './incident-workflow.service';
     DeterminationsService,
     IncidentRecordsService,
     IncidentLinksService,
+    RecurrenceDetector,
   ],
 })
 export class IncidentsModule {}

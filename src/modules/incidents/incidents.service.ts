@@ -23,6 +23,7 @@ import type {
 import { toIncidentResponse, toProviderIncidentResponse } from './incident.response';
 import { IncidentsQuery } from './incidents.query';
 import { IncidentsRepository } from './incidents.repository';
+import { RecurrenceDetector } from './recurrence-detector.service';
 
 /** Records, reads and edits the incidents of a case. */
 @Injectable()
@@ -34,6 +35,7 @@ export class IncidentsService {
     private readonly facts: FactsService,
     private readonly cases: CasesRepository,
     private readonly casesService: CasesService,
+    private readonly recurrences: RecurrenceDetector,
   ) {}
 
   list(actor: Actor, caseId: string, query: IncidentQuery): Promise<Page<IncidentListItem>> {
@@ -64,6 +66,7 @@ export class IncidentsService {
       await tx.insert(IncidentFacility, { incidentId: created.id, caseId, facilityId });
     this.record(tx, created, 'incident.reported', { incidentNo: created.incidentNo, title: created.title, serviceIds });
     await this.facts.assertFirstIn(tx, created, dto.facts ?? []);
+    await this.recurrences.detectIn(tx, created);
     return created;
   }
 
@@ -92,6 +95,7 @@ export class IncidentsService {
     await this.incidents.replaceServices(tx, found, serviceIds);
     await tx.update(Incident, found, {});
     this.record(tx, found, 'incident.services-replaced', { serviceIds });
+    await this.recurrences.detectIn(tx, found);
   }
 
   release(actor: Actor, id: string, version: number): Promise<IncidentResponse> {

@@ -22,6 +22,7 @@ export const DATASETS = [
   'document-types',
   'retention-classes',
   'adhoc-grounds',
+  'recurrence-rules',
 ] as const;
 export type Dataset = (typeof DATASETS)[number];
 

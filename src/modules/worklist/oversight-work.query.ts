@@ -1,3 +1,4 @@
+import { LAST_HOURS_OF_A_DAY } from '../../domain/deadline-proposal';
 import { INSTRUMENT_TYPES } from '../../domain/enumerations';
 import { instrumentOf, isGuidance } from '../../domain/instrument';
 import type { WorkSource } from './work-source.query';
@@ -51,6 +52,15 @@ export const RESULT = {
 
 export const CASE = { from: 'cases c', subject: 'case', id: 'c.id', caseId: 'c.id', no: 'c.case_no' } as const;
 
+export const INFORMATION_REQUEST = {
+  from: `information_requests q LEFT JOIN deadlines d ON d.subject_id = q.id AND d.rule_id = 'DL-26'`,
+  subject: 'information-request',
+  id: 'q.id',
+  caseId: 'q.case_id',
+  no: 'q.request_no',
+  title: 'q.title',
+} as const;
+
 export const FINDING = {
   from: 'findings f',
   subject: 'finding',
@@ -68,6 +78,21 @@ export const ACTION = {
   no: 'a.action_no',
   title: 'r.title',
 } as const;
+
+/** A holiday that was entered on the day after it was counted, or an outage of this system in its last hours. */
+const NEW_CIRCUMSTANCES = `
+  SELECT max(c.at) AS at
+  FROM (SELECT h.created_at AS at
+        FROM holidays h
+        WHERE h.created_at > r.created_at AND extract(isodow FROM h.on_date) < 6 AND d.satisfied_at IS NULL AND d.accepted_until > app.now()
+          AND r.spec ->> 'direction' IS DISTINCT FROM 'BACKWARD' AND coalesce((r.spec ->> 'roll')::boolean, true)
+          AND (h.on_date = d.due_on OR (r.spec ->> 'unit' = 'BUSINESS_DAYS' AND h.on_date BETWEEN (d.trigger_at AT TIME ZONE 'Asia/Seoul')::date + 1 AND d.due_on))
+        UNION ALL
+        SELECT s.created_at
+        FROM system_outages s
+        WHERE d.bound = 'PROVIDER' AND d.rule_id NOT LIKE 'DL-17%' AND d.trigger_at < s.ended_at AND s.started_at < d.accepted_until
+          AND s.ended_at > d.accepted_until - make_interval(hours => ${LAST_HOURS_OF_A_DAY})
+          AND (d.satisfied_at IS NULL OR d.satisfied_at >= d.accepted_until)) c`;
 
 /** What an approver decides, and nobody who wrote it. */
 const APPROVAL: readonly WorkSource[] = [
@@ -98,6 +123,12 @@ const APPROVAL: readonly WorkSource[] = [
     since: submittedAt('i'),
   },
   {
+    ...INFORMATION_REQUEST,
+    task: 'ISSUE_INFORMATION_REQUEST',
+    where: `q.status = 'DRAFT' AND q.return_reason IS NULL AND q.author_id <> app.user_id()`,
+    since: 'q.updated_at',
+  },
+  {
     ...RESULT,
     task: 'CONFIRM_RESULT',
     where: `s.status = 'IN_REVIEW' AND s.author_id <> app.user_id()`,
@@ -121,6 +152,20 @@ const APPROVAL: readonly WorkSource[] = [
     task: 'CLOSE_ORDER',
     where: `o.status IN ('COMPLIED', 'PARTIALLY_COMPLIED', 'NON_COMPLIED') AND NOT ${UNSETTLED_ACTION}`,
     since: 'o.updated_at',
+  },
+  {
+    task: 'CONFIRM_NEW_DATE',
+    from: `deadlines d
+      JOIN deadline_revisions r ON r.deadline_id = d.id AND r.seq = d.revision
+      JOIN LATERAL (${NEW_CIRCUMSTANCES}) x ON x.at IS NOT NULL`,
+    where: `d.void_reason IS NULL AND d.due_on IS NOT NULL AND d.accepted_until IS NOT NULL`,
+    subject: 'deadline-proposal',
+    id: 'd.id',
+    caseId: 'd.case_id',
+    title: 'd.title_ko',
+    titleEn: 'd.title_en',
+    since: 'x.at',
+    due: { deadline: 'd' },
   },
   {
     task: 'DECIDE_EXTENSION',
@@ -156,6 +201,16 @@ const APPROVAL: readonly WorkSource[] = [
     caseId: 'm.case_id',
     title: 'm.title',
     since: 'm.updated_at',
+  },
+  {
+    ...ACTION,
+    task: 'DECIDE_REOPENING',
+    from: `action_reopenings n
+      JOIN corrective_actions a ON a.id = n.action_id
+      JOIN requirements r ON r.id = a.requirement_id`,
+    where: `n.status = 'REQUESTED' AND n.proposed_by <> app.user_id()`,
+    since: 'n.proposed_at',
+    note: 'n.reason',
   },
   { ...FINDING, task: 'DECIDE_DISPUTE', where: `f.status = 'DISPUTED'`, since: 'f.updated_at' },
   {
@@ -197,7 +252,7 @@ const OVERDUE_ACTION: readonly WorkSource[] = [
       JOIN requirements r ON r.id = a.requirement_id
       JOIN orders o ON o.id = a.order_id
       JOIN deadlines d ON d.subject_id = a.id AND d.rule_id = 'BY_ORDER'`,
-    where: `d.satisfied_at IS NULL AND d.void_reason IS NULL AND coalesce(d.accepted_until, d.due_at) <= app.now()
+    where: `d.satisfied_at IS NULL AND d.void_reason IS NULL AND d.accepted_until <= app.now()
       AND a.status NOT IN ('SUSPENDED', 'CLOSED', 'WAIVED', 'SUPERSEDED') AND ${NO_GUIDANCE}`,
     since: 'd.due_at',
     due: { deadline: 'd' },
@@ -207,6 +262,23 @@ const OVERDUE_ACTION: readonly WorkSource[] = [
 /** Pointed out, never decided: whether it is a recurrence is the lead inspector's answer. */
 const RECURRENCE: readonly WorkSource[] = [
   {
+    task: 'ANSWER_RECURRENCE',
+    from: `incidents i
+      JOIN LATERAL (
+        SELECT string_agg(m.earlier_no, ', ' ORDER BY m.earlier_at DESC, m.earlier_no) AS nos, min(m.proposed_at) AS proposed_at
+        FROM recurrences m
+        WHERE m.incident_id = i.id AND m.status = 'PROPOSED') open ON open.nos IS NOT NULL`,
+    where: 'true',
+    subject: 'incident',
+    id: 'i.id',
+    caseId: 'i.case_id',
+    no: 'i.incident_no',
+    title: 'i.title',
+    since: 'open.proposed_at',
+    note: 'open.nos',
+  },
+  // Nothing says yet what the outage was like: that it fell within the time of an open order is all there is.
+  {
     task: 'LOOK_AT_INCIDENT',
     from: `(SELECT i.*, coalesce(i.started_at, i.created_at) AS began FROM incidents i) i
       JOIN LATERAL (
@@ -214,7 +286,8 @@ const RECURRENCE: readonly WorkSource[] = [
         FROM orders o
         WHERE o.provider_id = i.provider_id AND o.status IN ('DELIVERED', 'PARTIALLY_COMPLIED', 'NON_COMPLIED', 'STAYED') AND ${NO_GUIDANCE}
           AND i.began BETWEEN o.delivered_at AND o.delivered_at + interval '12 months') earlier ON earlier.nos IS NOT NULL`,
-    where: `NOT EXISTS (SELECT 1 FROM incident_links l WHERE l.incident_id = i.id AND l.kind = 'RECURRENCE_OF')`,
+    where: `NOT EXISTS (SELECT 1 FROM recurrences m WHERE m.incident_id = i.id)
+      AND NOT EXISTS (SELECT 1 FROM incident_links l WHERE l.incident_id = i.id AND l.kind = 'RECURRENCE_OF')`,
     subject: 'incident',
     id: 'i.id',
     caseId: 'i.case_id',
