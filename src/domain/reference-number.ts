@@ -6,6 +6,7 @@ const PART_MARKS = {
   ORDER: { ko: '요', en: 'ORD', width: 2 },
   ACTION: { ko: '조', en: 'ACT', width: 2 },
   EVIDENCE: { ko: '증', en: 'EVD', width: 4 },
+  INFORMATION_REQUEST: { ko: '자', en: 'REQ', width: 2 },
 } as const;
 
 export type CasePart = keyof typeof PART_MARKS;

@@ -13,18 +13,21 @@ import { InspectionsController } from './inspections.controller';
 import { InspectionsQuery } from './inspections.query';
 import { InspectionsRepository } from './inspections.repository';
 import { InspectionsService } from './inspections.service';
+import { SessionMaterialsController } from './session-materials.controller';
+import { SessionMaterialsService } from './session-materials.service';
 import { SessionsController } from './sessions.controller';
 import { UrgentInspectionService } from './urgent-inspection.service';
 
 @Module({
   imports: [CasesModule, DocumentsModule, DeadlinesModule, ReviewRoundsModule],
-  controllers: [InspectionsController, SessionsController],
+  controllers: [InspectionsController, SessionsController, SessionMaterialsController],
   providers: [
     InspectionsService,
     InspectionWorkflow,
     InspectionNoticeService,
     UrgentInspectionService,
     InspectionSessionsService,
+    SessionMaterialsService,
     EntryDocumentService,
     InspectionFactsReader,
     InspectionReview,

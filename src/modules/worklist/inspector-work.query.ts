@@ -1,4 +1,13 @@
-import { ACTION, CASE, COMPLETE_PLAN, FINDING, INSPECTION, ORDER, RESULT } from './oversight-work.query';
+import {
+  ACTION,
+  CASE,
+  COMPLETE_PLAN,
+  FINDING,
+  INFORMATION_REQUEST,
+  INSPECTION,
+  ORDER,
+  RESULT,
+} from './oversight-work.query';
 import type { WorkSource } from './work-source.query';
 
 const MINE = (author: string): string => `${author} = app.user_id()`;
@@ -32,6 +41,13 @@ const RETURNED: readonly WorkSource[] = [
     where: `f.status = 'DRAFT' AND f.decision_reason IS NOT NULL AND ${MINE('f.author_id')}`,
     since: 'f.updated_at',
     note: 'f.decision_reason',
+  },
+  {
+    ...INFORMATION_REQUEST,
+    task: 'REWORK',
+    where: `q.status = 'DRAFT' AND q.return_reason IS NOT NULL AND ${MINE('q.author_id')}`,
+    since: 'q.updated_at',
+    note: 'q.return_reason',
   },
 ];
 
@@ -131,6 +147,24 @@ const ACTION_TO_SETTLE: readonly WorkSource[] = [
   },
 ];
 
+/** The latest attempt to deliver the letter of a request. */
+const REQUEST_LETTER = `LEFT JOIN LATERAL (
+    SELECT v.failed_at, v.dispatched_at
+    FROM deliveries v
+    WHERE v.document_id = q.document_id
+    ORDER BY v.attempt DESC
+    LIMIT 1) sent ON true`;
+
+const REQUEST_DELIVERY: WorkSource = {
+  ...INFORMATION_REQUEST,
+  task: {
+    sql: `CASE WHEN sent.dispatched_at IS NULL THEN 'DISPATCH' WHEN sent.failed_at IS NOT NULL THEN 'DISPATCH_AGAIN' ELSE 'RECORD_ARRIVAL' END`,
+  },
+  from: `information_requests q ${REQUEST_LETTER}`,
+  where: `q.status = 'ISSUED'`,
+  since: 'coalesce(sent.dispatched_at, q.approved_at)',
+};
+
 /** Letters that are approved and not yet there; a notice on an inspection goes with its inspection. */
 const DELIVERY: readonly WorkSource[] = [
   {
@@ -138,7 +172,7 @@ const DELIVERY: readonly WorkSource[] = [
       sql: `CASE WHEN x.status IN ('APPROVED', 'SEALED') THEN 'DISPATCH' WHEN x.status = 'RETURNED' THEN 'DISPATCH_AGAIN' ELSE 'RECORD_ARRIVAL' END`,
     },
     from: `official_documents x LEFT JOIN deadlines d ON d.subject_id = x.id AND d.bound = 'MINISTRY' AND d.satisfied_at IS NULL AND d.void_reason IS NULL`,
-    where: `x.type IN ('ORDER', 'RESULT_NOTICE', 'PRIOR_NOTICE', 'CLOSURE_NOTICE') AND x.provider_id IS NOT NULL
+    where: `x.type IN ('ORDER', 'RESULT_NOTICE', 'PRIOR_NOTICE', 'CLOSURE_NOTICE', 'REVOCATION_NOTICE') AND x.provider_id IS NOT NULL
       AND x.status IN ('APPROVED', 'SEALED', 'DISPATCHED', 'RETURNED', 'RE_DISPATCHED', 'PUBLIC_NOTICE')
       AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.id = x.subject_id AND o.status IN ('REVOKED', 'CHANGED'))`,
     subject: 'document',
@@ -148,6 +182,22 @@ const DELIVERY: readonly WorkSource[] = [
     title: 'x.title',
     since: 'coalesce((SELECT max(v.dispatched_at) FROM deliveries v WHERE v.document_id = x.id), x.approved_at)',
     due: { deadline: 'd' },
+  },
+  REQUEST_DELIVERY,
+];
+
+/** Everything is answered, or the days to answer are over. */
+const INFORMATION_ANSWERED: readonly WorkSource[] = [
+  {
+    ...INFORMATION_REQUEST,
+    task: {
+      sql: `CASE WHEN EXISTS (SELECT 1 FROM information_request_answers a WHERE a.request_id = q.id
+                                AND NOT EXISTS (SELECT 1 FROM information_request_answers n WHERE n.item_id = a.item_id AND n.id > a.id)
+                                AND NOT EXISTS (SELECT 1 FROM information_request_judgements j WHERE j.answer_id = a.id))
+              THEN 'JUDGE_MATERIALS' ELSE 'DECIDE_MATERIALS' END`,
+    },
+    where: `q.status = 'ANSWERED' OR (q.status IN ('DELIVERED', 'PARTIAL') AND d.accepted_until <= app.now())`,
+    since: 'coalesce(d.satisfied_at, d.accepted_until, q.updated_at)',
   },
 ];
 
@@ -175,7 +225,9 @@ const REPORT: readonly WorkSource[] = [
 
 /** Something was found or reported, every inspection is reported or cancelled, every finding settled, and nobody writes a result yet. */
 const READY_FOR_RESULT = `(EXISTS (SELECT 1 FROM inspections i WHERE i.case_id = c.id AND i.status = 'REPORT_APPROVED')
-    OR EXISTS (SELECT 1 FROM findings f WHERE f.case_id = c.id AND f.status = 'CONFIRMED'))
+    OR EXISTS (SELECT 1 FROM findings f WHERE f.case_id = c.id AND f.status = 'CONFIRMED')
+    OR EXISTS (SELECT 1 FROM information_requests q WHERE q.case_id = c.id AND q.status IN ('ACCEPTED', 'REFUSED')))
+  AND NOT EXISTS (SELECT 1 FROM information_requests q WHERE q.case_id = c.id AND q.status NOT IN ('ACCEPTED', 'INSUFFICIENT', 'REFUSED'))
   AND NOT EXISTS (SELECT 1 FROM inspections i WHERE i.case_id = c.id AND i.status NOT IN ('REPORT_APPROVED', 'CANCELLED'))
   AND NOT EXISTS (SELECT 1 FROM findings f WHERE f.case_id = c.id AND f.status IN ('DRAFT', 'PROPOSED', 'FACT_CHECK'))
   AND NOT EXISTS (SELECT 1 FROM inspection_results s WHERE s.case_id = c.id AND s.status = 'DRAFT')`;
@@ -200,7 +252,8 @@ const CASE_STEP: readonly WorkSource[] = [
   {
     ...CASE,
     task: { sql: `CASE c.status WHEN 'REGISTERED' THEN 'START_CASE' ELSE 'SUBMIT_CLOSURE' END` },
-    where: `(c.status = 'REGISTERED' AND EXISTS (SELECT 1 FROM inspections i WHERE i.case_id = c.id AND i.status <> 'CANCELLED'))
+    where: `(c.status = 'REGISTERED' AND (EXISTS (SELECT 1 FROM inspections i WHERE i.case_id = c.id AND i.status <> 'CANCELLED')
+          OR EXISTS (SELECT 1 FROM information_requests q WHERE q.case_id = c.id)))
       OR (c.status = 'REMEDIATING' AND EXISTS (SELECT 1 FROM corrective_actions a WHERE a.case_id = c.id)
           AND NOT EXISTS (SELECT 1 FROM corrective_actions a WHERE a.case_id = c.id AND a.status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED')))`,
     since: 'c.updated_at',
@@ -253,6 +306,22 @@ const DECLARATION: readonly WorkSource[] = [
   },
 ];
 
+const DATE_REVISED: readonly WorkSource[] = [
+  {
+    task: 'NOTE_NEW_DATE',
+    from: `(SELECT deadline_id, min(told_at) AS told_at FROM deadline_notices WHERE side = 'MINISTRY' AND read_at IS NULL GROUP BY deadline_id) n
+      JOIN deadlines d ON d.id = n.deadline_id`,
+    where: 'true',
+    subject: 'deadline',
+    id: 'd.id',
+    caseId: 'd.case_id',
+    title: 'd.title_ko',
+    titleEn: 'd.title_en',
+    since: 'n.told_at',
+    due: { deadline: 'd' },
+  },
+];
+
 const TEAM_CASE: readonly WorkSource[] = [
   {
     ...CASE,
@@ -267,6 +336,7 @@ export const INSPECTOR_WORK = {
   RETURNED,
   VISIT,
   FACT_CHECK_ANSWERED,
+  INFORMATION_ANSWERED,
   VERIFICATION,
   PLAN_REVIEW,
   OPINION_REVIEW,
@@ -277,5 +347,6 @@ export const INSPECTOR_WORK = {
   CASE_STEP,
   DRAFT,
   DECLARATION,
+  DATE_REVISED,
   TEAM_CASE,
 };

@@ -79,6 +79,20 @@ export const PROVIDER_WORK = {
       due: { day: 'k.due_on' },
     },
   ],
+  INFORMATION_REQUEST: [
+    {
+      task: 'ANSWER_INFORMATION_REQUEST',
+      from: `information_requests q LEFT JOIN deadlines d ON d.subject_id = q.id AND d.rule_id = 'DL-26'`,
+      where: `q.status IN ('DELIVERED', 'PARTIAL')`,
+      subject: 'information-request',
+      id: 'q.id',
+      caseId: 'q.case_id',
+      no: 'q.request_no',
+      title: 'q.title',
+      since: 'q.delivered_at',
+      due: { deadline: 'd' },
+    },
+  ],
   PLAN_RETURNED: [
     {
       task: 'SUPPLEMENT_PLAN',
@@ -135,6 +149,21 @@ export const PROVIDER_WORK = {
       no: 'o.order_no',
       title: 'o.title',
       since: 'o.delivered_at',
+      due: { deadline: 'd' },
+    },
+  ],
+  DATE_CHANGED: [
+    {
+      task: 'NOTE_NEW_DATE',
+      from: `(SELECT deadline_id, min(told_at) AS told_at FROM deadline_notices WHERE side = 'PROVIDER' AND read_at IS NULL GROUP BY deadline_id) n
+        JOIN deadlines d ON d.id = n.deadline_id`,
+      where: 'true',
+      subject: 'deadline',
+      id: 'd.id',
+      caseId: 'd.case_id',
+      title: 'd.title_ko',
+      titleEn: 'd.title_en',
+      since: 'n.told_at',
       due: { deadline: 'd' },
     },
   ],

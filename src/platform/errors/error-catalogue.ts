@@ -214,6 +214,21 @@ export const ERRORS = {
     ko: '기한을 앞당기는 변경은 오류를 바로잡는 경우에만 할 수 있습니다.',
     en: 'A deadline may be moved earlier only to correct a mistake.',
   },
+  'deadline.nothing-proposed': {
+    status: 409,
+    ko: '이 기한에는 그런 변경 제안이 없습니다.',
+    en: 'Nothing of the kind is proposed for this deadline.',
+  },
+  'deadline.nothing-to-acknowledge': {
+    status: 409,
+    ko: '확인하지 않은 기한 변경이 없습니다.',
+    en: 'Every change of this date has been taken note of.',
+  },
+  'system-outage.invalid-times': {
+    status: 422,
+    ko: '장애가 끝난 시각은 시작한 시각보다 늦고 지금보다 이르러야 합니다.',
+    en: 'An outage ends after it began and before now.',
+  },
   'deadline-rule.not-found': {
     status: 422,
     ko: '{id}은(는) 없는 기한 규칙입니다.',
@@ -673,6 +688,21 @@ export const ERRORS = {
     status: 409,
     ko: '의견제출 포기는 검토할 의견이 아닙니다.',
     en: 'A waiver is not an opinion to consider.',
+  },
+  'session-material.already-answered': {
+    status: 409,
+    ko: '이미 답변이 기록되었습니다.',
+    en: 'The answer is recorded already.',
+  },
+  'session-material.answer-without-reason': {
+    status: 422,
+    ko: '제출하지 않거나 거부한 까닭을 적어야 합니다.',
+    en: 'Say why it was not handed over or refused.',
+  },
+  'session-material.answered-before-asked': {
+    status: 400,
+    ko: '답변한 때가 요구한 때보다 앞섭니다.',
+    en: 'It would be answered before it was asked for.',
   },
   'information-request.one-due': {
     status: 400,

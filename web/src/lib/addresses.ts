@@ -16,6 +16,8 @@ export type Subject =
   | 'extension-request'
   | 'appeal'
   | 'sanction'
+  | 'deadline'
+  | 'deadline-proposal'
   | 'document'
   | 'evidence';
 
@@ -36,6 +38,8 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   'extension-request': (id) => `/extension-requests/${id}`,
   appeal: (id) => `/appeals/${id}`,
   sanction: (id) => `/sanctions/${id}`,
+  deadline: (id) => `/deadlines/${id}/extension`,
+  'deadline-proposal': () => '/deadlines/proposals',
   document: (id) => `/documents/${id}`,
   evidence: (id) => `/evidence/${id}`,
 };

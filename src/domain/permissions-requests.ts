@@ -1,0 +1,19 @@
+import type { Role } from './roles';
+
+const ON_THE_CASE = ['INS', 'LEAD', 'APP', 'EXP', 'PS', 'PM', 'AUD'] as const;
+const CASE_TEAM = ['INS', 'LEAD'] as const;
+const RECORDS_SERVICE = ['INS', 'LEAD', 'APP'] as const;
+const PROVIDER = ['PS', 'PM'] as const;
+
+/** What happens around an inspection: requests for materials, requests of the respondent, holds and seizures. */
+export const REQUEST_PERMISSIONS = {
+  'information-requests.read': ON_THE_CASE,
+  'information-requests.create': CASE_TEAM,
+  'information-requests.update': CASE_TEAM,
+  'information-requests.issue': ['APP'],
+  'information-requests.dispatch': RECORDS_SERVICE,
+  'information-requests.record-arrival': RECORDS_SERVICE,
+  'information-requests.answer': PROVIDER,
+  'information-requests.judge': CASE_TEAM,
+  'information-requests.decide': ['LEAD'],
+} as const satisfies Record<string, readonly Role[]>;
