@@ -17,6 +17,7 @@ import { PlanOfAction } from './plan-of-action';
 import { nameOfProvider } from './provider-name';
 import { Reasons } from './reasons';
 import { RequirementOfAction } from './requirement-of-action';
+import { Reopenings } from './reopenings';
 import { ReturnedNote } from './returned-note';
 import { Rounds } from './rounds';
 import { useActionTexts } from './texts';
@@ -34,6 +35,7 @@ function ActionPage({ action }: { action: Action }) {
       <div className="jg-a-layout">
         <div>
           <ReturnedNote action={action} />
+          <Reopenings actionId={action.id} />
           <NextStep action={action} />
           <RequirementOfAction action={action} />
           <Rounds action={action} />

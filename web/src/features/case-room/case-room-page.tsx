@@ -15,6 +15,7 @@ import { incidentRows } from './incident-rows';
 import { IncidentsSection } from './incidents-section';
 import { InspectionsSection } from './inspections-section';
 import { PeopleSection } from './people-section';
+import { RecurrencesOfCase } from './recurrences';
 import { RemediationSection } from './remediation-section';
 import type { Room } from './room';
 import { RoomHead } from './room-head';
@@ -62,6 +63,7 @@ function Rest({ room, shown }: { room: Room; shown: readonly PageSection[] }) {
           <CauseGraph causes={room.causes} incidents={room.incidents} />
         </Section>
       )}
+      {shown.includes('recurrences') && <RecurrencesOfCase caseId={room.head.id} />}
       {shown.includes('inspections') && <InspectionsSection room={room} />}
       {shown.includes('remediation') && <RemediationSection room={room} />}
       {shown.includes('decisions') && <DecisionsSection room={room} />}

@@ -8,6 +8,7 @@ import { LinksSection } from './incident-links';
 import { CourseSection, RecoverySection, ReportsSection } from './incident-records';
 import { IncidentFindings } from './incident-findings';
 import type { Incident, IncidentRoom } from './incident';
+import { RecurrencesOfIncident } from './recurrences';
 import './room.css';
 
 /** One outage: who states what of it and what is official, how it went, why it happened. */
@@ -32,6 +33,7 @@ function IncidentPage({ room, incident }: { room: IncidentRoom; incident: Incide
       {room.showsCourse && <RecoverySection room={room} incident={incident} />}
       {room.showsCauses && <CauseSection room={room} incident={incident} />}
       {room.showsCourse && <LinksSection room={room} incident={incident} />}
+      {room.showsCauses && <RecurrencesOfIncident incidentId={incident.id} />}
       <IncidentFindings room={room} />
       {room.showsCourse && <ReportsSection room={room} incident={incident} />}
     </div>

@@ -5,6 +5,7 @@ const SECTIONS = [
   'course',
   'incidents',
   'causes',
+  'recurrences',
   'inspections',
   'remediation',
   'decisions',
@@ -23,6 +24,7 @@ export function sectionsShown({ sections, causes }: Room): PageSection[] {
     incidents: sections.includes('incidents'),
     causes:
       sections.includes('causes') && (causes.edges.length > 0 || causes.nodes.some(({ kind }) => kind !== 'INCIDENT')),
+    recurrences: sections.includes('causes'),
     inspections: sections.includes('inspections'),
     remediation: sections.includes('findings'),
     decisions: sections.includes('results'),
