@@ -2,16 +2,26 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Dates that move by law: extensions that a provider asks for and an approver decides. An order under 전기통신사업법 §92 is
- * extended once (제4항), which a unique index holds also against two approvals in the same instant.
+ * extended once (제4항), which a unique index holds also against two approvals in the same instant. Beside them the windows in
+ * which this system itself was down, who was told of a changed date, and dates of guidance, with which nobody is ever late.
  */
 export class Extensions1700000000090 implements MigrationInterface {
   public async up(q: QueryRunner): Promise<void> {
     await extensionRequests(q);
+    await datesOfGuidance(q);
+    await copiesOfDates(q);
+    await outages(q);
+    await notices(q);
   }
 
   public async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE extension_evidence, extension_requests`);
-    await q.query(`DROP FUNCTION app.guard_extension_request, app.guard_extension_evidence`);
+    await q.query(`DROP TABLE deadline_notices, system_outages, extension_evidence, extension_requests`);
+    await q.query(`DROP TRIGGER deadline_revisions_follow ON deadline_revisions`);
+    await q.query(`DROP TRIGGER deadlines_binding ON deadlines`);
+    await q.query(`ALTER TABLE deadlines DROP COLUMN binding`);
+    await q.query(
+      `DROP FUNCTION app.guard_extension_request, app.guard_extension_evidence, app.follow_deadline, app.set_binding`,
+    );
   }
 }
 
@@ -142,6 +152,96 @@ async function extensionEvidence(q: QueryRunner): Promise<void> {
   await q.query(
     `CREATE TRIGGER extension_evidence_frozen BEFORE INSERT OR UPDATE OR DELETE ON extension_evidence FOR EACH ROW EXECUTE FUNCTION app.guard_extension_evidence()`,
   );
+}
+
+/** 행정지도 is followed voluntarily (행정절차법 제48조): its day is a wish, which nothing and nobody counts as late. */
+async function datesOfGuidance(q: QueryRunner): Promise<void> {
+  await q.query(`ALTER TABLE deadlines ADD COLUMN binding boolean NOT NULL DEFAULT true`);
+  await q.query(
+    `ALTER TABLE deadlines ADD CONSTRAINT deadlines_binding_check CHECK (binding OR accepted_until IS NULL)`,
+  );
+  await q.query(`
+      CREATE FUNCTION app.set_binding() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        NEW.binding := NEW.bound = 'MINISTRY' OR NOT EXISTS (
+          SELECT 1 FROM orders o
+          WHERE o.instrument_type IN ('ORAL_GUIDANCE', 'ADMIN_GUIDANCE')
+            AND o.id IN (NEW.subject_id, (SELECT a.order_id FROM corrective_actions a WHERE a.id = NEW.subject_id),
+                         (SELECT p.order_id FROM action_plans p WHERE p.id = NEW.subject_id)));
+        RETURN NEW;
+      END $$`);
+  await q.query(
+    `CREATE TRIGGER deadlines_binding BEFORE INSERT ON deadlines FOR EACH ROW EXECUTE FUNCTION app.set_binding()`,
+  );
+}
+
+/** Days that a row repeats for its own guards move together with their deadline. */
+async function copiesOfDates(q: QueryRunner): Promise<void> {
+  await q.query(`
+      CREATE FUNCTION app.follow_deadline() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        UPDATE opinion_rounds SET due_on = NEW.due_on
+        WHERE id = (SELECT subject_id FROM deadlines WHERE id = NEW.deadline_id AND rule_id = 'DL-05');
+        UPDATE action_plans SET supplement_due_on = NEW.due_on
+        WHERE id = (SELECT subject_id FROM deadlines WHERE id = NEW.deadline_id AND rule_id = 'BY_ORDER');
+        RETURN NEW;
+      END $$`);
+  await q.query(
+    `CREATE TRIGGER deadline_revisions_follow AFTER INSERT ON deadline_revisions FOR EACH ROW WHEN (NEW.reason_code <> 'INITIAL') EXECUTE FUNCTION app.follow_deadline()`,
+  );
+}
+
+async function outages(q: QueryRunner): Promise<void> {
+  await q.query(`
+      CREATE TABLE system_outages (
+        id uuid NOT NULL,
+        started_at timestamptz NOT NULL,
+        ended_at timestamptz NOT NULL,
+        reason text NOT NULL,
+        recorded_by uuid NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT system_outages_pkey PRIMARY KEY (id),
+        CONSTRAINT system_outages_times_check CHECK (ended_at > started_at)
+      )`);
+  await q.query(
+    `COMMENT ON TABLE system_outages IS '시스템 장애 기간: when this system could not be reached; a day whose last hours it took moves to the next working day.'`,
+  );
+  await q.query(`CREATE INDEX system_outages_times_idx ON system_outages (started_at, ended_at)`);
+  await q.query(`CALL app.protect_reference_table('system_outages')`);
+  await q.query(`CALL app.append_only('system_outages')`);
+}
+
+async function notices(q: QueryRunner): Promise<void> {
+  await q.query(`
+      CREATE TABLE deadline_notices (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid,
+        deadline_id uuid NOT NULL,
+        seq integer NOT NULL,
+        side text NOT NULL,
+        told_at timestamptz NOT NULL,
+        read_by uuid,
+        read_at timestamptz,
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT deadline_notices_pkey PRIMARY KEY (id),
+        CONSTRAINT deadline_notices_side_key UNIQUE (deadline_id, seq, side),
+        CONSTRAINT deadline_notices_revision_fk FOREIGN KEY (deadline_id, seq) REFERENCES deadline_revisions (deadline_id, seq),
+        CONSTRAINT deadline_notices_deadline_fk FOREIGN KEY (deadline_id, case_id) REFERENCES deadlines (id, case_id),
+        CONSTRAINT deadline_notices_side_check CHECK (side IN ('MINISTRY', 'PROVIDER')),
+        CONSTRAINT deadline_notices_read_check CHECK (num_nonnulls(read_by, read_at) IN (0, 2))
+      )`);
+  await q.query(
+    `COMMENT ON TABLE deadline_notices IS '기한 변경 알림: that a side was told of a changed date, and who took note of it.'`,
+  );
+  await q.query(`CREATE INDEX deadline_notices_unread_idx ON deadline_notices (side, told_at) WHERE read_at IS NULL`);
+  await q.query(`CALL app.protect_case_table('deadline_notices')`);
+  await q.query(`CALL app.open_to_provider('deadline_notices', 'side = ''PROVIDER''')`);
+  await q.query(`REVOKE UPDATE ON deadline_notices FROM jeomgeom_inspector, jeomgeom_manager, jeomgeom_worker`);
+  await q.query(
+    `GRANT UPDATE (read_by, read_at, version) ON deadline_notices TO jeomgeom_provider, jeomgeom_inspector, jeomgeom_manager`,
+  );
+  await q.query(`CALL app.server_time('deadline_notices', 'told_at', 'read_at')`);
 }
 
 /** What a provider prepares is its own until it is submitted: the ministry does not see it. */

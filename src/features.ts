@@ -2,6 +2,7 @@ import { InspectionsModule } from './modules/inspections/inspections.module';
 import { InformationRequestsModule } from './modules/information-requests/information-requests.module';
 import { EvidenceModule } from './modules/evidence/evidence.module';
 import { AppealsModule } from './modules/appeals/appeals.module';
+import { StaysModule } from './modules/stays/stays.module';
 import { CaseRoomModule } from './modules/case-room/case-room.module';
 import { CasesModule } from './modules/cases/cases.module';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module';
@@ -50,6 +51,7 @@ export const FEATURES = [
   OrdersModule,
   CorrectiveActionsModule,
   AppealsModule,
+  StaysModule,
   PlansModule,
   RecurrencesModule,
   ExtensionRequestsModule,

@@ -22,6 +22,11 @@ export const PLATFORM_PERMISSIONS = {
   'deadlines.read': ['INS', 'LEAD', 'APP', 'EXP', 'PS', 'PM', 'AUD'],
   'deadlines.preview': EVERYONE,
   'deadlines.revise': ['APP'],
+  'deadlines.read-proposals': ['LEAD', 'APP', 'AUD'],
+  'deadlines.acknowledge': ['LEAD', 'PS', 'PM'],
+
+  'system-outages.read': EVERYONE,
+  'system-outages.record': ['ADM'],
 
   'work-items.read': EVERYONE,
   'search.read': ['INS', 'LEAD', 'APP', 'EXP', 'PS', 'PM', 'AUD'],

@@ -13,6 +13,7 @@ const OF_ROLE: Record<PeopleRole, readonly WorkItemKind[]> = {
     'ACTION_RETURNED',
     'PLAN',
     'ACTION',
+    'DATE_CHANGED',
   ],
   PM: [
     'LETTER',
@@ -25,6 +26,7 @@ const OF_ROLE: Record<PeopleRole, readonly WorkItemKind[]> = {
     'ACTION_RETURNED',
     'PLAN',
     'ACTION',
+    'DATE_CHANGED',
   ],
   INS: [
     'DECLARATION',

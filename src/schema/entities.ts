@@ -558,6 +558,27 @@ export class CriteriaItem {
   @Column({ type: 'text', name: 'source' }) source: string;
 }
 
+/** 기한 변경 알림: that a side was told of a changed date, and who took note of it. */
+@Entity({ name: 'deadline_notices', comment: "기한 변경 알림: that a side was told of a changed date, and who took note of it." })
+@ForeignKey(() => Deadline, ['deadlineId', 'caseId'], ['id', 'caseId'], { name: 'deadline_notices_deadline_fk' })
+@Check('deadline_notices_read_check', "(num_nonnulls(read_by, read_at) = ANY (ARRAY[0, 2]))")
+@ForeignKey(() => DeadlineRevision, ['deadlineId', 'seq'], ['deadlineId', 'seq'], { name: 'deadline_notices_revision_fk' })
+@Check('deadline_notices_side_check', "(side = ANY (ARRAY['MINISTRY'::text, 'PROVIDER'::text]))")
+@Unique('deadline_notices_side_key', ['deadlineId', 'seq', 'side'])
+@Index('deadline_notices_unread_idx', ['side', 'toldAt'], { unique: false, where: "(read_at IS NULL)" })
+export class DeadlineNotice {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'deadline_notices_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'uuid', name: 'deadline_id' }) deadlineId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'side' }) side: 'MINISTRY' | 'PROVIDER';
+  @Column({ type: 'timestamp with time zone', name: 'told_at' }) toldAt: Date;
+  @Column({ type: 'uuid', name: 'read_by', nullable: true }) readBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'read_at', nullable: true }) readAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
 /** 기한 변경 이력: every date a deadline ever had, with its working, reason and author. */
 @Entity({ name: 'deadline_revisions', comment: "기한 변경 이력: every date a deadline ever had, with its working, reason and author." })
 @ForeignKey(() => Deadline, ['deadlineId', 'caseId'], ['id', 'caseId'], { name: 'deadline_revisions_deadline_fk' })
@@ -596,6 +617,7 @@ export class DeadlineRule {
 
 /** 기한: who owes what by when; the date itself is written only by a revision. */
 @Entity({ name: 'deadlines', comment: "기한: who owes what by when; the date itself is written only by a revision." })
+@Check('deadlines_binding_check', "(binding OR (accepted_until IS NULL))")
 @Check('deadlines_bound_check', "(bound = ANY (ARRAY['PROVIDER'::text, 'MINISTRY'::text]))")
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'deadlines_case_fk' })
 @Unique('deadlines_id_case_key', ['id', 'caseId'])
@@ -634,6 +656,7 @@ export class Deadline {
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'boolean', name: 'binding', default: () => "true" }) binding: boolean;
 }
 
 /** 송달: dispatch, arrival and first view of a document, each its own instant; only arrival has legal effect. */
@@ -1951,6 +1974,9 @@ export class RecoverySnapshot {
 @Index('recurrences_case_idx', ['caseId', 'status'], { unique: false })
 @Index('recurrences_earlier_idx', ['earlierCaseId', 'status'], { unique: false })
 @Index('recurrences_finding_idx', ['findingId'], { unique: false })
+@Index('recurrences_standing_action_id_key', ['incidentId', 'actionId'], { unique: true, where: "(status <> 'LAPSED'::text)" })
+@Index('recurrences_standing_earlier_incident_id_key', ['incidentId', 'earlierIncidentId'], { unique: true, where: "(status <> 'LAPSED'::text)" })
+@Index('recurrences_standing_finding_id_key', ['incidentId', 'findingId'], { unique: true, where: "(status <> 'LAPSED'::text)" })
 export class Recurrence {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'recurrences_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
@@ -2224,6 +2250,19 @@ export class SystemClock {
   @Column({ type: 'interval', name: 'shift', default: () => "'00:00:00'" }) shift: unknown;
 }
 
+/** 시스템 장애 기간: when this system could not be reached; a day whose last hours it took moves to the next working day. */
+@Entity({ name: 'system_outages', comment: "시스템 장애 기간: when this system could not be reached; a day whose last hours it took moves to the next working day." })
+@Check('system_outages_times_check', "(ended_at > started_at)")
+@Index('system_outages_times_idx', ['startedAt', 'endedAt'], { unique: false })
+export class SystemOutage {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'system_outages_pkey' }) id: string;
+  @Column({ type: 'timestamp with time zone', name: 'started_at' }) startedAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'ended_at' }) endedAt: Date;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
 /** 경과: what happened when, each with its source and precision. */
 @Entity({ name: 'timeline_events', comment: "경과: what happened when, each with its source and precision." })
 @Check('timeline_events_alert_action_check', "(alert_action = ANY (ARRAY['ISSUED'::text, 'RAISED'::text, 'LOWERED'::text, 'CANCELLED'::text]))")
@@ -2358,6 +2397,7 @@ export const ENTITIES = [
   CorrectiveAction,
   Credential,
   CriteriaItem,
+  DeadlineNotice,
   DeadlineRevision,
   DeadlineRule,
   Deadline,
@@ -2434,6 +2474,7 @@ export const ENTITIES = [
   SourceRecord,
   StateTransition,
   SystemClock,
+  SystemOutage,
   TimelineEvent,
   User,
   VerificationCheck,

@@ -96,6 +96,8 @@ export class DeadlineListItem {
   @ApiProperty({ type: String, format: 'date', nullable: true }) firstDayOfNonCompliance: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) satisfiedAt: Date | null;
   @ApiProperty({ type: String, nullable: true }) voidReason: string | null;
+  /** False for guidance, which is followed voluntarily: its day is asked for, and nobody is late. */
+  binding: boolean;
   version: number;
 }
 
@@ -135,5 +137,7 @@ export class DeadlineResponse extends DeadlineListItem {
   @ApiProperty({ type: String, format: 'date', nullable: true }) rawDueOn: string | null;
   @ApiProperty({ type: String, nullable: true }) calendarVersion: string | null;
   @ApiProperty({ type: WorkingResponse, nullable: true }) working: Working | null;
+  /** Changes of the date that nobody of the reader's side has taken note of. */
+  @ApiProperty({ type: 'integer' }) unreadChanges: number;
   @ApiProperty({ type: [DeadlineRevisionResponse] }) revisions: DeadlineRevisionResponse[];
 }

@@ -47,6 +47,7 @@ export type DeadlineRow = Pick<
   | 'duePrecision'
   | 'satisfiedAt'
   | 'voidReason'
+  | 'binding'
   | 'version'
 >;
 
@@ -70,6 +71,7 @@ export function toDeadlineItem(row: DeadlineRow, now: Date): DeadlineListItem {
     firstDayOfNonCompliance: firstLateDay(row),
     satisfiedAt: row.satisfiedAt,
     voidReason: row.voidReason,
+    binding: row.binding,
     version: row.version,
   };
 }
@@ -87,7 +89,12 @@ function daysLeft({ dueOn, dueAt, satisfiedAt, voidReason }: DeadlineRow, now: D
   return daysBetween(seoulDay(now), parseDay(day));
 }
 
-export function toDeadlineResponse(row: Deadline, revisions: readonly DeadlineRevision[], tx: Tx): DeadlineResponse {
+export function toDeadlineResponse(
+  row: Deadline,
+  revisions: readonly DeadlineRevision[],
+  unreadChanges: number,
+  tx: Tx,
+): DeadlineResponse {
   return {
     ...toDeadlineItem(row, tx.now),
     triggerKind: row.triggerKind,
@@ -96,6 +103,7 @@ export function toDeadlineResponse(row: Deadline, revisions: readonly DeadlineRe
     rawDueOn: row.rawDueOn,
     calendarVersion: row.calendarVersion,
     working: row.working as Working | null,
+    unreadChanges,
     revisions: revisions.map((revision) => toRevision(revision, tx.actor.side !== 'PROVIDER')),
   };
 }

@@ -30,13 +30,22 @@ export class DeadlinesQuery {
     );
   }
 
+  /** How the reader knows the case of a deadline. */
+  async caseOf(tx: Tx, caseId: string): Promise<Pick<BoardRow, 'caseNo' | 'caseTitle'>> {
+    const row = await tx.one<Pick<BoardRow, 'caseNo' | 'caseTitle'>>(
+      'SELECT case_no AS "caseNo", title AS "caseTitle" FROM cases WHERE id = $1',
+      [caseId],
+    );
+    return row ?? { caseNo: null, caseTitle: null };
+  }
+
   private rows(tx: Tx, query: DeadlineQuery, limit: number): Promise<BoardRow[]> {
     const isProvider = tx.actor.side === 'PROVIDER';
     const [after, afterId] = query.cursor ? decodeCursor(query.cursor, 2) : [null, null];
     return tx.query<BoardRow>(
       `SELECT d.id, d.case_id AS "caseId", d.provider_id AS "providerId", d.rule_id AS "ruleId", d.subject_type AS "subjectType", d.subject_id AS "subjectId",
               d.bound, d.title_ko AS "titleKo", d.title_en AS "titleEn", d.printed_phrase AS "printedPhrase", d.due_on AS "dueOn", d.due_at AS "dueAt",
-              d.accepted_until AS "acceptedUntil", d.due_precision AS "duePrecision", d.satisfied_at AS "satisfiedAt", d.void_reason AS "voidReason", d.version,
+              d.accepted_until AS "acceptedUntil", d.due_precision AS "duePrecision", d.satisfied_at AS "satisfiedAt", d.void_reason AS "voidReason", d.binding, d.version,
               c.case_no AS "caseNo", ${isProvider ? 'c.provider_title' : 'c.title'} AS "caseTitle"
        FROM deadlines d
        LEFT JOIN ${isProvider ? 'case_respondents c ON c.case_id' : 'cases c ON c.id'} = d.case_id

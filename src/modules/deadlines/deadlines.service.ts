@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import type { Page } from '../../platform/http/page';
-import { Deadline, DeadlineRevision } from '../../schema/entities';
+import { Deadline, DeadlineNotice, DeadlineRevision } from '../../schema/entities';
 import type {
   DeadlineBoardItem,
   DeadlineQuery,
@@ -121,7 +121,8 @@ export class DeadlinesService {
     const { spec, dueOn, reasonCode, reason, basis } = revision;
     const chosen: AnySpec | null = spec ?? (dueOn === undefined ? null : { kind: 'FIXED', date: parseDay(dueOn) });
     const computed = await this.calculator.computeIn(tx, deadline.ruleId, chosen, triggerOf(deadline));
-    if (reasonCode !== 'CORRECTION' && isEarlier(computed.deadline.dueAt, deadline.dueAt))
+    const ofStay = reasonCode === 'STAY' && deadline.dueAt === null;
+    if (reasonCode !== 'CORRECTION' && !ofStay && isEarlier(computed.deadline.dueAt, deadline.dueAt))
       throw new AppError('deadline.revision-detrimental');
     const told = leadWith(computed, revised(REVISION_REASON_LABELS[reasonCode], basis ?? null, formerDay(deadline)));
     await this.write(tx, deadline, told, reasonCode, reason);
@@ -167,7 +168,9 @@ export class DeadlinesService {
   async respond(tx: Tx, id: string): Promise<DeadlineResponse> {
     const found = orNotFound(await tx.find(Deadline, { id }));
     const revisions = await tx.list(DeadlineRevision, { deadlineId: id }, { seq: 'ASC' });
-    return toDeadlineResponse(found, revisions, tx);
+    const side = tx.actor.side === 'PROVIDER' ? 'PROVIDER' : 'MINISTRY';
+    const unread = await tx.count(DeadlineNotice, { deadlineId: id, side, readAt: null });
+    return toDeadlineResponse(found, revisions, unread, tx);
   }
 
   private async write(
@@ -177,24 +180,35 @@ export class DeadlinesService {
     reasonCode: DeadlineRevision['reasonCode'],
     reason: string,
   ): Promise<void> {
+    const seq = row.revision + 1;
     await tx.insert(DeadlineRevision, {
       id: tx.newId(),
       caseId: row.caseId,
       providerId: row.providerId,
       deadlineId: row.id,
-      seq: row.revision + 1,
+      seq,
       reasonCode,
       reason,
       spec,
       dueOn: deadline.dueOn,
       dueAt: deadline.dueAt,
-      acceptedUntil: deadline.acceptedUntil,
+      // Nobody is late with what guidance only asks for.
+      acceptedUntil: row.binding ? deadline.acceptedUntil : null,
       rawDueOn: deadline.rawDueOn,
       duePrecision: deadline.precision,
       calendarVersion: deadline.working.calendarVersion,
       working: deadline.working,
       decidedBy: tx.actor.userId,
     });
+    if (reasonCode !== 'INITIAL' && !tx.migrated) await this.tell(tx, row, seq);
+  }
+
+  /** Both sides learn that a date has changed: the ministry always, the provider where it sees the deadline. */
+  private async tell(tx: Tx, { id, caseId, providerId, releasedAt }: Deadline, seq: number): Promise<void> {
+    const notice = { caseId, providerId, deadlineId: id, seq, toldAt: tx.now };
+    await tx.insert(DeadlineNotice, { id: tx.newId(), ...notice, side: 'MINISTRY' });
+    if (providerId !== null && releasedAt !== null)
+      await tx.insertBlind(DeadlineNotice, { id: tx.newId(), ...notice, side: 'PROVIDER' });
   }
 
   private record(tx: Tx, row: Deadline, type: string, payload: Readonly<Record<string, unknown>>): void {

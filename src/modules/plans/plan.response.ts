@@ -63,6 +63,6 @@ export function toItemResponse(row: ItemRow): PlanItemResponse {
 
 /** 24:00 of the due day is the first instant that is too late. */
 function isLate(signedAt: Date | null, deadline: SubmissionDeadline | null): boolean | null {
-  const until = deadline?.acceptedUntil ?? deadline?.dueAt ?? null;
+  const until = deadline?.acceptedUntil ?? null;
   return signedAt === null || until === null ? null : signedAt.getTime() >= until.getTime();
 }

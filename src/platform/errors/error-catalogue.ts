@@ -854,6 +854,26 @@ export const ERRORS = {
     ko: '도달을 기록할 결과 통지서가 없습니다.',
     en: 'There is no answer whose arrival could be recorded.',
   },
+  'stay.effective-on': {
+    status: 422,
+    ko: '정지 효력 발생일은 결정일보다 빠르거나 오늘보다 늦을 수 없습니다.',
+    en: 'A stay takes effect on the day of the decision at the earliest, and not in the future.',
+  },
+  'stay.lifted-on': {
+    status: 422,
+    ko: '정지가 끝난 날은 정지 시작일보다 늦고 오늘보다 늦지 않아야 합니다.',
+    en: 'A stay ends after the day on which it began, and not in the future.',
+  },
+  'stay.paper-missing': {
+    status: 422,
+    ko: '법원의 결정문을 이 사건의 증거로 등록하여 지정해야 합니다.',
+    en: 'Name the paper of the court among the evidence of the case.',
+  },
+  'stay.other-appeal': {
+    status: 422,
+    ko: '이 조치요구에 대한 불복이 아닙니다.',
+    en: 'That appeal is not against this order.',
+  },
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof ERRORS;
