@@ -17,6 +17,7 @@ import { InspectionsSection } from './inspections-section';
 import { PeopleSection } from './people-section';
 import { RecurrencesOfCase } from './recurrences';
 import { RemediationSection } from './remediation-section';
+import { RequestsSection } from './requests-section';
 import type { Room } from './room';
 import { RoomHead } from './room-head';
 import { type PageSection, RoomNav, sectionsShown } from './room-nav';
@@ -65,6 +66,7 @@ function Rest({ room, shown }: { room: Room; shown: readonly PageSection[] }) {
       )}
       {shown.includes('recurrences') && <RecurrencesOfCase caseId={room.head.id} />}
       {shown.includes('inspections') && <InspectionsSection room={room} />}
+      {shown.includes('requests') && <RequestsSection room={room} />}
       {shown.includes('remediation') && <RemediationSection room={room} />}
       {shown.includes('decisions') && <DecisionsSection room={room} />}
       {shown.includes('deadlines') && <DeadlinesSection room={room} />}

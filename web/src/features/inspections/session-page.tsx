@@ -11,6 +11,7 @@ import { formatDay } from '../../lib/dates';
 import { CloseSession } from './close-session';
 import type { InspectionInHand } from './inspection-values';
 import { SessionEvidence } from './session-evidence';
+import { SessionMaterials } from './session-materials';
 import { SessionPeople } from './session-people';
 import { SessionRecord } from './session-record';
 import { SessionTaps } from './session-taps';
@@ -74,6 +75,7 @@ function SessionView({ session, inspection }: { session: Session; inspection: In
       {!isOpen && <Note>{t('closedNote')}</Note>}
       <SessionTaps session={session} mayWrite={mayWrite} />
       <SessionEvidence session={session} providerId={providerId} mayWrite={isOpen} />
+      <SessionMaterials session={session} mayWrite={mayWrite} />
       <SessionPeople session={session} mayWrite={mayWrite} />
       <SessionRecord session={session} mayWrite={mayWrite} />
       {mayWrite ? <CloseSession session={session} /> : <Times session={session} />}
