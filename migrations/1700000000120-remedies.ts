@@ -11,11 +11,16 @@ export class Remedies1700000000120 implements MigrationInterface {
     await providerOpensClocks(q);
     await appeals(q);
     await appealDecisions(q);
+    await stayOrders(q);
   }
 
   public async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE appeal_decisions, appeals`);
-    await q.query(`DROP FUNCTION app.guard_appeal, app.guard_appeal_decision`);
+    await q.query(`DROP TRIGGER orders_end ON orders`);
+    await q.query(`ALTER TABLE orders DROP CONSTRAINT orders_replaces_fk`);
+    await q.query(`DROP TABLE stay_orders, appeal_decisions, appeals`);
+    await q.query(
+      `DROP FUNCTION app.guard_appeal, app.guard_appeal_decision, app.guard_stay_order, app.guard_order_end`,
+    );
     await q.query(`DROP POLICY deadlines_provider_opens ON deadlines`);
     await q.query(`DROP POLICY deadline_revisions_provider_opens ON deadline_revisions`);
   }
@@ -186,5 +191,87 @@ async function appealDecisions(q: QueryRunner): Promise<void> {
       END $$`);
   await q.query(
     `CREATE TRIGGER appeal_decisions_guard BEFORE INSERT OR UPDATE ON appeal_decisions FOR EACH ROW EXECUTE FUNCTION app.guard_appeal_decision()`,
+  );
+}
+
+/** 집행정지: set and lifted on the court's paper; an order is stayed exactly while one of its stays stands. */
+async function stayOrders(q: QueryRunner): Promise<void> {
+  await q.query(`
+      CREATE TABLE stay_orders (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        order_id uuid NOT NULL,
+        appeal_id uuid,
+        court text NOT NULL,
+        court_case_no text NOT NULL,
+        scope text NOT NULL,
+        decided_on date NOT NULL,
+        effective_on date NOT NULL,
+        until_phrase text NOT NULL,
+        paper_evidence_id uuid NOT NULL,
+        status_before text NOT NULL,
+        set_by uuid NOT NULL,
+        set_at timestamptz NOT NULL,
+        lifted_on date,
+        lift_reason text,
+        lift_paper_evidence_id uuid,
+        lifted_by uuid,
+        lifted_at timestamptz,
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT stay_orders_pkey PRIMARY KEY (id),
+        CONSTRAINT stay_orders_id_case_key UNIQUE (id, case_id),
+        CONSTRAINT stay_orders_order_fk FOREIGN KEY (order_id, case_id, provider_id) REFERENCES orders (id, case_id, provider_id),
+        CONSTRAINT stay_orders_appeal_fk FOREIGN KEY (appeal_id, case_id, provider_id) REFERENCES appeals (id, case_id, provider_id),
+        CONSTRAINT stay_orders_paper_fk FOREIGN KEY (paper_evidence_id, case_id) REFERENCES evidence (id, case_id),
+        CONSTRAINT stay_orders_lift_paper_fk FOREIGN KEY (lift_paper_evidence_id, case_id) REFERENCES evidence (id, case_id),
+        CONSTRAINT stay_orders_days_check CHECK (effective_on >= decided_on AND lifted_on > effective_on),
+        CONSTRAINT stay_orders_lifted_check CHECK (num_nonnulls(lifted_on, lift_reason, lift_paper_evidence_id, lifted_by, lifted_at) IN (0, 5))
+      )`);
+  await q.query(
+    `COMMENT ON TABLE stay_orders IS '집행정지: what a court ordered, from when to when, with its papers; only the end is added later, once.'`,
+  );
+  await q.query(`CREATE UNIQUE INDEX stay_orders_open_key ON stay_orders (order_id) WHERE lifted_on IS NULL`);
+  await q.query(`CREATE INDEX stay_orders_case_idx ON stay_orders (case_id)`);
+  await q.query(`CALL app.protect_case_table('stay_orders')`);
+  await q.query(`CALL app.open_to_provider('stay_orders')`);
+  await q.query(`REVOKE INSERT, UPDATE ON stay_orders FROM jeomgeom_inspector, jeomgeom_worker`);
+  await q.query(`CALL app.server_time('stay_orders', 'set_at', 'lifted_at')`);
+  await q.query(`
+      CREATE FUNCTION app.guard_stay_order() RETURNS trigger LANGUAGE plpgsql AS $$
+      DECLARE
+        ending text[] := ARRAY['lifted_on', 'lift_reason', 'lift_paper_evidence_id', 'lifted_by', 'lifted_at', 'version'];
+      BEGIN
+        IF OLD.lifted_on IS NOT NULL OR (to_jsonb(NEW) - ending) IS DISTINCT FROM (to_jsonb(OLD) - ending) THEN
+          RAISE EXCEPTION 'record.frozen: stay_orders' USING ERRCODE = '23514', CONSTRAINT = 'stay_orders_frozen';
+        END IF;
+        RETURN NEW;
+      END $$`);
+  await q.query(
+    `CREATE TRIGGER stay_orders_guard BEFORE UPDATE ON stay_orders FOR EACH ROW EXECUTE FUNCTION app.guard_stay_order()`,
+  );
+  await q.query(
+    `ALTER TABLE orders ADD CONSTRAINT orders_replaces_fk FOREIGN KEY (replaces_id, case_id, provider_id) REFERENCES orders (id, case_id, provider_id)`,
+  );
+  await q.query(`
+      CREATE FUNCTION app.guard_order_end() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      DECLARE
+        stayed boolean := EXISTS (SELECT 1 FROM stay_orders s WHERE s.order_id = NEW.id AND s.lifted_on IS NULL);
+      BEGIN
+        IF NEW.status = OLD.status THEN RETURN NEW; END IF;
+        IF (NEW.status = 'STAYED') <> stayed AND NEW.status <> 'REVOKED' THEN
+          RAISE EXCEPTION 'order.stay-not-as-recorded' USING ERRCODE = '23514', CONSTRAINT = 'orders_stay';
+        END IF;
+        IF NEW.status = 'CHANGED' AND NOT EXISTS (SELECT 1 FROM orders n WHERE n.replaces_id = NEW.id AND n.approved_at IS NOT NULL) THEN
+          RAISE EXCEPTION 'order.replacing-order-missing' USING ERRCODE = '23514', CONSTRAINT = 'orders_changed';
+        END IF;
+        IF NEW.status IN ('CHANGED', 'REVOKED') AND OLD.status NOT IN ('DRAFT', 'IN_APPROVAL', 'APPROVED')
+           AND NOT EXISTS (SELECT 1 FROM official_documents d WHERE d.subject_id = NEW.id AND d.type = 'REVOCATION_NOTICE') THEN
+          RAISE EXCEPTION 'order.revocation-notice-missing' USING ERRCODE = '23514', CONSTRAINT = 'orders_revoked';
+        END IF;
+        RETURN NEW;
+      END $$`);
+  await q.query(
+    `CREATE TRIGGER orders_end BEFORE UPDATE OF status ON orders FOR EACH ROW EXECUTE FUNCTION app.guard_order_end()`,
   );
 }

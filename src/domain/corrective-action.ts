@@ -35,6 +35,11 @@ export const SUSPENDABLE_ACTION_STATUSES = [
   'FAILED_EFFECT',
   'REOPENED',
 ] as const satisfies readonly CorrectiveActionStatus[];
+/** Every status in which something is still owed. */
+export const OPEN_ACTION_STATUSES = [
+  ...SUSPENDABLE_ACTION_STATUSES,
+  'SUSPENDED',
+] as const satisfies readonly CorrectiveActionStatus[];
 export type SuspendableActionStatus = (typeof SUSPENDABLE_ACTION_STATUSES)[number];
 
 export const CORRECTIVE_ACTION_EVENTS = [
@@ -163,7 +168,6 @@ const recurrenceUnanswered: ActionGuard = (facts) =>
   facts.recurrencesUnanswered > 0 ? 'corrective-action.recurrence-unanswered' : null;
 
 const verificationStands = firstOf(verifierIsReporter, deciderIsVerifier, criterionNotJudged);
-const OPEN_STATUSES = [...SUSPENDABLE_ACTION_STATUSES, 'SUSPENDED'] as const;
 
 export const correctiveActionMachine = defineMachine<
   CorrectiveActionStatus,
@@ -275,7 +279,7 @@ export const correctiveActionMachine = defineMachine<
     },
     {
       event: 'waive',
-      from: OPEN_STATUSES,
+      from: OPEN_ACTION_STATUSES,
       to: 'WAIVED',
       permission: 'corrective-actions.waive',
       needsReason: true,
@@ -283,7 +287,7 @@ export const correctiveActionMachine = defineMachine<
     },
     {
       event: 'supersede',
-      from: OPEN_STATUSES,
+      from: OPEN_ACTION_STATUSES,
       to: 'SUPERSEDED',
       permission: 'corrective-actions.supersede',
       needsReason: true,

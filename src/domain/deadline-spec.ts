@@ -58,7 +58,23 @@ export interface WithoutDelaySpec {
   rule?: RuleReference;
 }
 
-export type DeadlineSpec = PeriodSpec | FixedDateSpec | RangeSpec | WithoutDelaySpec;
+/** While an order is stayed (집행정지) its periods do not run: there is no date until the stay is lifted. */
+export interface StayedSpec {
+  kind: 'STAYED';
+  since: CalendarDay;
+  rule?: RuleReference;
+}
+
+/** The days that were left when a period stopped run on from the day on which the stay no longer stands. */
+export interface ResumedSpec {
+  kind: 'RESUMED';
+  formerDue: CalendarDay;
+  since: CalendarDay;
+  resumedOn: CalendarDay;
+  rule?: RuleReference;
+}
+
+export type DeadlineSpec = PeriodSpec | FixedDateSpec | RangeSpec | WithoutDelaySpec | StayedSpec | ResumedSpec;
 
 /** Ten years of hours, a hundred of anything else: a longer period is a slip of the pen. */
 const LONGEST: Record<PeriodUnit, number> = {
@@ -78,6 +94,10 @@ export function assertDeadlineSpec(spec: DeadlineSpec): void {
   switch (spec.kind) {
     case 'WITHOUT_DELAY':
       return;
+    case 'STAYED':
+      return assertDate(spec.since);
+    case 'RESUMED':
+      return [spec.formerDue, spec.since, spec.resumedOn].forEach(assertDate);
     case 'FIXED':
       return assertDate(spec.date);
     case 'RANGE':

@@ -36,6 +36,8 @@ export const WORKING_CODES = [
   'NO_DATE',
   'EXPIRES',
   'REVISED',
+  'STAYED',
+  'RESUMED',
 ] as const;
 export type WorkingCode = (typeof WORKING_CODES)[number];
 
@@ -301,6 +303,41 @@ export function expires(day: CalendarDay): WorkingStep {
     `${ko(day)} 24:00에 만료합니다(민법 제159조).`,
     `Expires on ${printDayEn(day)} at 24:00, Korean time (Civil Act art. 159).`,
   );
+}
+
+export function stayed(since: CalendarDay): WorkingStep {
+  return step(
+    'STAYED',
+    '행정소송법 제23조',
+    since,
+    `집행정지로 ${ko(since)}부터 기간이 진행하지 않습니다(행정소송법 제23조). 정지가 끝나면 남은 날을 다시 셉니다.`,
+    `Stayed: from ${printDayEn(since)} on the period does not run (Administrative Litigation Act art. 23). The days left are counted once the stay ends.`,
+  );
+}
+interface Resumption {
+  since: CalendarDay;
+  resumedOn: CalendarDay;
+  /** Days of the period that had not passed when it stopped; 0 where it was over before. */
+  left: number;
+  day: CalendarDay;
+}
+export function resumed({ since, resumedOn, left, day }: Resumption): WorkingStep {
+  const stopped = daysBetween(since, resumedOn);
+  return left > 0
+    ? step(
+        'RESUMED',
+        '행정소송법 제23조',
+        day,
+        `${ko(since)}부터 ${stopped}일 동안 정지되었고, 남은 ${left}일을 ${ko(resumedOn)}부터 다시 세면 ${ko(day)}에 끝납니다.`,
+        `Stopped for ${stopped} days from ${printDayEn(since)}; the ${left} days left run from ${printDayEn(resumedOn)} and end on ${printDayEn(day)}.`,
+      )
+    : step(
+        'RESUMED',
+        '행정소송법 제23조',
+        day,
+        `정지(${ko(since)}부터)되기 전에 이미 지난 기한이므로 ${ko(day)} 그대로입니다.`,
+        `It had passed before the stay of ${printDayEn(since)} and remains ${printDayEn(day)}.`,
+      );
 }
 
 /** Leads the working of a date that replaces another one. `why` names the kind of revision. */

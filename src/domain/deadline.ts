@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, endOfSeoulDay, seoulDay } from './calendar-day';
+import { addDays, type CalendarDay, daysBetween, endOfSeoulDay, seoulDay } from './calendar-day';
 import { dayOf, firstCountedDay, lastDay, noticeDays } from './deadline-count';
 import {
   assertDeadlineSpec,
@@ -6,6 +6,7 @@ import {
   type FixedDateSpec,
   type PeriodSpec,
   type RangeSpec,
+  type ResumedSpec,
 } from './deadline-spec';
 import * as say from './deadline-working';
 import type { Trigger, Working, WorkingStep } from './deadline-working';
@@ -90,6 +91,10 @@ export function computeDeadline(spec: DeadlineSpec, trigger: Trigger, calendar: 
   switch (spec.kind) {
     case 'WITHOUT_DELAY':
       return undated({ steps: [...opening, say.noDate()], calendarVersion: calendar.version });
+    case 'STAYED':
+      return undated({ steps: [...opening, say.stayed(spec.since)], calendarVersion: calendar.version });
+    case 'RESUMED':
+      return resumed(spec, opening, calendar);
     case 'FIXED':
     case 'RANGE':
       return named(spec, opening, calendar);
@@ -166,6 +171,15 @@ function named(spec: FixedDateSpec | RangeSpec, opening: WorkingStep[], calendar
   if (off) steps.push(say.acceptedOnNextWorkingDay(off, accepted));
   const deadline = dayDeadline({ raw: date, startDay: null, precision, steps }, date, calendar);
   return { ...deadline, acceptedUntil: endOfSeoulDay(accepted) };
+}
+
+/** A period that was over before the stay began has no days left to run on. */
+function resumed(spec: ResumedSpec, opening: WorkingStep[], calendar: HolidayCalendar): DayDeadline {
+  const { formerDue, since, resumedOn } = spec;
+  const left = daysBetween(since, formerDue) + 1;
+  const raw = left > 0 ? addDays(resumedOn, left - 1) : formerDue;
+  const steps = [...opening, say.resumed({ since, resumedOn, left: Math.max(left, 0), day: raw })];
+  return rolling({ raw, startDay: left > 0 ? resumedOn : null, precision: 'DAY', steps }, calendar);
 }
 
 interface Count {

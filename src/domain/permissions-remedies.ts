@@ -14,8 +14,6 @@ export const REMEDY_PERMISSIONS = {
   'appeals.withdraw': ['PM', 'LEAD'],
 
   'stays.read': MINISTRY_AND_RESPONDENT,
-  'stays.set': ['APP'],
-  'stays.lift': ['APP'],
 
   'sanctions.read': MINISTRY_AND_RESPONDENT,
   'sanctions.propose': ['LEAD'],

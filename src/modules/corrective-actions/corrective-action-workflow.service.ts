@@ -21,6 +21,7 @@ import { ActionReader } from './action-reader';
 import type { ReopenDto, SupersedeDto, WaiveDto } from './corrective-action.dto';
 import type { ActionResponse } from './corrective-action.responses';
 import { CorrectiveActionsRepository } from './corrective-actions.repository';
+import { EffectivenessChecksRepository } from './effectiveness-checks.repository';
 import { ACTION_RULE, ORDER_RESULT_RULE, subjectOf } from './required-actions';
 
 export interface ActionMove {
@@ -46,6 +47,7 @@ export class CorrectiveActionWorkflow {
     private readonly deadlines: DeadlinesService,
     private readonly findings: FindingWorkflow,
     private readonly findingRows: FindingsRepository,
+    private readonly checks: EffectivenessChecksRepository,
   ) {}
 
   /** One transaction: locks the action at the version that was read, acts on it and answers how it stands afterwards. */
@@ -70,6 +72,7 @@ export class CorrectiveActionWorkflow {
   ): Promise<CorrectiveAction> {
     const status = await this.judgeIn(tx, action, move, known);
     const moved = await tx.update(CorrectiveAction, action, { ...move.patch, status });
+    if (action.status === 'MONITORING') await this.checks.close(tx, action, null);
     if (move.reason !== undefined) await this.keepReason(tx, action, move.event, move.reason);
     tx.record({
       ...subjectOf(action),

@@ -165,6 +165,29 @@ export function priorNoticeContent(source: OrderContentSource, notice: PriorNoti
   };
 }
 
+interface Ending {
+  readonly order: Order;
+  readonly provider: Provider;
+  /** Null where the order is revoked. */
+  readonly replacing: Order | null;
+  readonly reason: string;
+}
+
+/** The notice that an order is revoked or changed; a change is contested by way of the order that replaces it. */
+export function revocationContent({ order, provider, replacing, reason }: Ending, issued: IssuedNumber): object {
+  return {
+    kind: 'REVOCATION_NOTICE',
+    ...issuedBy(issued),
+    recipient: partyOf(provider),
+    orderNo: order.orderNo,
+    title: order.title,
+    instrument: { code: order.instrumentType, ...INSTRUMENT_LABELS[order.instrumentType] },
+    replacedBy: replacing && { orderNo: replacing.orderNo, title: replacing.title },
+    reason,
+    officer: officerOf(order),
+  };
+}
+
 function requirementContent({ requirement, criteria }: RequirementParts): object {
   return {
     no: requirement.requirementNo,

@@ -42,11 +42,11 @@ export class OrderFactsReader {
       dueDayPassed: counts.dueDayPassed,
       unsettledActions: counts.unsettledActions,
       openProceedings: counts.openProceedings,
-      stayOrderRecorded: false,
-      stayEnded: false,
-      statusBeforeStay: null,
-      replacingOrderApproved: false,
-      revocationNoticeApproved: false,
+      stayOrderRecorded: true,
+      stayEnded: true,
+      statusBeforeStay: 'DELIVERED',
+      replacingOrderApproved: counts.replacingOrderApproved,
+      revocationNoticeApproved: true,
     };
   }
 }

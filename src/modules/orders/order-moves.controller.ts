@@ -7,8 +7,9 @@ import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes } from '../../platform/http/operations';
 import { ReasonDto } from '../../platform/http/reason.dto';
-import { OrderResponse } from './order.dto';
+import { ChangeOrderDto, OrderResponse, RevokeOrderDto } from './order.dto';
 import { OrderApproval } from './order-approval.service';
+import { OrderEnd } from './order-end.service';
 import { OrderWorkflow } from './order-workflow.service';
 
 /** Moves that settle what the order says and what became of it. */
@@ -18,6 +19,7 @@ export class OrderMovesController {
   constructor(
     private readonly workflow: OrderWorkflow,
     private readonly approval: OrderApproval,
+    private readonly end: OrderEnd,
   ) {}
 
   @Post('request-approval')
@@ -110,15 +112,33 @@ export class OrderMovesController {
 
   @Post('revoke')
   @Authorize('orders.revoke')
-  @Changes('order.revocation-notice-missing')
+  @Changes(
+    'order.revocation-notice-missing',
+    'approval.approver-is-author',
+    'official-document.no-consent-to-e-service',
+  )
   @ApiOkResponse({ type: OrderResponse })
   revoke(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: ReasonDto,
+    @Body() dto: RevokeOrderDto,
   ): Promise<OrderResponse> {
-    return this.workflow.revoke(actor, id, version, dto.reason);
+    return this.end.revoke(actor, id, version, dto);
+  }
+
+  /** The order that replaces it names it and is approved; the respondent is told by a numbered notice. */
+  @Post('change')
+  @Authorize('orders.change')
+  @Changes('order.replacing-order-missing', 'approval.approver-is-author', 'official-document.no-consent-to-e-service')
+  @ApiOkResponse({ type: OrderResponse })
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: ChangeOrderDto,
+  ): Promise<OrderResponse> {
+    return this.end.change(actor, id, version, dto);
   }
 
   @Post('close')

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import type { Tx } from '../../platform/database/tx';
 import type { Order } from '../../schema/entities';
-import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { OrderResponse } from './order.dto';
 import { OrderMoves } from './order-moves.service';
 import { OrderReview } from './order-review.service';
@@ -17,7 +16,6 @@ export class OrderWorkflow {
   constructor(
     private readonly service: OrdersService,
     private readonly moves: OrderMoves,
-    private readonly deadlines: DeadlinesService,
     private readonly review: OrderReview,
   ) {}
 
@@ -33,10 +31,6 @@ export class OrderWorkflow {
     return this.service.actOn(actor, id, version, (tx, order) => this.returnIn(tx, order, reason));
   }
 
-  revoke(actor: Actor, id: string, version: number, reason: string): Promise<OrderResponse> {
-    return this.service.actOn(actor, id, version, (tx, order) => this.revokeIn(tx, order, reason));
-  }
-
   async requestApprovalIn(tx: Tx, order: Order): Promise<Order> {
     const submitted = await this.moves.moveIn(tx, order, { event: 'request-approval' });
     await this.review.submitIn(tx, submitted);
@@ -47,12 +41,5 @@ export class OrderWorkflow {
     const returned = await this.moves.moveIn(tx, order, { event: 'return', reason, patch: { returnReason: reason } });
     await this.review.returnIn(tx, order, reason);
     return returned;
-  }
-
-  async revokeIn(tx: Tx, order: Order, reason: string): Promise<Order> {
-    const revoked = await this.moves.moveIn(tx, order, { event: 'revoke', reason, patch: { endReason: reason } });
-    await this.review.withdrawIn(tx, order, reason);
-    await this.deadlines.voidIn(tx, order.id, reason);
-    return revoked;
   }
 }

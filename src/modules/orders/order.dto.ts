@@ -78,11 +78,29 @@ export class DraftOrderDto {
   @Optional() @IsDueSpec() planDue?: DueSpec;
   @Optional() @IsDueSpec() resultDue?: DueSpec;
   @ValidateNested() @Type(() => OfficerDto) officer: OfficerDto;
+  /** The order in force that this one changes; it ends when this one is approved and the change is made. */
+  @Optional() @IsId() replacesId?: string;
   @IsArray()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   @Type(() => RequirementDto)
   requirements: RequirementDto[];
+}
+
+export class RevokeOrderDto {
+  @IsText(2000) reason: string;
+  /** How the notice goes out; only what was never sent is revoked without one. */
+  @ApiProperty({ type: DispatchDto, required: false })
+  @Optional()
+  @ValidateNested()
+  @Type(() => DispatchDto)
+  dispatch?: DispatchDto;
+}
+
+export class ChangeOrderDto {
+  @IsText(2000) reason: string;
+  @IsId() replacedById: string;
+  @ValidateNested() @Type(() => DispatchDto) dispatch: DispatchDto;
 }
 
 /** What is left out stays; requirements are replaced as a whole. */

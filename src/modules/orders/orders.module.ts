@@ -13,6 +13,7 @@ import { OpinionsService } from './opinions.service';
 import { OrderApproval } from './order-approval.service';
 import { OrderDeliveryController } from './order-delivery.controller';
 import { OrderDelivery } from './order-delivery.service';
+import { OrderEnd } from './order-end.service';
 import { OrderFactsReader } from './order-facts.service';
 import { OrderMovesController } from './order-moves.controller';
 import { OrderMoves } from './order-moves.service';
@@ -43,6 +44,7 @@ import { PriorNotices } from './prior-notice.service';
     OrderApproval,
     OrderDelivery,
     RemedyClocks,
+    OrderEnd,
     PriorNotices,
     OpinionsService,
     OrderMoves,
@@ -52,6 +54,16 @@ import { PriorNotices } from './prior-notice.service';
     OrdersQuery,
     OpinionRoundsRepository,
   ],
-  exports: [OrdersService, OrderWorkflow, OrderApproval, OrderDelivery, OrderReview, PriorNotices, OpinionsService],
+  exports: [
+    OrdersService,
+    OrderMoves,
+    OrdersRepository,
+    OrderWorkflow,
+    OrderApproval,
+    OrderDelivery,
+    OrderReview,
+    PriorNotices,
+    OpinionsService,
+  ],
 })
 export class OrdersModule {}

@@ -24,6 +24,7 @@ export interface OrderCounts {
   readonly requirementsComplied: number;
   readonly unsettledActions: number;
   readonly openProceedings: number;
+  readonly replacingOrderApproved: boolean;
   readonly opinionsOpen: number;
   readonly opinionsIn: number;
   readonly roundHeld: boolean;
@@ -56,7 +57,9 @@ export class OrdersRepository {
               AND (SELECT bool_and(a.status IN ('VERIFIED', 'MONITORING', 'CLOSED'))
                    FROM corrective_actions a WHERE a.requirement_id = r.id AND a.status <> 'SUPERSEDED')) AS "requirementsComplied",
            (SELECT count(*) FROM corrective_actions WHERE order_id = o.id AND status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED')) AS "unsettledActions",
-           (SELECT count(*) FROM appeals WHERE order_id = o.id AND status NOT IN ('DECIDED', 'WITHDRAWN')) AS "openProceedings",
+           (SELECT count(*) FROM appeals WHERE order_id = o.id AND status NOT IN ('DECIDED', 'WITHDRAWN'))
+             + (SELECT count(*) FROM stay_orders WHERE order_id = o.id AND lifted_on IS NULL) AS "openProceedings",
+           EXISTS (SELECT 1 FROM orders n WHERE n.replaces_id = o.id AND n.approved_at IS NOT NULL) AS "replacingOrderApproved",
            (SELECT count(*) FROM opinions p WHERE p.round_id = w.id AND p.kind = 'OPINION'
               AND NOT EXISTS (SELECT 1 FROM opinion_considerations k WHERE k.opinion_id = p.id)) AS "opinionsOpen",
            (SELECT count(*) FROM opinions p WHERE p.round_id = w.id) AS "opinionsIn",

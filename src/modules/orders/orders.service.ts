@@ -104,6 +104,7 @@ export class OrdersService {
       legalBasisId: dto.legalBasisId ?? null,
       resultId: dto.resultId ?? (await this.orders.latestResultId(tx, caseId)),
       committeeItemId: dto.committeeItemId ?? null,
+      replacesId: dto.replacesId ?? null,
       title: dto.title,
       facts: dto.facts,
       consequence: dto.consequence,

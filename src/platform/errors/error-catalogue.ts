@@ -174,6 +174,16 @@ export const ERRORS = {
     ko: '아직 오지 않은 때는 기록할 수 없습니다.',
     en: 'An instant in the future cannot be recorded.',
   },
+  'delivery.receipt-missing': {
+    status: 409,
+    ko: '등기우편의 도달은 스캔한 수령증(배달증명)과 함께 기록합니다.',
+    en: 'The arrival of registered mail is recorded with its scanned receipt.',
+  },
+  'delivery.receipt-unusable': {
+    status: 409,
+    ko: '수령증은 이 사건에서 이 사업자에 대하여 부처가 등록한 증거여야 합니다.',
+    en: 'The receipt has to be evidence that the ministry registered in this case for this provider.',
+  },
   'delivery.settled': {
     status: 409,
     ko: '도달 또는 반송이 이미 기록된 발송입니다.',

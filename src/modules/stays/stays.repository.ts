@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { RIGHT_RULES } from '../../domain/due-standing';
+import type { Tx } from '../../platform/database/tx';
+import { CorrectiveAction, Deadline, StayOrder } from '../../schema/entities';
+
+export interface StoppedDeadline {
+  readonly id: string;
+  readonly formerDue: string;
+}
+
+/** What an order, its actions and its plans owe by a date. */
+const OF_ORDER = `(d.subject_id = $1
+  OR d.subject_id IN (SELECT a.id FROM corrective_actions a WHERE a.order_id = $1)
+  OR d.subject_id IN (SELECT p.id FROM action_plans p WHERE p.order_id = $1))`;
+
+@Injectable()
+export class StaysRepository {
+  open(tx: Tx, orderId: string): Promise<StayOrder | null> {
+    return tx.find(StayOrder, { orderId, liftedOn: null });
+  }
+
+  ofCase(tx: Tx, caseId: string): Promise<StayOrder[]> {
+    return tx.list(StayOrder, { caseId }, { effectiveOn: 'ASC' });
+  }
+
+  /** Periods of the respondent that run now; rights run on, because a stay takes none away. */
+  async running(tx: Tx, orderId: string): Promise<Deadline[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT d.id
+       FROM deadlines d
+       WHERE d.bound = 'PROVIDER' AND d.satisfied_at IS NULL AND d.void_reason IS NULL AND d.due_on IS NOT NULL
+         AND d.rule_id <> ALL ($2) AND ${OF_ORDER}
+       ORDER BY d.due_at, d.id`,
+      [orderId, RIGHT_RULES],
+    );
+    return rows.length > 0 ? tx.list(Deadline, { id: rows.map(({ id }) => id) }) : [];
+  }
+
+  /** Periods that a stay stopped, with the date that each had before. */
+  stopped(tx: Tx, orderId: string): Promise<StoppedDeadline[]> {
+    return tx.query<StoppedDeadline>(
+      `SELECT d.id, b.due_on AS "formerDue"
+       FROM deadlines d
+       JOIN deadline_revisions r ON r.deadline_id = d.id AND r.seq = d.revision AND r.spec ->> 'kind' = 'STAYED'
+       JOIN LATERAL (SELECT due_on FROM deadline_revisions WHERE deadline_id = d.id AND seq < r.seq ORDER BY seq DESC LIMIT 1) b ON true
+       WHERE d.void_reason IS NULL AND ${OF_ORDER}
+       ORDER BY d.id`,
+      [orderId],
+    );
+  }
+
+  actions(tx: Tx, orderId: string, status: readonly CorrectiveAction['status'][]): Promise<CorrectiveAction[]> {
+    return tx.list(CorrectiveAction, { orderId, status: [...status] }, { seq: 'ASC' });
+  }
+}
