@@ -7,7 +7,7 @@ import type { AnyMachine } from '../../src/domain/state-machine';
 const MODULES = join(__dirname, '..', '..', 'src', 'modules');
 
 /** Features that record nothing in the chain of a case. */
-const OUTSIDE_CASES = ['identity', 'providers', 'reference'];
+const OUTSIDE_CASES = ['identity', 'providers', 'reference', 'system-outages'];
 
 const TYPE = /'((?:[a-z]+-)*[a-z]+\.[a-z]+(?:-[a-z]+)*)'/g;
 

@@ -4,6 +4,8 @@ import { demoTemplate } from '../support/demo-template';
 import { createTestApp, PEOPLE, type Person, type TestApp } from '../support/test-app';
 
 interface BoardItem {
+  readonly binding: boolean;
+  readonly ruleId: string;
   readonly id: string;
   readonly caseId: string;
   readonly caseNo: string | null;
@@ -67,7 +69,9 @@ describe('On the demo cases', () => {
     });
 
     it('moves a deadline from one part to the next as its date comes near and passes', async () => {
-      const [last] = (await board('approver', 'open=true&')).filter(({ dueOn }) => dueOn !== null).toReversed();
+      const isDuty = ({ dueOn, binding, ruleId }: BoardItem) =>
+        dueOn !== null && binding && ['DL-07', 'DL-08', 'BY_ORDER'].includes(ruleId);
+      const [last] = (await board('approver', 'open=true&')).filter(isDuty).toReversed();
       const isIn = async (standing: string) =>
         (await board('approver', `standing=${standing}&open=true&`)).some(({ id }) => id === last.id);
       const end = Date.parse(last.dueAt ?? '');

@@ -16,6 +16,7 @@ const MENU = [
   { to: '/', key: 'home', permission: null },
   { to: '/cases', key: 'cases', permission: 'cases.read' },
   { to: '/deadlines', key: 'deadlines', permission: 'deadlines.read' },
+  { to: '/calendar', key: 'calendar', permission: 'reference.manage' },
   { to: '/documents', key: 'documents', permission: 'documents.read' },
 ] as const;
 

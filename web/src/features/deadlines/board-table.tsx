@@ -62,14 +62,19 @@ function DueCell({ item }: { item: BoardItem }) {
 
 function WhatCell({ item }: { item: BoardItem }) {
   const t = useDeadlineTexts();
+  const { permissions } = useUser();
   const language = useLanguage();
-  const { id, titleKo, titleEn, subjectType, subjectId, caseId, printedPhrase, voidReason } = item;
+  const { id, titleKo, titleEn, subjectType, subjectId, caseId, printedPhrase, voidReason, binding } = item;
   return (
     <div className="jg-deadlines-what">
       <Link to={addressOf(subjectType, subjectId, caseId)}>{language === 'ko' ? titleKo : titleEn}</Link>
       {printedPhrase !== null && <span className="jg-quiet">“{printedPhrase}”</span>}
+      {!binding && <span className="jg-quiet">{t('voluntary')}</span>}
       {voidReason !== null && <span className="jg-quiet">{t('fellAway', { reason: voidReason })}</span>}
       <WhyThisDate deadlineId={id} />
+      {item.bound === 'PROVIDER' && permissions.includes('extension-requests.read') && (
+        <Link to={`/deadlines/${id}/extension`}>{t('extension')}</Link>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useUser } from '../../api/use-session';
+import { ButtonLink } from '../../components/button';
 import { FilterSelect } from '../../components/filter-select';
 import { PageHeader } from '../../components/page';
 import { useLabels } from '../../i18n/labels';
@@ -15,7 +16,7 @@ export function Component() {
   const parts = filters.show === 'open' ? STANDINGS : ([filters.show] as const);
   return (
     <>
-      <PageHeader title={t('title')}>
+      <PageHeader title={t('title')} actions={<Links />}>
         <p className="jg-quiet">{t('lead')}</p>
       </PageHeader>
       <FilterBar filters={filters} onChange={change} />
@@ -23,6 +24,23 @@ export function Component() {
       {parts.map((part) => (
         <BoardSection key={part} part={part} filters={filters} />
       ))}
+    </>
+  );
+}
+
+function Links() {
+  const t = useDeadlineTexts();
+  const { permissions } = useUser();
+  return (
+    <>
+      {permissions.includes('deadlines.read-proposals') && (
+        <ButtonLink kind="tertiary" to="/deadlines/proposals">
+          {t('proposals')}
+        </ButtonLink>
+      )}
+      <ButtonLink kind="tertiary" to="/calendar">
+        {t('calendar')}
+      </ButtonLink>
     </>
   );
 }

@@ -1,3 +1,6 @@
 import type { RouteObject } from 'react-router';
 
-export const routes: RouteObject[] = [{ path: '/deadlines', lazy: () => import('./deadlines-page') }];
+export const routes: RouteObject[] = [
+  { path: '/deadlines', lazy: () => import('./deadlines-page') },
+  { path: '/deadlines/proposals', lazy: () => import('./proposals-page') },
+];

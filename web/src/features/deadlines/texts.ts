@@ -3,6 +3,10 @@ import { defineTexts } from '../../i18n/i18n';
 export const useDeadlineTexts = defineTexts('deadlines', {
   ko: {
     title: '기한 현황',
+    proposals: '기한 변경 제안',
+    calendar: '공휴일과 시스템 장애',
+    voluntary: '행정지도: 임의로 따르는 날짜',
+    extension: '연장 신청·변경 이력',
     lead: '기한은 도달 등 기산 사건에서 법령의 기간을 세어 계산합니다. 날짜마다 근거를 열어 볼 수 있습니다.',
     filters: '보기 조건',
     show: '보기',
@@ -43,6 +47,10 @@ export const useDeadlineTexts = defineTexts('deadlines', {
   },
   en: {
     title: 'Deadlines',
+    proposals: 'Proposed dates',
+    calendar: 'Holidays and outages',
+    voluntary: 'Guidance: followed voluntarily',
+    extension: 'Extensions and changes',
     lead: 'A deadline is counted by the period of the law from the event that starts it, such as an arrival. Every date tells its working.',
     filters: 'Show what',
     show: 'Show',

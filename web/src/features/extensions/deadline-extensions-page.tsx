@@ -12,6 +12,7 @@ import type { components } from '../../generated/api';
 import { useLanguage } from '../../i18n/i18n';
 import { useLabels } from '../../i18n/labels';
 import { notify } from '../../lib/notices';
+import { Changes } from './changes';
 import { ExtensionForm } from './extension-form';
 import { EMPTY, ENDED, type Extension } from './extension-values';
 import { useExtensionTexts } from './texts';
@@ -38,8 +39,10 @@ function DeadlinePage({ deadline }: { deadline: Deadline }) {
       </PageHeader>
       <Section title={t('presentDue')}>
         <Due due={deadline} />
+        {!deadline.binding && <p className="jg-quiet">{t('voluntary')}</p>}
         <WhyThisDate deadlineId={deadline.id} />
       </Section>
+      <Changes deadline={deadline} />
       <Loaded query={query}>
         {({ items }) => (
           <>

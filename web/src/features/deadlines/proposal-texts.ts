@@ -1,0 +1,38 @@
+import { defineTexts } from '../../i18n/i18n';
+
+export const useProposalTexts = defineTexts('deadline-proposals', {
+  ko: {
+    title: '기한 변경 제안',
+    deadlines: '기한 현황',
+    lead: '새 공휴일이나 시스템 장애로 바뀔 기한입니다. 늦어지는 기한만 확정할 수 있고, 확정하면 양쪽에 알립니다. 당겨지는 기한은 적용하지 않습니다.',
+    none: '바뀔 기한이 없습니다.',
+    what: '내용',
+    cause: '원인',
+    from: '지금 기한',
+    to: '새 기한',
+    act: '처리',
+    why: '새 날짜의 계산',
+    confirm: '확정',
+    confirmOf: '{{title}}: {{day}}까지로 확정',
+    confirmed: '새 기한을 확정하고 양쪽에 알렸습니다.',
+    earlier: '당겨지므로 적용하지 않음',
+    waits: '결재권자의 확정을 기다림',
+  },
+  en: {
+    title: 'Proposed dates',
+    deadlines: 'Deadlines',
+    lead: 'Dates that a new holiday or an outage of this system would change. Only later dates can be confirmed, and both sides are told. Earlier ones are never applied.',
+    none: 'No date would change.',
+    what: 'What',
+    cause: 'Because of',
+    from: 'Present date',
+    to: 'New date',
+    act: 'Acts',
+    why: 'Working of the new date',
+    confirm: 'Confirm',
+    confirmOf: '{{title}}: confirm {{day}}',
+    confirmed: 'The new date is confirmed, and both sides have been told.',
+    earlier: 'Earlier, so not applied',
+    waits: 'Waits for an approver',
+  },
+});
