@@ -208,6 +208,7 @@ export class Orders1700000000060 implements MigrationInterface {
         dispatched_at timestamptz NOT NULL,
         arrived_at timestamptz,
         arrival_proof text,
+        arrival_evidence_id uuid,
         arrival_recorded_by uuid,
         arrival_recorded_at timestamptz,
         failed_at timestamptz,
@@ -219,10 +220,12 @@ export class Orders1700000000060 implements MigrationInterface {
         CONSTRAINT deliveries_attempt_key UNIQUE (document_id, provider_id, attempt),
         CONSTRAINT deliveries_document_fk FOREIGN KEY (document_id, case_id) REFERENCES official_documents (id, case_id),
         CONSTRAINT deliveries_respondent_fk FOREIGN KEY (case_id, provider_id) REFERENCES case_respondents (case_id, provider_id),
+        CONSTRAINT deliveries_arrival_evidence_fk FOREIGN KEY (arrival_evidence_id, case_id, provider_id) REFERENCES evidence (id, case_id, provider_id),
         CONSTRAINT deliveries_consent_fk FOREIGN KEY (consent_id) REFERENCES delivery_consents (id),
         CONSTRAINT deliveries_method_check CHECK (method IN ('E_DOC', 'POST_REGISTERED', 'HAND', 'MAIL_EMAIL', 'FAX', 'PUBLIC_NOTICE', 'ORAL')),
         CONSTRAINT deliveries_consent_check CHECK (method <> 'E_DOC' OR consent_id IS NOT NULL),
         CONSTRAINT deliveries_arrival_check CHECK (arrived_at >= dispatched_at AND num_nonnulls(arrived_at, arrival_proof, arrival_recorded_by, arrival_recorded_at) IN (0, 4)),
+        CONSTRAINT deliveries_receipt_check CHECK (arrival_evidence_id IS NULL OR arrived_at IS NOT NULL),
         CONSTRAINT deliveries_outcome_check CHECK (arrived_at IS NULL OR failed_at IS NULL)
       )`);
     await q.query(

@@ -18,6 +18,7 @@ const PAGES = [
   { path: '/cases' },
   { path: '/deadlines' },
   { path: '/documents' },
+  { path: '/deliveries' },
   { path: '/actions' },
   { path: '/search?q={word}' },
   { path: '/work/{kind}' },

@@ -34,7 +34,7 @@ interface Item {
 const kakao = referenceId('provider', 'KAKAO');
 const basis = (code: string, from: string) => referenceId('legal-basis', code, from);
 const PLAN_INSPECTION = basis('BCDA_36-2_2', '2023-07-04');
-const POST = { method: 'POST_REGISTERED', address: '제주특별자치도 제주시 첨단로 242', recipient: '재난관리책임자' };
+const POST = { method: 'HAND', address: '제주특별자치도 제주시 첨단로 242', recipient: '재난관리책임자' };
 const REASON = '아흐레 동안 장애가 세 차례 이어져 미리 알리고 기다릴 수 없다.';
 const kst = (day: string, time: string) => `${day}T${time}:00+09:00`;
 

@@ -47,7 +47,7 @@ describe('The regular inspection of NAVER in 2024, from intake to the closed cas
     await journey.move('approver', path, 'approve-plan');
     await journey.at('2024-06-03T10:00:00+09:00');
     await journey.move('inspector', path, 'send-notice', {
-      method: 'POST_REGISTERED',
+      method: 'HAND',
       address: '경기도 성남시 분당구 불정로 6',
       recipient: '재난관리책임자',
     });

@@ -18,7 +18,7 @@ import { OrdersService } from '../../src/modules/orders/orders.service';
 import { PriorNotices } from '../../src/modules/orders/prior-notice.service';
 import { legalBasis, person } from '../support/given-case';
 import { givenCaseInHand } from '../support/given-finding';
-import { orderBody, registeredPost, requirementBody } from '../support/given-order';
+import { orderBody, byHand, requirementBody } from '../support/given-order';
 import { createTestApp, type Person, type TestApp } from '../support/test-app';
 
 const ROLE_OF: Partial<Record<Person, Role>> = { lead: 'LEAD', approver: 'APP', kakaoManager: 'PM' };
@@ -76,7 +76,7 @@ describe('An order of the record', () => {
   async function settle(id: string, course: Course): Promise<OrderAsRead> {
     await step('approver', course.approved, { id }, (tx, row) => part(OrderApproval).approveIn(tx, row));
     await step('approver', course.approved, { id }, (tx, row) =>
-      part(OrderDelivery).dispatchIn(tx, row, { ...registeredPost, method: 'POST_REGISTERED' }),
+      part(OrderDelivery).dispatchIn(tx, row, { ...byHand, method: 'POST_REGISTERED' }),
     );
     await step('lead', course.arrived, { id }, (tx, row) =>
       part(OrderDelivery).recordArrivalIn(tx, row, { arrivedAt: at(course.arrived), proof: '등기 수령' }),
@@ -144,7 +144,7 @@ describe('An order of the record', () => {
     };
     const order = await draft(caseId, 'NAVER', more, '2024-07-25T10:00');
     await step('approver', '2024-07-26T10:00', order, (tx, row) =>
-      part(PriorNotices).sendIn(tx, row, { ...registeredPost, method: 'POST_REGISTERED' }),
+      part(PriorNotices).sendIn(tx, row, { ...byHand, method: 'POST_REGISTERED' }),
     );
     await step('lead', '2024-07-29T10:00', order, (tx, row) =>
       part(PriorNotices).openPeriodIn(tx, row, { arrivedAt: at('2024-07-29T10:00'), proof: '등기 수령' }),

@@ -9,7 +9,7 @@ import {
   handedOver,
   oneMonth,
   orderBody,
-  registeredPost,
+  byHand,
   requirementBody,
   threeMonths,
 } from '../support/given-order';
@@ -262,9 +262,9 @@ describe('An order', () => {
       planDue: { dueOn: null },
     });
     expect((await actOn(system, 'lead', id, 'record-arrival', handedOver())).status).toBe(409);
-    expect((await actOn(system, 'lead', id, 'dispatch', registeredPost)).body.status).toBe('DISPATCHED');
+    expect((await actOn(system, 'lead', id, 'dispatch', byHand)).body.status).toBe('DISPATCHED');
     await actOn(system, 'lead', id, 'record-service-failure', { ...failure, failedAt: new Date().toISOString() });
-    expect((await actOn(system, 'lead', id, 'dispatch', { ...registeredPost, method: 'PUBLIC_NOTICE' })).status).toBe(
+    expect((await actOn(system, 'lead', id, 'dispatch', { ...byHand, method: 'PUBLIC_NOTICE' })).status).toBe(
       409,
     );
     expect((await actOn(system, 'approver', id, 'give-public-notice', { address: '관보, 누리집' })).body.status).toBe(
@@ -322,7 +322,7 @@ describe('Opinions before a disposition', () => {
 
   const givenNotice = async (window: object = {}) => {
     const { id } = await givenDraftOrder(system, inHand.caseId, 'KAKAO', correctiveOrder);
-    const { body, status } = await actOn(system, 'approver', id, 'send-prior-notice', { ...registeredPost, ...window });
+    const { body, status } = await actOn(system, 'approver', id, 'send-prior-notice', { ...byHand, ...window });
     expect([status, body.status]).toEqual([200, 'PRIOR_NOTICE_SENT']);
     return id;
   };
@@ -352,14 +352,14 @@ describe('Opinions before a disposition', () => {
   it('are asked for by a notice with the seven items of the law, of at least ten days, not signed by the author', async () => {
     const { id } = await givenDraftOrder(system, inHand.caseId, 'KAKAO', correctiveOrder);
     expect(
-      (await actOn(system, 'approver', id, 'send-prior-notice', { ...registeredPost, windowDays: 9 })).status,
+      (await actOn(system, 'approver', id, 'send-prior-notice', { ...byHand, windowDays: 9 })).status,
     ).toBe(400);
-    expect((await actOn(system, 'lead', id, 'send-prior-notice', registeredPost)).status).toBe(403);
+    expect((await actOn(system, 'lead', id, 'send-prior-notice', byHand)).status).toBe(403);
     await system.sql('owner', 'UPDATE orders SET author_id = $2 WHERE id = $1', [
       id,
       (await system.as('approver')).userId,
     ]);
-    expect((await actOn(system, 'approver', id, 'send-prior-notice', registeredPost)).body.code).toBe(
+    expect((await actOn(system, 'approver', id, 'send-prior-notice', byHand)).body.code).toBe(
       'approval.approver-is-author',
     );
     const sent = await givenNotice();
@@ -377,7 +377,7 @@ describe('Opinions before a disposition', () => {
       'title',
     ]);
     const request = await givenDraftOrder(system, inHand.caseId, 'KAKAO');
-    expect((await actOn(system, 'approver', request.id, 'send-prior-notice', registeredPost)).body.code).toBe(
+    expect((await actOn(system, 'approver', request.id, 'send-prior-notice', byHand)).body.code).toBe(
       'order.prior-notice-not-applicable',
     );
   });
@@ -477,7 +477,7 @@ describe('Opinions before a disposition', () => {
     await actOn(system, 'lead', id, 'request-approval');
     await actOn(system, 'approver', id, 'approve');
     expect((await round(manager)).opinions[0].consideration).toBe('OPEN');
-    await actOn(system, 'inspector', id, 'dispatch', registeredPost);
+    await actOn(system, 'inspector', id, 'dispatch', byHand);
     await actOn(system, 'inspector', id, 'record-arrival', handedOver());
     expect(await round(manager)).toMatchObject({
       status: 'CONSIDERED',
@@ -492,9 +492,9 @@ describe('Opinions before a disposition', () => {
       'PRIOR_NOTICE_SENT',
     );
     expect((await actOn(system, 'lead', id, 'open-opinion-period', handedOver())).status).toBe(409);
-    expect((await actOn(system, 'lead', id, 'prior-notice/dispatch', registeredPost)).status).toBe(200);
+    expect((await actOn(system, 'lead', id, 'prior-notice/dispatch', byHand)).status).toBe(200);
     expect((await actOn(system, 'lead', id, 'open-opinion-period', handedOver())).body.status).toBe('OPINION_OPEN');
-    expect((await actOn(system, 'lead', id, 'prior-notice/dispatch', registeredPost)).status).toBe(409);
+    expect((await actOn(system, 'lead', id, 'prior-notice/dispatch', byHand)).status).toBe(409);
   });
 
   it('can be waived', async () => {

@@ -251,7 +251,7 @@ describe('An inspection result', () => {
       expect.objectContaining({ attempt: 2, method: 'HAND', failedAt: null }),
       expect.objectContaining({
         attempt: 1,
-        method: 'POST_REGISTERED',
+        method: 'HAND',
         arrivedAt: null,
         failureReason: failure.reason,
       }),
@@ -444,7 +444,7 @@ describe('An inspection result', () => {
 
   const dispatch = (code: string) => ({
     providerId: provider(code),
-    method: 'POST_REGISTERED',
+    method: 'HAND',
     address: '경기도 성남시 분당구',
     recipient: '대표이사',
   });

@@ -1,6 +1,6 @@
 import { deadlinesOf, dueOf, givenDisposition } from '../support/given-disposition';
 import { givenCaseInHand, type CaseInHand } from '../support/given-finding';
-import { actOn, type OrderBody, registeredPost } from '../support/given-order';
+import { actOn, type OrderBody, byHand } from '../support/given-order';
 import { moved, refused } from '../support/moves';
 import { createTestApp, type Session, type TestApp } from '../support/test-app';
 
@@ -125,7 +125,7 @@ describe('A stay by a court', () => {
     await moved(approver, path(), 'stay', stay());
     const reason = '판결의 취지에 따라 직권으로 취소한다.';
     await refused(approver, path(), 'revoke', /order.revocation-notice-missing/, { reason });
-    const revoked = await moved<OrderBody>(approver, path(), 'revoke', { reason, dispatch: registeredPost });
+    const revoked = await moved<OrderBody>(approver, path(), 'revoke', { reason, dispatch: byHand });
     expect(revoked.status).toBe('REVOKED');
     expect((await actionsOf(manager)).map(({ status }) => status)).toEqual(['WAIVED']);
     const { body } = await approver.get(`/documents?subjectId=${order.id}&type=REVOCATION_NOTICE`).expect(200);
@@ -139,7 +139,7 @@ describe('A stay by a court', () => {
     const change = (replacedById: string) => ({
       reason: '기한을 나누어 다시 명한다.',
       replacedById,
-      dispatch: registeredPost,
+      dispatch: byHand,
     });
     const other = await givenDisposition(system, inHand.caseId, 'KAKAO', '2026-06-03T10:00:00+09:00');
     await refused(approver, path(), 'change', /order.replacing-order-missing/, change(other.id));

@@ -24,7 +24,7 @@ const ROLE_OF: Record<Person, Role> = {
 };
 const EVERYBODY = Object.keys(PEOPLE) as Person[];
 const REASON = '판단의 근거가 분명하지 않아 다시 작성하여야 합니다.';
-const ADDRESS = { method: 'POST_REGISTERED', address: '제주특별자치도 제주시 첨단로 242', recipient: '대표이사' };
+const ADDRESS = { method: 'HAND', address: '제주특별자치도 제주시 첨단로 242', recipient: '대표이사' };
 
 const INSPECTION = {
   providerId: provider('KAKAO'),

@@ -1,6 +1,6 @@
 import { addMonths, parseDay } from '../../src/domain/calendar-day';
 import { legalBasis } from './given-case';
-import { actOn, handedOver, type OrderBody, givenOrderAt, registeredPost } from './given-order';
+import { actOn, handedOver, type OrderBody, givenOrderAt, byHand } from './given-order';
 import type { Session, TestApp } from './test-app';
 
 export const EXEMPTED_ORDER = {
@@ -49,7 +49,7 @@ export async function arrival(system: TestApp): Promise<object> {
   return handedOver(await clockOf(system));
 }
 
-export const byPost = registeredPost;
+export const byPost = byHand;
 
 export async function deadlinesOf(session: Session, subjectId: string): Promise<DeadlineBody[]> {
   const { body } = await session.get(`/deadlines?subjectId=${subjectId}&limit=100`).expect(200);

@@ -57,8 +57,8 @@ export const orderBody = (code: string, more: object = {}): object => ({
   ...more,
 });
 
-export const registeredPost = {
-  method: 'POST_REGISTERED',
+export const byHand = {
+  method: 'HAND',
   address: '제주특별자치도 제주시 첨단로 242',
   recipient: '대표이사',
 };
@@ -99,7 +99,7 @@ export async function givenOrderAt(
   const path: [typeof step, Person, string, object][] = [
     ['IN_APPROVAL', 'lead', 'request-approval', {}],
     ['APPROVED', 'approver', 'approve', {}],
-    ['DISPATCHED', 'lead', 'dispatch', registeredPost],
+    ['DISPATCHED', 'lead', 'dispatch', byHand],
     ['DELIVERED', 'lead', 'record-arrival', handedOver()],
   ];
   for (const [reached, who, event, body] of path) {

@@ -4,6 +4,8 @@ import {
   DELIVERY_METHODS,
   type DeliveryMethod,
   DISCLOSURES,
+  FACT_FIELDS,
+  type FactField,
   DOCUMENT_TYPES,
   type DocumentType,
 } from '../../domain/enumerations';
@@ -27,6 +29,8 @@ export class ArrivalDto {
   @IsInstant() arrivedAt: Date;
   /** Receipt, tracking number or who handed it to whom. */
   @IsText(1000) proof: string;
+  /** The scanned receipt, among the evidence of the case; registered mail needs one. */
+  @Optional() @IsId() evidenceId?: string;
 }
 
 export class DeliveryFailureDto {
@@ -40,9 +44,15 @@ export class DocumentQuery extends PageQuery {
   @Optional() @IsIn(DOCUMENT_TYPES) type?: DocumentType;
 }
 
+/** Where an attempt to deliver stands. */
+export const DELIVERY_STATES = ['UNDER_WAY', 'ARRIVED', 'FAILED'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
 export class DeliveryQuery extends PageQuery {
   @Optional() @IsId() caseId?: string;
   @Optional() @IsId() documentId?: string;
+  @Optional() @IsIn(DELIVERY_STATES) state?: DeliveryState;
+  @Optional() @IsIn(DELIVERY_METHODS) method?: DeliveryMethod;
 }
 
 export class PdfQuery {
@@ -67,6 +77,8 @@ export class DeliveryResponse {
   @ApiProperty({ type: String, format: 'date-time' }) dispatchedAt: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) arrivedAt: Date | null;
   @ApiProperty({ type: String, nullable: true }) arrivalProof: string | null;
+  /** The scanned receipt; null for the provider. */
+  @ApiProperty({ type: String, nullable: true }) arrivalEvidenceId: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) failedAt: Date | null;
   @ApiProperty({ type: String, nullable: true }) failureReason: string | null;
   /** When the provider first opened it here; of no legal effect. */
@@ -74,8 +86,18 @@ export class DeliveryResponse {
   version: number;
 }
 
+/** A line of the dispatch ledger (발송확인대장). */
+export class LedgerEntryResponse extends DeliveryResponse {
+  caseNo: string;
+  @ApiProperty({ enum: DOCUMENT_TYPES }) documentType: DocumentType;
+  providerNameKo: string;
+  @ApiProperty({ type: String, nullable: true }) providerNameEn: string | null;
+  /** Null for the provider. */
+  @ApiProperty({ type: String, nullable: true }) dispatchedByName: string | null;
+}
+
 export class DeliveryPage {
-  @ApiProperty({ type: [DeliveryResponse] }) items: DeliveryResponse[];
+  @ApiProperty({ type: [LedgerEntryResponse] }) items: LedgerEntryResponse[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
@@ -95,6 +117,31 @@ export class DocumentPage {
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
+/** What was official of a field at some time. */
+export class OfficialValueResponse {
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) valueAt: string | null;
+  @ApiProperty({ type: Number, nullable: true }) valueNumber: number | null;
+  @ApiProperty({ type: String, nullable: true }) valueText: string | null;
+  @ApiProperty({ type: String, nullable: true }) unit: string | null;
+  /** Declared unknown (미상). */
+  undetermined: boolean;
+  @ApiProperty({ type: String, format: 'date-time' }) decidedAt: string;
+}
+
+/** A value that the document uses and that was determined otherwise afterwards. */
+export class OutdatedFactResponse {
+  @ApiProperty({ type: String, nullable: true }) incidentId: string | null;
+  @ApiProperty({ type: String, nullable: true }) incidentNo: string | null;
+  @ApiProperty({ enum: FACT_FIELDS }) field: FactField;
+  @ApiProperty({ type: String, nullable: true }) serviceKo: string | null;
+  @ApiProperty({ type: String, nullable: true }) serviceEn: string | null;
+  @ApiProperty({ type: String, nullable: true }) segment: string | null;
+  used: OfficialValueResponse;
+  current: OfficialValueResponse;
+  /** Why the later value became official. */
+  justification: string;
+}
+
 export class DocumentResponse extends DocumentListItem {
   subjectType: string;
   subjectId: string;
@@ -110,5 +157,7 @@ export class DocumentResponse extends DocumentListItem {
   contentSha256: string;
   @ApiProperty({ type: String, nullable: true }) correctionOfId: string | null;
   @ApiProperty({ type: [DeliveryResponse] }) deliveries: DeliveryResponse[];
+  /** Empty for the provider. */
+  @ApiProperty({ type: [OutdatedFactResponse] }) outdatedFacts: OutdatedFactResponse[];
   version: number;
 }

@@ -1,11 +1,18 @@
 import type { Tx } from '../../platform/database/tx';
 import type { Delivery, OfficialDocument } from '../../schema/entities';
-import type { DeliveryResponse, DocumentListItem, DocumentResponse } from './document.dto';
+import type { DeliveryResponse, DocumentListItem, DocumentResponse, LedgerEntryResponse } from './document.dto';
+import type { OutdatedFactRow } from './outdated-facts.query';
 
-export type DeliveryRow = Delivery & { readonly documentNo: string; readonly documentTitle: string };
+type DeliveryRow = Delivery & Pick<DeliveryResponse, 'documentNo' | 'documentTitle'>;
+
+type Named = Pick<
+  LedgerEntryResponse,
+  'caseNo' | 'documentType' | 'providerNameKo' | 'providerNameEn' | 'dispatchedByName'
+>;
+export type LedgerRow = DeliveryRow & Named;
 
 /** The provider sees no name of the ministry but those that the document itself carries. */
-export function toDeliveryResponse(row: DeliveryRow, tx: Tx): DeliveryResponse {
+function toDeliveryResponse(row: DeliveryRow, tx: Tx): DeliveryResponse {
   return {
     id: row.id,
     caseId: row.caseId,
@@ -22,10 +29,22 @@ export function toDeliveryResponse(row: DeliveryRow, tx: Tx): DeliveryResponse {
     dispatchedAt: row.dispatchedAt,
     arrivedAt: row.arrivedAt,
     arrivalProof: unlessProvider(tx, row.arrivalProof),
+    arrivalEvidenceId: unlessProvider(tx, row.arrivalEvidenceId),
     failedAt: row.failedAt,
     failureReason: row.failureReason,
     firstViewedAt: row.firstViewedAt,
     version: row.version,
+  };
+}
+
+export function toLedgerEntry(row: LedgerRow, tx: Tx): LedgerEntryResponse {
+  return {
+    ...toDeliveryResponse(row, tx),
+    caseNo: row.caseNo,
+    documentType: row.documentType,
+    providerNameKo: row.providerNameKo,
+    providerNameEn: row.providerNameEn,
+    dispatchedByName: unlessProvider(tx, row.dispatchedByName),
   };
 }
 
@@ -34,7 +53,12 @@ export function toDocumentListItem(row: OfficialDocument): DocumentListItem {
   return { id, caseId, providerId, type, documentNo, title, status, approvedAt };
 }
 
-export function toDocumentResponse(row: OfficialDocument, deliveries: readonly Delivery[], tx: Tx): DocumentResponse {
+export function toDocumentResponse(
+  row: OfficialDocument,
+  deliveries: readonly Delivery[],
+  outdatedFacts: readonly OutdatedFactRow[],
+  tx: Tx,
+): DocumentResponse {
   return {
     ...toDocumentListItem(row),
     subjectType: row.subjectType,
@@ -50,6 +74,7 @@ export function toDocumentResponse(row: OfficialDocument, deliveries: readonly D
     deliveries: deliveries.map((delivery) =>
       toDeliveryResponse({ ...delivery, documentNo: row.documentNo, documentTitle: row.title }, tx),
     ),
+    outdatedFacts: outdatedFacts.map(({ documentId: _, ...fact }) => fact),
     version: row.version,
   };
 }

@@ -11,7 +11,7 @@ import { pdfHeaders } from '../../platform/http/pdf-file';
 import {
   DeliveryPage,
   DeliveryQuery,
-  type DeliveryResponse,
+  type LedgerEntryResponse,
   type DocumentListItem,
   DocumentPage,
   DocumentQuery,
@@ -67,7 +67,7 @@ export class DocumentsController {
   @Authorize('deliveries.read')
   @Reads()
   @ApiOkResponse({ type: DeliveryPage })
-  deliveries(@CurrentActor() actor: Actor, @Query() query: DeliveryQuery): Promise<Page<DeliveryResponse>> {
+  deliveries(@CurrentActor() actor: Actor, @Query() query: DeliveryQuery): Promise<Page<LedgerEntryResponse>> {
     return this.reader.deliveries(actor, query);
   }
 }

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/tx';
 import type { Page } from '../../platform/http/page';
 import type {
   DeliveryQuery,
-  DeliveryResponse,
+  LedgerEntryResponse,
   DocumentListItem,
   DocumentQuery,
   DocumentResponse,
@@ -14,6 +14,7 @@ import type {
 import { toDocumentResponse } from './document.response';
 import { DocumentsQuery } from './documents.query';
 import { DocumentsRepository } from './documents.repository';
+import { readOutdatedFacts } from './outdated-facts.query';
 
 /** Reads of documents and of the dispatch ledger; opening a document leaves a trace. */
 @Injectable()
@@ -29,7 +30,7 @@ export class DocumentsReader {
     return this.transactions.read(actor, (tx) => this.query.documents(tx, query));
   }
 
-  deliveries(actor: Actor, query: DeliveryQuery): Promise<Page<DeliveryResponse>> {
+  deliveries(actor: Actor, query: DeliveryQuery): Promise<Page<LedgerEntryResponse>> {
     return this.transactions.read(actor, (tx) => this.query.deliveries(tx, query));
   }
 
@@ -39,7 +40,8 @@ export class DocumentsReader {
       const document = await this.documents.get(tx, id);
       await this.noteView(tx, id);
       this.audit.recordRead(tx, 'document', document, { documentNo: document.documentNo });
-      return toDocumentResponse(document, await this.documents.deliveries(tx, id), tx);
+      const outdated = tx.actor.side === 'PROVIDER' ? [] : await readOutdatedFacts(tx, { documentId: id });
+      return toDocumentResponse(document, await this.documents.deliveries(tx, id), outdated, tx);
     });
   }
 

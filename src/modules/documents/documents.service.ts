@@ -13,7 +13,7 @@ import { documentNumber } from '../../domain/reference-number';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { nextStatus } from '../../platform/http/moves';
-import { Delivery, OfficialDocument } from '../../schema/entities';
+import { Delivery, Evidence, OfficialDocument } from '../../schema/entities';
 import { CasesService } from '../cases/cases.service';
 import type { ArrivalDto, DeliveryFailureDto, DispatchDto } from './document.dto';
 import { DocumentsRepository } from './documents.repository';
@@ -122,14 +122,16 @@ export class DocumentsService {
   }
 
   /** From the arrival on the recipient knows of the case and sees the document; its clocks count from `arrivedAt`. */
-  async recordArrivalIn(tx: Tx, delivery: Delivery, { arrivedAt, proof }: ArrivalDto): Promise<Delivery> {
+  async recordArrivalIn(tx: Tx, delivery: Delivery, { arrivedAt, proof, evidenceId }: ArrivalDto): Promise<Delivery> {
     const open = await this.lockOpen(tx, delivery.id);
     if (arrivedAt < open.dispatchedAt) throw new AppError('delivery.before-dispatch');
     if (arrivedAt > tx.now) throw new AppError('delivery.in-future');
+    await this.requireReceipt(tx, open, evidenceId);
     const document = await this.documents.lock(tx, open.documentId);
     const arrived = await tx.update(Delivery, open, {
       arrivedAt,
       arrivalProof: proof,
+      arrivalEvidenceId: evidenceId ?? null,
       arrivalRecordedBy: tx.actor.userId,
       arrivalRecordedAt: tx.now,
     });
@@ -163,6 +165,16 @@ export class DocumentsService {
   /** The latest attempt to deliver a document, or null when it never went out. */
   async latestDeliveryIn(tx: Tx, documentId: string): Promise<Delivery | null> {
     return (await this.documents.deliveries(tx, documentId)).at(-1) ?? null;
+  }
+
+  /** Registered mail is proved by its receipt (행정절차법 제14조제5항); of what was entered from old records, by the record. */
+  private async requireReceipt(tx: Tx, { method, caseId, providerId }: Delivery, evidenceId?: string): Promise<void> {
+    if (evidenceId === undefined) {
+      if (method === 'POST_REGISTERED' && !tx.migrated) throw new AppError('delivery.receipt-missing');
+      return;
+    }
+    const receipt = await tx.find(Evidence, { id: evidenceId, caseId, providerId, uploadedSide: 'MINISTRY' });
+    if (receipt?.status !== 'ACCEPTED' && receipt?.status !== 'SEALED') throw new AppError('delivery.receipt-unusable');
   }
 
   private async lockOpen(tx: Tx, deliveryId: string): Promise<Delivery> {

@@ -884,6 +884,46 @@ export const ERRORS = {
     ko: '이 조치요구에 대한 불복이 아닙니다.',
     en: 'That appeal is not against this order.',
   },
+  'sanction.calculation-incomplete': {
+    status: 422,
+    ko: '과태료는 법정 상한과 기준금액을, 과징금은 최근 3년의 매출액과 부과율을 적어야 합니다.',
+    en: 'A fine needs its maximum and base amount, a surcharge the revenue of three years and its rate.',
+  },
+  'sanction.calculation-out-of-range': {
+    status: 422,
+    ko: '산정 값 {value}이(가) 허용 범위(0~{maximum})를 벗어났습니다.',
+    en: 'The value {value} lies outside 0 to {maximum}.',
+  },
+  'sanction.legal-basis': {
+    status: 422,
+    ko: '오늘 시행 중인 제재 조항을 근거로 지정해야 합니다.',
+    en: 'Name an article in force today that provides for the sanction.',
+  },
+  'sanction.violation-in-future': {
+    status: 422,
+    ko: '위반 종료일은 오늘보다 늦을 수 없습니다.',
+    en: 'The end of the violation lies in the future.',
+  },
+  'sanction.opinion-given-already': {
+    status: 409,
+    ko: '의견이 이미 제출되었습니다.',
+    en: 'An opinion has been given already.',
+  },
+  'sanction.opinion-window-over': {
+    status: 409,
+    ko: '의견제출 기간이 아닙니다.',
+    en: 'The opinion period is not running.',
+  },
+  'sanction.nothing-owed': {
+    status: 409,
+    ko: '납부를 기록할 상태가 아니거나 남은 금액보다 많습니다.',
+    en: 'Nothing is owed, or less than this amount.',
+  },
+  'sanction.court-missing': {
+    status: 422,
+    ko: '법원의 결정문과 결정 금액을 적어야 합니다.',
+    en: 'State the paper of the court and the amount that it decided.',
+  },
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useForm, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
 import { api } from '../api/client';
 import { useCommand } from '../api/command';
@@ -7,6 +8,7 @@ import { useDeliveryTexts } from './delivery-texts';
 import { SelectField, TextArea, TextField } from './field';
 import { errorOf, Form } from './form';
 import { FormButtons } from './moves';
+import { ReceiptField } from './receipt-field';
 import { Note } from './states';
 
 export interface DispatchValues {
@@ -118,7 +120,7 @@ export function DispatchFields<Values extends FieldValues & DispatchValues>({
   );
 }
 
-/** The arrival that has the legal effect. `sentAt`: what arrives in the minute in which it was sent arrives not before it. */
+/** The arrival that has the legal effect. `of`: whose letter it is. `sentAt`: what arrives in the minute in which it was sent arrives not before it. */
 export function ArrivalForm({
   path,
   version,
@@ -126,9 +128,11 @@ export function ArrivalForm({
   onDone,
   onCancel,
   also,
+  of,
   sentAt = null,
-}: ActProps & { sentAt?: string | null }) {
+}: ActProps & { sentAt?: string | null; of: { readonly caseId: string; readonly providerId: string } }) {
   const t = useDeliveryTexts();
+  const [evidenceId, setEvidenceId] = useState<string>();
   const form = useForm({ defaultValues: { arrivedAt: toLocalField(new Date()), proof: '' } });
   const command = useCommand();
   return (
@@ -137,7 +141,7 @@ export function ArrivalForm({
       error={command.error}
       onSubmit={({ arrivedAt, proof }) =>
         command
-          .mutateAsync({ path, version, body: { ...also, arrivedAt: notBefore(sentAt, arrivedAt), proof } })
+          .mutateAsync({ path, version, body: { ...also, arrivedAt: notBefore(sentAt, arrivedAt), proof, evidenceId } })
           .then(onDone, () => undefined)
       }
     >
@@ -157,6 +161,7 @@ export function ArrivalForm({
         error={errorOf(form, 'proof')}
         field={form.register('proof', { required: t('proofMissing') })}
       />
+      <ReceiptField caseId={of.caseId} providerId={of.providerId} onStored={setEvidenceId} />
       <FormButtons isBusy={command.isPending} submitText={submitText} onCancel={onCancel} />
     </Form>
   );

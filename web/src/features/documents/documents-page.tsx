@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { useUser } from '../../api/use-session';
 import { CodeBadge, StatusBadge } from '../../components/badge';
+import { ButtonLink } from '../../components/button';
 import { FilterSelect } from '../../components/filter-select';
 import { PageHeader } from '../../components/page';
 import { Paged, usePages } from '../../components/paged';
@@ -34,7 +35,7 @@ export function Component() {
     );
   return (
     <>
-      <PageHeader title={t('title')}>
+      <PageHeader title={t('title')} actions={<ButtonLink to="/deliveries">{t('ledger')}</ButtonLink>}>
         <p>{t('intro')}</p>
       </PageHeader>
       <div className="jg-documents-filters" role="group" aria-label={t('filters')}>

@@ -90,7 +90,7 @@ function RequestMoves({ request }: { request: InformationRequest }) {
       except={['answer', 'judge']}
       forms={{
         dispatch: (props) => <DispatchForm {...act('dispatch')} {...props} providerId={request.providerId} />,
-        'record-arrival': (props) => <ArrivalForm {...act('record-arrival')} {...props} />,
+        'record-arrival': (props) => <ArrivalForm {...act('record-arrival')} {...props} of={request} />,
         'record-return': (props) => <FailureForm {...act('record-return')} {...props} />,
       }}
     />

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { CheckField, SelectField, TextArea, TextField } from '../../components/field';
 import { errorOf } from '../../components/form';
+import { ReceiptField } from '../../components/receipt-field';
 import { TimeField } from '../../components/time-field';
 import type { components } from '../../generated/api';
 import { useComponentTexts } from '../../components/component-texts';
@@ -21,11 +23,13 @@ export function SendNoticeForm(props: InspectionMoveProps) {
 
 export function ArrivalForm(props: InspectionMoveProps) {
   const t = useInspectionTexts();
+  const [evidenceId, setEvidenceId] = useState<string>();
+  const { caseId, providerId } = props.inspection;
   return (
     <MoveForm
       {...props}
       defaults={{ arrivedAt: toLocalField(new Date()), proof: '' }}
-      body={({ arrivedAt, proof }) => ({ arrivedAt: fromLocalField(arrivedAt), proof })}
+      body={({ arrivedAt, proof }) => ({ arrivedAt: fromLocalField(arrivedAt), proof, evidenceId })}
     >
       {(form) => (
         <>
@@ -38,6 +42,7 @@ export function ArrivalForm(props: InspectionMoveProps) {
             error={errorOf(form, 'proof')}
             field={form.register('proof', { required: t('valueMissing') })}
           />
+          <ReceiptField caseId={caseId} providerId={providerId} onStored={setEvidenceId} />
         </>
       )}
     </MoveForm>

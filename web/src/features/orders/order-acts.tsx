@@ -84,7 +84,7 @@ function useSentAt(order: Order, type: 'ORDER' | 'PRIOR_NOTICE'): string | null 
 
 function ArrivalOf({ type, ...props }: FormProps & { type: 'ORDER' | 'PRIOR_NOTICE' }) {
   const sentAt = useSentAt(props.order, type);
-  return <ArrivalForm {...useAct(props)} sentAt={sentAt} />;
+  return <ArrivalForm {...useAct(props)} of={props.order} sentAt={sentAt} />;
 }
 
 function Failure(props: FormProps) {

@@ -37,6 +37,7 @@ export function AnswerArrival({ appeal }: { appeal: Appeal }) {
             path={`/api/appeals/${appeal.id}/record-arrival`}
             version={appeal.version}
             submitText={t('recordArrival')}
+            of={appeal}
             sentAt={document?.deliveries.at(-1)?.dispatchedAt ?? null}
             onDone={done}
             onCancel={() => setOpen(false)}

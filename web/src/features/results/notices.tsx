@@ -126,7 +126,13 @@ function ActDialog({
   return (
     <Dialog title={t(act)} onClose={onClose} wide>
       {act === 'dispatch' && <DispatchForm {...props} providerId={notice.providerId ?? ''} />}
-      {act === 'arrival' && <ArrivalForm {...props} sentAt={notice.dispatchedAt} />}
+      {act === 'arrival' && (
+        <ArrivalForm
+          {...props}
+          of={{ caseId: result.caseId, providerId: notice.providerId ?? '' }}
+          sentAt={notice.dispatchedAt}
+        />
+      )}
       {act === 'failure' && <FailureForm {...props} sentAt={notice.dispatchedAt} />}
     </Dialog>
   );
