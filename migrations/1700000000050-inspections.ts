@@ -402,6 +402,7 @@ export class Inspections1700000000050 implements MigrationInterface {
         cause text NOT NULL,
         effect text NOT NULL,
         cause_codes text[] NOT NULL DEFAULT '{}',
+        tables jsonb NOT NULL DEFAULT '[]',
         repeat_of_id uuid,
         author_id uuid NOT NULL,
         confirmed_by uuid,

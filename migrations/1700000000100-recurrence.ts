@@ -127,7 +127,43 @@ export class Recurrence1700000000100 implements MigrationInterface {
     await q.query(`CALL app.guard_status('action_reopenings', 'action-reopening')`);
     await q.query(`CALL app.server_time('action_reopenings', 'proposed_at', 'decided_at')`);
 
+    await this.createEffectivenessChecks(q);
     await this.createFunctions(q);
+  }
+
+  /** Opened by the scheduler, which may do nothing else with it; closed by the person who reviews the effect. */
+  private async createEffectivenessChecks(q: QueryRunner): Promise<void> {
+    await q.query(`
+      CREATE TABLE effectiveness_checks (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        action_id uuid NOT NULL,
+        window_from date NOT NULL,
+        window_to date NOT NULL,
+        opened_at timestamptz NOT NULL,
+        review_id uuid,
+        closed_by uuid,
+        closed_at timestamptz,
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT effectiveness_checks_pkey PRIMARY KEY (id),
+        CONSTRAINT effectiveness_checks_action_fk FOREIGN KEY (action_id, case_id, provider_id) REFERENCES corrective_actions (id, case_id, provider_id),
+        CONSTRAINT effectiveness_checks_review_fk FOREIGN KEY (review_id) REFERENCES effectiveness_reviews (id),
+        CONSTRAINT effectiveness_checks_closed_by_fk FOREIGN KEY (closed_by) REFERENCES users (id),
+        CONSTRAINT effectiveness_checks_window_check CHECK (window_to >= window_from),
+        CONSTRAINT effectiveness_checks_closed_check CHECK ((closed_at IS NULL) = (closed_by IS NULL) AND (review_id IS NULL OR closed_at IS NOT NULL))
+      )`);
+    await q.query(
+      `COMMENT ON TABLE effectiveness_checks IS '효과성 확인 개시: the watch over an action has ended and its effect is to be reviewed; opened by the scheduler, closed by a person.'`,
+    );
+    await q.query(
+      `CREATE UNIQUE INDEX effectiveness_checks_open_key ON effectiveness_checks (action_id) WHERE closed_at IS NULL`,
+    );
+    await q.query(`CREATE INDEX effectiveness_checks_action_idx ON effectiveness_checks (action_id, window_to)`);
+    await q.query(`CALL app.protect_case_table('effectiveness_checks')`);
+    await q.query(`CALL app.open_to_provider('effectiveness_checks')`);
+    await q.query(`REVOKE UPDATE ON effectiveness_checks FROM jeomgeom_worker`);
+    await q.query(`CALL app.server_time('effectiveness_checks', 'opened_at', 'closed_at')`);
   }
 
   private async createFunctions(q: QueryRunner): Promise<void> {
@@ -248,6 +284,6 @@ export class Recurrence1700000000100 implements MigrationInterface {
   }
 
   public async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE action_reopenings, recurrences`);
+    await q.query(`DROP TABLE effectiveness_checks, action_reopenings, recurrences`);
   }
 }

@@ -66,6 +66,7 @@ import type {
   Severity,
   StatementStatus,
   TeamDuty,
+  TableCellKind,
   ThirdPartyShare,
   TimelineKind,
   TimePrecision,
@@ -513,6 +514,7 @@ export const DOCUMENT_TYPE_LABELS: Record<DocumentType, Label> = {
   ENTRY_DOCUMENT: { ko: '현장출입조사서', en: 'Entry document' },
   CLOSURE_NOTICE: { ko: '종결 통지서', en: 'Closure notice' },
   INFORMATION_REQUEST: { ko: '자료제출요구서', en: 'Request for materials' },
+  PROCEDURE_DECISION: { ko: '신청 결과 통지서', en: 'Decision on a request' },
   APPEAL_DECISION: { ko: '이의신청 결과 통지서', en: 'Decision on an objection' },
   REVOCATION_NOTICE: { ko: '처분 취소·변경 통지서', en: 'Notice of revocation or change' },
   SANCTION_PRIOR_NOTICE: { ko: '과태료·과징금 사전통지서', en: 'Prior notice of a sanction' },
@@ -577,6 +579,11 @@ export const ACTION_KIND_LABELS: Record<ActionKind, Label> = {
   CORRECTIVE: { ko: '시정(근본)', en: 'Correction of the root cause' },
   PREVENTIVE: { ko: '예방', en: 'Prevention' },
   INTERIM: { ko: '중간', en: 'Interim' },
+};
+
+export const TABLE_CELL_KIND_LABELS: Record<TableCellKind, Label> = {
+  TEXT: { ko: '글', en: 'Text' },
+  NUMBER: { ko: '수', en: 'Number' },
 };
 
 export const RECURRENCE_BASIS_LABELS: Record<RecurrenceBasis, Label> = {

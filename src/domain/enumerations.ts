@@ -232,6 +232,25 @@ export type ScopeExtensionKind = (typeof SCOPE_EXTENSION_KINDS)[number];
 export const TOLD_HOW = ['WRITTEN', 'ORAL'] as const;
 export type ToldHow = (typeof TOLD_HOW)[number];
 
+/** What a respondent may ask for about an inspection (행정조사기본법 제8조·제14조·제18조·제21조·제22조, 행정절차법 제37조). */
+export const PROCEDURE_REQUEST_KINDS = [
+  'POSTPONEMENT',
+  'DATE_CHANGE',
+  'INSPECTOR_CHANGE',
+  'SELECTION_CRITERIA',
+  'DOCUMENT_INSPECTION',
+  'JOINT_INSPECTION',
+  'OPINION',
+] as const;
+export type ProcedureRequestKind = (typeof PROCEDURE_REQUEST_KINDS)[number];
+
+/** 연기 사유 (행정조사기본법 제18조제1항, 같은 법 시행령 제11조). */
+export const POSTPONEMENT_GROUNDS = ['FORCE_MAJEURE', 'FIRE_OR_DISASTER', 'BOOKS_SEIZED', 'ILLNESS_OR_TRAVEL'] as const;
+export type PostponementGround = (typeof POSTPONEMENT_GROUNDS)[number];
+
+export const PROCEDURE_DECISIONS = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED'] as const;
+export type ProcedureDecisionKind = (typeof PROCEDURE_DECISIONS)[number];
+
 /** What the respondent says to an item that is asked for. */
 export const ITEM_ANSWERS = ['SUBMITTED', 'NOT_SUBMITTED', 'REFUSED'] as const;
 export type ItemAnswer = (typeof ITEM_ANSWERS)[number];
@@ -258,6 +277,9 @@ export type FindingType = (typeof FINDING_TYPES)[number];
 
 export const SEVERITIES = ['CRITICAL', 'MAJOR', 'MODERATE', 'MINOR'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+export const TABLE_CELL_KINDS = ['TEXT', 'NUMBER'] as const;
+export type TableCellKind = (typeof TABLE_CELL_KINDS)[number];
 
 export const SCOPES = ['ISOLATED', 'PATTERN', 'WIDESPREAD'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -294,6 +316,7 @@ export const DOCUMENT_TYPES = [
   'ENTRY_DOCUMENT',
   'CLOSURE_NOTICE',
   'INFORMATION_REQUEST',
+  'PROCEDURE_DECISION',
   'APPEAL_DECISION',
   'REVOCATION_NOTICE',
   'SANCTION_PRIOR_NOTICE',

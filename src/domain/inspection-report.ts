@@ -235,6 +235,14 @@ export interface ReportChecklistItem {
   readonly evidence: readonly string[];
 }
 
+export interface ReportFindingTable {
+  readonly title: string;
+  readonly source: string | null;
+  /** With the unit in brackets. */
+  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 export interface ReportFinding {
   readonly no: string;
   readonly title: string;
@@ -251,6 +259,8 @@ export interface ReportFinding {
   readonly effect: string;
   readonly evidence: readonly string[];
   readonly repeatOf: string | null;
+  /** Comparisons within the finding; absent in reports from before there were any. */
+  readonly tables?: readonly ReportFindingTable[];
   readonly providerComment: {
     readonly opinion: ReportLabel;
     readonly text: string;

@@ -20,6 +20,7 @@ import { Databases } from './database/databases';
 import { Transactions } from './database/transactions';
 import { ProblemFilter } from './errors/problem.filter';
 import { FileStore } from './files/file-store';
+import { Scheduler } from './jobs/scheduler';
 import { loggerSettings } from './http/logger-settings';
 import { HealthController } from './http/health.controller';
 import { ResponseInterceptor } from './http/response.interceptor';
@@ -61,6 +62,7 @@ export class PlatformModule {
         JwtStrategy,
         LocalStrategy,
         RouteGuardCheck,
+        Scheduler,
       ],
       exports: [
         CONFIG,
@@ -71,6 +73,7 @@ export class PlatformModule {
         SessionsRepository,
         FileStore,
         RouteGuardCheck,
+        Scheduler,
       ],
     };
   }

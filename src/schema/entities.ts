@@ -662,12 +662,14 @@ export class Deadline {
 /** 송달: dispatch, arrival and first view of a document, each its own instant; only arrival has legal effect. */
 @Entity({ name: 'deliveries', comment: "송달: dispatch, arrival and first view of a document, each its own instant; only arrival has legal effect." })
 @Check('deliveries_arrival_check', "((arrived_at >= dispatched_at) AND (num_nonnulls(arrived_at, arrival_proof, arrival_recorded_by, arrival_recorded_at) = ANY (ARRAY[0, 4])))")
+@ForeignKey(() => Evidence, ['arrivalEvidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'deliveries_arrival_evidence_fk' })
 @Unique('deliveries_attempt_key', ['documentId', 'providerId', 'attempt'])
 @Check('deliveries_consent_check', "((method <> 'E_DOC'::text) OR (consent_id IS NOT NULL))")
 @ForeignKey(() => DeliveryConsent, ['consentId'], ['id'], { name: 'deliveries_consent_fk' })
 @ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'deliveries_document_fk' })
 @Check('deliveries_method_check', "(method = ANY (ARRAY['E_DOC'::text, 'POST_REGISTERED'::text, 'HAND'::text, 'MAIL_EMAIL'::text, 'FAX'::text, 'PUBLIC_NOTICE'::text, 'ORAL'::text]))")
 @Check('deliveries_outcome_check', "((arrived_at IS NULL) OR (failed_at IS NULL))")
+@Check('deliveries_receipt_check', "((arrival_evidence_id IS NULL) OR (arrived_at IS NOT NULL))")
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'deliveries_respondent_fk' })
 @Index('deliveries_dispatched_idx', ['dispatchedAt', 'id'], { unique: false })
 @Index('deliveries_document_idx', ['documentId'], { unique: false })
@@ -685,6 +687,7 @@ export class Delivery {
   @Column({ type: 'timestamp with time zone', name: 'dispatched_at' }) dispatchedAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
   @Column({ type: 'text', name: 'arrival_proof', nullable: true }) arrivalProof: string | null;
+  @Column({ type: 'uuid', name: 'arrival_evidence_id', nullable: true }) arrivalEvidenceId: string | null;
   @Column({ type: 'uuid', name: 'arrival_recorded_by', nullable: true }) arrivalRecordedBy: string | null;
   @Column({ type: 'timestamp with time zone', name: 'arrival_recorded_at', nullable: true }) arrivalRecordedAt: Date | null;
   @Column({ type: 'timestamp with time zone', name: 'failed_at', nullable: true }) failedAt: Date | null;
@@ -726,6 +729,29 @@ export class DocumentRendering {
   @Column({ type: 'bigint', name: 'size' }) size: number;
   @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
   @Column({ type: 'timestamp with time zone', name: 'rendered_at', default: () => "now()" }) renderedAt: Date;
+}
+
+/** 효과성 확인 개시: the watch over an action has ended and its effect is to be reviewed; opened by the scheduler, closed by a person. */
+@Entity({ name: 'effectiveness_checks', comment: "효과성 확인 개시: the watch over an action has ended and its effect is to be reviewed; opened by the scheduler, closed by a person." })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'effectiveness_checks_action_fk' })
+@ForeignKey(() => User, ['closedBy'], ['id'], { name: 'effectiveness_checks_closed_by_fk' })
+@Check('effectiveness_checks_closed_check', "(((closed_at IS NULL) = (closed_by IS NULL)) AND ((review_id IS NULL) OR (closed_at IS NOT NULL)))")
+@ForeignKey(() => EffectivenessReview, ['reviewId'], ['id'], { name: 'effectiveness_checks_review_fk' })
+@Check('effectiveness_checks_window_check', "(window_to >= window_from)")
+@Index('effectiveness_checks_action_idx', ['actionId', 'windowTo'], { unique: false })
+@Index('effectiveness_checks_open_key', ['actionId'], { unique: true, where: "(closed_at IS NULL)" })
+export class EffectivenessCheck {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'effectiveness_checks_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'action_id' }) actionId: string;
+  @Column({ type: 'date', name: 'window_from' }) windowFrom: string;
+  @Column({ type: 'date', name: 'window_to' }) windowTo: string;
+  @Column({ type: 'timestamp with time zone', name: 'opened_at' }) openedAt: Date;
+  @Column({ type: 'uuid', name: 'review_id', nullable: true }) reviewId: string | null;
+  @Column({ type: 'uuid', name: 'closed_by', nullable: true }) closedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'closed_at', nullable: true }) closedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 효과성 확인: window, metric and result before an action may close. */
@@ -1074,6 +1100,7 @@ export class Finding {
   @Column({ type: 'text', name: 'cause' }) cause: string;
   @Column({ type: 'text', name: 'effect' }) effect: string;
   @Column({ type: 'text', name: 'cause_codes', array: true, default: () => "'{}'" }) causeCodes: string[];
+  @Column({ type: 'jsonb', name: 'tables', default: () => "'[]'" }) tables: unknown;
   @Column({ type: 'uuid', name: 'repeat_of_id', nullable: true }) repeatOfId: string | null;
   @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
   @Column({ type: 'uuid', name: 'confirmed_by', nullable: true }) confirmedBy: string | null;
@@ -1661,7 +1688,7 @@ export class NumberCounter {
 @Unique('official_documents_number_key', ['departmentCode', 'documentYear', 'documentSerial'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
 @Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
-@Check('official_documents_type_check', "(type = ANY (ARRAY['INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'PRIOR_NOTICE'::text, 'SANCTION_NOTICE'::text, 'SANCTION_PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'RESULT_NOTICE'::text, 'DUNNING_NOTICE'::text, 'REVOCATION_NOTICE'::text, 'ORDER'::text, 'ENTRY_DOCUMENT'::text, 'CLOSURE_NOTICE'::text]))")
+@Check('official_documents_type_check', "(type = ANY (ARRAY['INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'PRIOR_NOTICE'::text, 'SANCTION_NOTICE'::text, 'SANCTION_PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'RESULT_NOTICE'::text, 'PROCEDURE_DECISION'::text, 'DUNNING_NOTICE'::text, 'REVOCATION_NOTICE'::text, 'ORDER'::text, 'ENTRY_DOCUMENT'::text, 'CLOSURE_NOTICE'::text]))")
 @Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
 @Index('official_documents_subject_idx', ['subjectId'], { unique: false })
@@ -1669,7 +1696,7 @@ export class OfficialDocument {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'official_documents_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
-  @Column({ type: 'text', name: 'type' }) type: 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'PRIOR_NOTICE' | 'SANCTION_NOTICE' | 'SANCTION_PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'RESULT_NOTICE' | 'DUNNING_NOTICE' | 'REVOCATION_NOTICE' | 'ORDER' | 'ENTRY_DOCUMENT' | 'CLOSURE_NOTICE';
+  @Column({ type: 'text', name: 'type' }) type: 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'PRIOR_NOTICE' | 'SANCTION_NOTICE' | 'SANCTION_PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'RESULT_NOTICE' | 'PROCEDURE_DECISION' | 'DUNNING_NOTICE' | 'REVOCATION_NOTICE' | 'ORDER' | 'ENTRY_DOCUMENT' | 'CLOSURE_NOTICE';
   @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
   @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
   @Column({ type: 'text', name: 'title' }) title: string;
@@ -1780,6 +1807,7 @@ export class Opinion {
 @Check('orders_legal_basis_check', "((legal_basis_id IS NOT NULL) OR (instrument_type = ANY (ARRAY['ORAL_GUIDANCE'::text, 'ADMIN_GUIDANCE'::text])))")
 @ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'orders_legal_basis_fk' })
 @Unique('orders_order_no_key', ['orderNo'])
+@ForeignKey(() => Order, ['replacesId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'orders_replaces_fk' })
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'orders_respondent_fk' })
 @ForeignKey(() => InspectionResult, ['resultId', 'caseId'], ['id', 'caseId'], { name: 'orders_result_fk' })
 @Unique('orders_seq_key', ['caseId', 'seq'])
@@ -1869,6 +1897,80 @@ export class PlanItem {
   @Column({ type: 'text', name: 'review', nullable: true }) review: 'ACCEPTED' | 'SUPPLEMENT_REQUESTED' | 'REJECTED' | null;
   @Column({ type: 'text', name: 'review_reason', nullable: true }) reviewReason: string | null;
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** 신청에 대한 결정: proposed by the team, decided by an approver, read by the respondent once it was notified. */
+@Entity({ name: 'procedure_decisions', comment: "신청에 대한 결정: proposed by the team, decided by an approver, read by the respondent once it was notified." })
+@Check('procedure_decisions_decided_check', "(num_nonnulls(decision, decided_by, decided_at, document_id) = ANY (ARRAY[0, 4]))")
+@Check('procedure_decisions_decision_check', "(decision = ANY (ARRAY['ACCEPTED'::text, 'PARTLY_ACCEPTED'::text, 'REJECTED'::text]))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'procedure_decisions_document_fk' })
+@Check('procedure_decisions_four_eyes', "(decided_by <> proposed_by)")
+@Check('procedure_decisions_proposed_decision_check', "(proposed_decision = ANY (ARRAY['ACCEPTED'::text, 'PARTLY_ACCEPTED'::text, 'REJECTED'::text]))")
+@Check('procedure_decisions_reason_check', "((decision IS NULL) OR (decision = 'ACCEPTED'::text) OR (reason IS NOT NULL))")
+@ForeignKey(() => ProcedureRequest, ['requestId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'procedure_decisions_request_fk' })
+@Unique('procedure_decisions_request_key', ['requestId'])
+export class ProcedureDecision {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'procedure_decisions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'request_id' }) requestId: string;
+  @Column({ type: 'text', name: 'proposed_decision' }) proposedDecision: 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'REJECTED';
+  @Column({ type: 'text', name: 'proposed_reason' }) proposedReason: string;
+  @Column({ type: 'uuid', name: 'proposed_by' }) proposedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'proposed_at' }) proposedAt: Date;
+  @Column({ type: 'text', name: 'decision', nullable: true }) decision: 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'REJECTED' | null;
+  @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'uuid', name: 'disclosed_evidence_ids', array: true, default: () => "'{}'" }) disclosedEvidenceIds: string[];
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** What the respondent brings for its request. */
+@Entity({ name: 'procedure_request_evidence', comment: "What the respondent brings for its request." })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'procedure_request_evidence_evidence_fk' })
+@ForeignKey(() => ProcedureRequest, ['requestId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'procedure_request_evidence_request_fk' })
+export class ProcedureRequestEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'request_id', primaryKeyConstraintName: 'procedure_request_evidence_pkey' }) requestId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'procedure_request_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** 조사 연기·일시 변경·조사원 교체·열람 신청 (행정조사기본법 제18조·제22조, 행정절차법 제37조), with its receipt number. */
+@Entity({ name: 'procedure_requests', comment: "조사 연기·일시 변경·조사원 교체·열람 신청 (행정조사기본법 제18조·제22조, 행정절차법 제37조), with its receipt number." })
+@Check('procedure_requests_ground_check', "(ground = ANY (ARRAY['FORCE_MAJEURE'::text, 'FIRE_OR_DISASTER'::text, 'BOOKS_SEIZED'::text, 'ILLNESS_OR_TRAVEL'::text]))")
+@Check('procedure_requests_ground_needed_check', "((kind <> 'POSTPONEMENT'::text) OR (ground IS NOT NULL))")
+@Unique('procedure_requests_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'procedure_requests_inspection_fk' })
+@Check('procedure_requests_inspection_needed_check', "((kind <> ALL (ARRAY['POSTPONEMENT'::text, 'DATE_CHANGE'::text, 'INSPECTOR_CHANGE'::text])) OR (inspection_id IS NOT NULL))")
+@Check('procedure_requests_inspector_check', "((kind <> 'INSPECTOR_CHANGE'::text) OR (about_inspector IS NOT NULL))")
+@Check('procedure_requests_kind_check', "(kind = ANY (ARRAY['POSTPONEMENT'::text, 'DATE_CHANGE'::text, 'INSPECTOR_CHANGE'::text, 'SELECTION_CRITERIA'::text, 'DOCUMENT_INSPECTION'::text, 'JOINT_INSPECTION'::text, 'OPINION'::text]))")
+@Unique('procedure_requests_receipt_no_key', ['receiptNo'])
+@Check('procedure_requests_received_check', "(received_at <= (recorded_at + '00:00:00.002'::interval))")
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'procedure_requests_respondent_fk' })
+@Check('procedure_requests_status_check', "(status = ANY (ARRAY['RECEIVED'::text, 'DECIDED'::text, 'NOTIFIED'::text]))")
+@Index('procedure_requests_case_idx', ['caseId'], { unique: false })
+export class ProcedureRequest {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'procedure_requests_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'inspection_id', nullable: true }) inspectionId: string | null;
+  @Column({ type: 'text', name: 'kind' }) kind: 'POSTPONEMENT' | 'DATE_CHANGE' | 'INSPECTOR_CHANGE' | 'SELECTION_CRITERIA' | 'DOCUMENT_INSPECTION' | 'JOINT_INSPECTION' | 'OPINION';
+  @Column({ type: 'text', name: 'ground', nullable: true }) ground: 'FORCE_MAJEURE' | 'FIRE_OR_DISASTER' | 'BOOKS_SEIZED' | 'ILLNESS_OR_TRAVEL' | null;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'timestamp with time zone', name: 'wished_start_at', nullable: true }) wishedStartAt: Date | null;
+  @Column({ type: 'text', name: 'about_inspector', nullable: true }) aboutInspector: string | null;
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+  @Column({ type: 'timestamp with time zone', name: 'received_at' }) receivedAt: Date;
+  @Column({ type: 'text', name: 'handed_in_by', nullable: true }) handedInBy: string | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'recorded_at' }) recordedAt: Date;
+  @Column({ type: 'text', name: 'status' }) status: 'RECEIVED' | 'DECIDED' | 'NOTIFIED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** 사업자 지정: from when a provider falls under a track, and on which figures. */
@@ -2100,6 +2202,111 @@ export class ReviewRound {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
+/** 제재 사전통지에 대한 의견: what the party says before the decision. */
+@Entity({ name: 'sanction_opinions', comment: "제재 사전통지에 대한 의견: what the party says before the decision." })
+@Check('sanction_opinions_kind_check', "(kind = ANY (ARRAY['OPINION'::text, 'WAIVER'::text]))")
+@Unique('sanction_opinions_receipt_no_key', ['receiptNo'])
+@ForeignKey(() => Sanction, ['sanctionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanction_opinions_sanction_fk' })
+@Unique('sanction_opinions_sanction_key', ['sanctionId'])
+export class SanctionOpinion {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'sanction_opinions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'sanction_id' }) sanctionId: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'OPINION' | 'WAIVER';
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+  @Column({ type: 'uuid', name: 'submitted_by' }) submittedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'submitted_at' }) submittedAt: Date;
+}
+
+/** 납부: what was paid of a fine or surcharge, and when. */
+@Entity({ name: 'sanction_payments', comment: "납부: what was paid of a fine or surcharge, and when." })
+@Check('sanction_payments_amount_check', "(amount > 0)")
+@ForeignKey(() => Sanction, ['sanctionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanction_payments_sanction_fk' })
+@Index('sanction_payments_sanction_idx', ['sanctionId'], { unique: false })
+export class SanctionPayment {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'sanction_payments_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'sanction_id' }) sanctionId: string;
+  @Column({ type: 'bigint', name: 'amount' }) amount: number;
+  @Column({ type: 'date', name: 'paid_on' }) paidOn: string;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'recorded_at' }) recordedAt: Date;
+}
+
+/** 과태료·과징금: whole won, worked out again by the database from what is recorded; seen by the party from the arrival of the prior notice on. */
+@Entity({ name: 'sanctions', comment: "과태료·과징금: whole won, worked out again by the database from what is recorded; seen by the party from the arrival of the prior notice on." })
+@Check('sanctions_adjustment_check', "(((aggravation >= 0) AND (aggravation <= 50)) AND ((reduction >= 0) AND (reduction <= 50)))")
+@Check('sanctions_amount_check', "(amount = app.sanction_amount(kind, statutory_maximum, base_amount, revenues, rate, aggravation, reduction))")
+@Check('sanctions_calculation_check', "\nCASE kind\n    WHEN 'FINE'::text THEN ((num_nonnulls(statutory_maximum, base_amount) = 2) AND (num_nonnulls(revenues, rate) = 0) AND ((base_amount >= 0) AND (base_amount <= statutory_maximum)))\n    ELSE ((num_nonnulls(statutory_maximum, base_amount) = 0) AND (num_nonnulls(revenues, rate) = 2) AND (cardinality(revenues) = 3) AND (array_position(revenues, NULL::bigint) IS NULL) AND (0 <= ALL (revenues)) AND ((rate >= 0) AND (rate <= 300)))\nEND")
+@Check('sanctions_court_check', "((kind = 'FINE'::text) OR (status <> ALL (ARRAY['OBJECTED'::text, 'SENT_TO_COURT'::text, 'COURT_DECIDED'::text])))")
+@ForeignKey(() => Evidence, ['courtPaperEvidenceId', 'caseId'], ['id', 'caseId'], { name: 'sanctions_court_paper_fk' })
+@Check('sanctions_decided_check', "((status <> ALL (ARRAY['DECIDED'::text, 'NOTIFIED'::text, 'INSTALMENT'::text, 'OVERDUE'::text, 'DUNNED'::text, 'COLLECTION'::text, 'OBJECTED'::text, 'SENT_TO_COURT'::text, 'COURT_DECIDED'::text, 'REVOKED'::text])) OR (num_nonnulls(decision_document_id, decided_by, decided_at) = 3))")
+@ForeignKey(() => OfficialDocument, ['decisionDocumentId', 'caseId'], ['id', 'caseId'], { name: 'sanctions_decision_fk' })
+@ForeignKey(() => OfficialDocument, ['dunningDocumentId', 'caseId'], ['id', 'caseId'], { name: 'sanctions_dunning_fk' })
+@Check('sanctions_four_eyes', "(decided_by <> author_id)")
+@Check('sanctions_heard_check', "((status = ANY (ARRAY['PROPOSED'::text, 'PRIOR_NOTICE'::text, 'DROPPED'::text])) OR (num_nonnulls(notice_document_id, notice_arrived_on, opinion_due_on) = 3))")
+@Unique('sanctions_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('sanctions_kind_check', "(kind = ANY (ARRAY['FINE'::text, 'SURCHARGE'::text]))")
+@ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'sanctions_legal_basis_fk' })
+@Unique('sanctions_no_key', ['sanctionNo'])
+@ForeignKey(() => OfficialDocument, ['noticeDocumentId', 'caseId'], ['id', 'caseId'], { name: 'sanctions_notice_fk' })
+@Check('sanctions_opinion_days_check', "((opinion_days >= 10) AND ((opinion_due_on - notice_arrived_on) >= 10))")
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanctions_order_fk' })
+@Unique('sanctions_seq_key', ['caseId', 'seq'])
+@Check('sanctions_status_check', "(status = ANY (ARRAY['PROPOSED'::text, 'PRIOR_NOTICE'::text, 'OPINION'::text, 'DECIDED'::text, 'NOTIFIED'::text, 'PAID'::text, 'INSTALMENT'::text, 'OVERDUE'::text, 'DUNNED'::text, 'COLLECTION'::text, 'OBJECTED'::text, 'SENT_TO_COURT'::text, 'COURT_DECIDED'::text, 'DROPPED'::text, 'REVOKED'::text]))")
+@Index('sanctions_case_idx', ['caseId'], { unique: false })
+@Index('sanctions_kind_key', ['orderId', 'kind'], { unique: true, where: "(status <> ALL (ARRAY['DROPPED'::text, 'REVOKED'::text]))" })
+export class Sanction {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'sanctions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'sanction_no' }) sanctionNo: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'FINE' | 'SURCHARGE';
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'uuid', name: 'legal_basis_id' }) legalBasisId: string;
+  @Column({ type: 'text', name: 'facts' }) facts: string;
+  @Column({ type: 'date', name: 'violation_ended_on' }) violationEndedOn: string;
+  @Column({ type: 'bigint', name: 'statutory_maximum', nullable: true }) statutoryMaximum: number | null;
+  @Column({ type: 'bigint', name: 'base_amount', nullable: true }) baseAmount: number | null;
+  @Column({ type: 'bigint', name: 'revenues', array: true, nullable: true }) revenues: number[] | null;
+  @Column({ type: 'integer', name: 'rate', nullable: true }) rate: number | null;
+  @Column({ type: 'integer', name: 'aggravation', default: () => "'0'" }) aggravation: number;
+  @Column({ type: 'integer', name: 'reduction', default: () => "'0'" }) reduction: number;
+  @Column({ type: 'text', name: 'calculation_reason' }) calculationReason: string;
+  @Column({ type: 'bigint', name: 'amount' }) amount: number;
+  @Column({ type: 'integer', name: 'opinion_days', nullable: true }) opinionDays: number | null;
+  @Column({ type: 'uuid', name: 'notice_document_id', nullable: true }) noticeDocumentId: string | null;
+  @Column({ type: 'date', name: 'notice_arrived_on', nullable: true }) noticeArrivedOn: string | null;
+  @Column({ type: 'date', name: 'opinion_due_on', nullable: true }) opinionDueOn: string | null;
+  @Column({ type: 'uuid', name: 'decision_document_id', nullable: true }) decisionDocumentId: string | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'date', name: 'notified_on', nullable: true }) notifiedOn: string | null;
+  @Column({ type: 'date', name: 'payment_due_on', nullable: true }) paymentDueOn: string | null;
+  @Column({ type: 'jsonb', name: 'instalments', nullable: true }) instalments: unknown | null;
+  @Column({ type: 'date', name: 'objected_on', nullable: true }) objectedOn: string | null;
+  @Column({ type: 'text', name: 'objection_text', nullable: true }) objectionText: string | null;
+  @Column({ type: 'text', name: 'objection_receipt_no', nullable: true }) objectionReceiptNo: string | null;
+  @Column({ type: 'uuid', name: 'dunning_document_id', nullable: true }) dunningDocumentId: string | null;
+  @Column({ type: 'date', name: 'dunned_on', nullable: true }) dunnedOn: string | null;
+  @Column({ type: 'date', name: 'dunning_due_on', nullable: true }) dunningDueOn: string | null;
+  @Column({ type: 'text', name: 'court', nullable: true }) court: string | null;
+  @Column({ type: 'date', name: 'court_decided_on', nullable: true }) courtDecidedOn: string | null;
+  @Column({ type: 'bigint', name: 'court_amount', nullable: true }) courtAmount: number | null;
+  @Column({ type: 'uuid', name: 'court_paper_evidence_id', nullable: true }) courtPaperEvidenceId: string | null;
+  @Column({ type: 'text', name: 'end_reason', nullable: true }) endReason: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'PROPOSED' | 'PRIOR_NOTICE' | 'OPINION' | 'DECIDED' | 'NOTIFIED' | 'PAID' | 'INSTALMENT' | 'OVERDUE' | 'DUNNED' | 'COLLECTION' | 'OBJECTED' | 'SENT_TO_COURT' | 'COURT_DECIDED' | 'DROPPED' | 'REVOKED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** 조사범위·기간 확대 (행정조사기본법 제23조): told to whom, how, when and why. */
 @Entity({ name: 'scope_extensions', comment: "조사범위·기간 확대 (행정조사기본법 제23조): told to whom, how, when and why." })
 @ForeignKey(() => Inspection, ['inspectionId', 'caseId'], ['id', 'caseId'], { name: 'scope_extensions_inspection_fk' })
@@ -2240,6 +2447,41 @@ export class StateTransition {
   @PrimaryColumn({ type: 'text', name: 'from_status', primaryKeyConstraintName: 'state_transitions_pkey' }) fromStatus: string;
   @PrimaryColumn({ type: 'text', name: 'to_status', primaryKeyConstraintName: 'state_transitions_pkey' }) toStatus: string;
   @Column({ type: 'text', name: 'login_roles', array: true }) loginRoles: string[];
+}
+
+/** 집행정지: what a court ordered, from when to when, with its papers; only the end is added later, once. */
+@Entity({ name: 'stay_orders', comment: "집행정지: what a court ordered, from when to when, with its papers; only the end is added later, once." })
+@ForeignKey(() => Appeal, ['appealId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'stay_orders_appeal_fk' })
+@Check('stay_orders_days_check', "((effective_on >= decided_on) AND (lifted_on > effective_on))")
+@Unique('stay_orders_id_case_key', ['id', 'caseId'])
+@ForeignKey(() => Evidence, ['liftPaperEvidenceId', 'caseId'], ['id', 'caseId'], { name: 'stay_orders_lift_paper_fk' })
+@Check('stay_orders_lifted_check', "(num_nonnulls(lifted_on, lift_reason, lift_paper_evidence_id, lifted_by, lifted_at) = ANY (ARRAY[0, 5]))")
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'stay_orders_order_fk' })
+@ForeignKey(() => Evidence, ['paperEvidenceId', 'caseId'], ['id', 'caseId'], { name: 'stay_orders_paper_fk' })
+@Index('stay_orders_case_idx', ['caseId'], { unique: false })
+@Index('stay_orders_open_key', ['orderId'], { unique: true, where: "(lifted_on IS NULL)" })
+export class StayOrder {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'stay_orders_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'uuid', name: 'appeal_id', nullable: true }) appealId: string | null;
+  @Column({ type: 'text', name: 'court' }) court: string;
+  @Column({ type: 'text', name: 'court_case_no' }) courtCaseNo: string;
+  @Column({ type: 'text', name: 'scope' }) scope: string;
+  @Column({ type: 'date', name: 'decided_on' }) decidedOn: string;
+  @Column({ type: 'date', name: 'effective_on' }) effectiveOn: string;
+  @Column({ type: 'text', name: 'until_phrase' }) untilPhrase: string;
+  @Column({ type: 'uuid', name: 'paper_evidence_id' }) paperEvidenceId: string;
+  @Column({ type: 'text', name: 'status_before' }) statusBefore: string;
+  @Column({ type: 'uuid', name: 'set_by' }) setBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'set_at' }) setAt: Date;
+  @Column({ type: 'date', name: 'lifted_on', nullable: true }) liftedOn: string | null;
+  @Column({ type: 'text', name: 'lift_reason', nullable: true }) liftReason: string | null;
+  @Column({ type: 'uuid', name: 'lift_paper_evidence_id', nullable: true }) liftPaperEvidenceId: string | null;
+  @Column({ type: 'uuid', name: 'lifted_by', nullable: true }) liftedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'lifted_at', nullable: true }) liftedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** How far the clock of legal acts is shifted from the real one: zero, except in rehearsals. */
@@ -2404,6 +2646,7 @@ export const ENTITIES = [
   Delivery,
   DeliveryConsent,
   DocumentRendering,
+  EffectivenessCheck,
   EffectivenessReview,
   Evidence,
   ExtensionEvidence,
@@ -2454,6 +2697,9 @@ export const ENTITIES = [
   Order,
   Organisation,
   PlanItem,
+  ProcedureDecision,
+  ProcedureRequestEvidence,
+  ProcedureRequest,
   ProviderDesignation,
   ProviderOfficer,
   Provider,
@@ -2464,6 +2710,9 @@ export const ENTITIES = [
   RequirementFinding,
   Requirement,
   ReviewRound,
+  SanctionOpinion,
+  SanctionPayment,
+  Sanction,
   ScopeExtension,
   Service,
   SessionAttendee,
@@ -2473,6 +2722,7 @@ export const ENTITIES = [
   SignInFailure,
   SourceRecord,
   StateTransition,
+  StayOrder,
   SystemClock,
   SystemOutage,
   TimelineEvent,

@@ -54,6 +54,7 @@ const OF_INCIDENT = [
   'recovery_snapshots',
   'incident_reports',
   'incident_links',
+  'recurrences',
   'cause_analyses',
 ];
 

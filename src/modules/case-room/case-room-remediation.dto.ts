@@ -191,6 +191,8 @@ export class RoomDocumentResponse {
   @ApiProperty({ enum: STORED_DOCUMENT_STATUSES }) status: string;
   @ApiProperty(INSTANT) approvedAt: Date;
   @ApiProperty({ type: [RoomDeliveryResponse] }) deliveries: RoomDeliveryResponse[];
+  /** How many values it uses that were determined otherwise since; 0 for a provider. */
+  @ApiProperty({ type: 'integer' }) outdatedFacts: number;
 }
 
 export class RoomResultResponse {

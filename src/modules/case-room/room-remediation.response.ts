@@ -136,10 +136,15 @@ export function toLinks(
   };
 }
 
-export function toDocuments(rows: readonly DocumentRow[]): RoomDocumentResponse[] {
+export function toDocuments(
+  rows: readonly DocumentRow[],
+  outdated: readonly { readonly documentId: string }[],
+): RoomDocumentResponse[] {
   return groupBy(rows, ({ id }) => id).map((same) => {
     const { id, providerId, type, documentNo, title, status, approvedAt } = same[0];
-    return { id, providerId, type, documentNo, title, status, approvedAt, deliveries: same.flatMap(toDelivery) };
+    const outdatedFacts = outdated.filter(({ documentId }) => documentId === id).length;
+    const deliveries = same.flatMap(toDelivery);
+    return { id, providerId, type, documentNo, title, status, approvedAt, deliveries, outdatedFacts };
   });
 }
 

@@ -30,6 +30,7 @@ import {
 import type { ActionResponse, CompletionReportResponse, VerificationResponse } from './corrective-action.responses';
 import { CorrectiveActionsQuery } from './corrective-actions.query';
 import { CorrectiveActionsRepository } from './corrective-actions.repository';
+import { EffectivenessChecksRepository } from './effectiveness-checks.repository';
 import { ACTION_RULE } from './required-actions';
 
 /** Reads one action with everything that belongs to it, as far as the reader may see it. */
@@ -40,6 +41,7 @@ export class ActionReader {
     private readonly query: CorrectiveActionsQuery,
     private readonly details: ActionDetailsQuery,
     private readonly facts: ActionFactsReader,
+    private readonly checks: EffectivenessChecksRepository,
   ) {}
 
   async read(tx: Tx, id: string): Promise<ActionResponse> {
@@ -67,6 +69,7 @@ export class ActionReader {
       milestones: (await tx.list(Milestone, { actionId: id }, { seq: 'ASC' })).map(toMilestone),
       reports: await this.reports(tx, id, deadline),
       verifications: await this.verifications(tx, await tx.list(Verification, { actionId: id }, { startedAt: 'ASC' })),
+      effectivenessChecks: await this.checks.ofAction(tx, id),
       effectivenessReviews: (await tx.list(EffectivenessReview, { actionId: id }, { reviewedAt: 'ASC' })).map(toReview),
       reasons: (await tx.list(ActionReason, { actionId: id }, { statedAt: 'ASC' })).map(toReason),
       availableMoves: movesFor(correctiveActionMachine, action.status, facts, tx.actor).filter(

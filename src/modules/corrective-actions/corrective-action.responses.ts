@@ -172,6 +172,17 @@ export class VerificationResponse {
   version: number;
 }
 
+/** The watch over the action has ended: its effect is to be reviewed. Opened by the scheduler, closed with a person's review. */
+export class EffectivenessCheckResponse {
+  id: string;
+  @ApiProperty({ format: 'date' }) windowFrom: string;
+  @ApiProperty({ format: 'date' }) windowTo: string;
+  @ApiProperty({ type: String, format: 'date-time' }) openedAt: Date;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt: Date | null;
+  /** Null while it is open, and where the action left the watch without a review. */
+  @ApiProperty({ type: String, nullable: true }) reviewId: string | null;
+}
+
 export class EffectivenessReviewResponse {
   id: string;
   @ApiProperty({ format: 'date' }) windowFrom: string;
@@ -207,6 +218,7 @@ export class ActionResponse extends ActionListItem {
   @ApiProperty({ type: [MilestoneResponse] }) milestones: MilestoneResponse[];
   @ApiProperty({ type: [CompletionReportResponse] }) reports: CompletionReportResponse[];
   @ApiProperty({ type: [VerificationResponse] }) verifications: VerificationResponse[];
+  @ApiProperty({ type: [EffectivenessCheckResponse] }) effectivenessChecks: EffectivenessCheckResponse[];
   @ApiProperty({ type: [EffectivenessReviewResponse] }) effectivenessReviews: EffectivenessReviewResponse[];
   /** In the order in which they were given. */
   @ApiProperty({ type: [ActionReasonResponse] }) reasons: ActionReasonResponse[];

@@ -12,6 +12,8 @@ import { CorrectiveActionsController } from './corrective-actions.controller';
 import { CorrectiveActionsQuery } from './corrective-actions.query';
 import { CorrectiveActionsRepository } from './corrective-actions.repository';
 import { CorrectiveActionsService } from './corrective-actions.service';
+import { EffectivenessChecksJob } from './effectiveness-checks.job';
+import { EffectivenessChecksRepository } from './effectiveness-checks.repository';
 import { EffectivenessReviewsService } from './effectiveness-reviews.service';
 import { MilestonesService } from './milestones.service';
 import { ReportDraftsService } from './report-drafts.service';
@@ -36,6 +38,8 @@ import { VerificationsService } from './verifications.service';
     ActionFactsReader,
     CorrectiveActionsRepository,
     CorrectiveActionsQuery,
+    EffectivenessChecksRepository,
+    EffectivenessChecksJob,
   ],
   exports: [
     CorrectiveActionsService,

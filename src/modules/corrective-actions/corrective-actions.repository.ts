@@ -109,7 +109,11 @@ export class CorrectiveActionsRepository {
   }
 
   /** What only the ministry's side knows: its team's interests, its inspections and what looks like a recurrence. */
-  async internals(tx: Tx, { id, caseId, requirementId }: CorrectiveAction, verificationId: string | null): Promise<ActionInternals> {
+  async internals(
+    tx: Tx,
+    { id, caseId, requirementId }: CorrectiveAction,
+    verificationId: string | null,
+  ): Promise<ActionInternals> {
     return orNotFound(
       await tx.one<ActionInternals>(
         `SELECT EXISTS (SELECT 1 FROM case_team_members m

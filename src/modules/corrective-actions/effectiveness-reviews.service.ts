@@ -9,6 +9,7 @@ import { isOpenFor } from './action-work';
 import type { ReviewEffectDto } from './corrective-action.dto';
 import type { ActionResponse } from './corrective-action.responses';
 import { CorrectiveActionsRepository } from './corrective-actions.repository';
+import { EffectivenessChecksRepository } from './effectiveness-checks.repository';
 import { refuseFuture, wrongField } from './field-checks';
 
 /** Reviews whether a verified action had its effect (효과성 확인); a review is never changed, only followed by another. */
@@ -18,6 +19,7 @@ export class EffectivenessReviewsService {
     private readonly transactions: Transactions,
     private readonly actions: CorrectiveActionsRepository,
     private readonly reader: ActionReader,
+    private readonly checks: EffectivenessChecksRepository,
   ) {}
 
   review(actor: Actor, actionId: string, dto: ReviewEffectDto): Promise<ActionResponse> {
@@ -41,6 +43,7 @@ export class EffectivenessReviewsService {
       ...dto,
       ...reviewed,
     });
+    await this.checks.close(tx, action, review.id, review.windowTo);
     await tx.update(CorrectiveAction, action, {});
     tx.record({
       type: 'effectiveness.reviewed',

@@ -1,6 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import {
   CAUSALITIES,
   type Causality,
@@ -14,9 +25,12 @@ import {
   SCOPES,
   SEVERITIES,
   type Severity,
+  TABLE_CELL_KINDS,
+  type TableCellKind,
 } from '../../domain/enumerations';
 import { FINDING_STATUSES, type FindingStatus } from '../../domain/finding';
 import { Clearable, IsCalendarDay, IsDraftText, IsId, IsText, Optional } from '../../platform/http/fields';
+import { IsTableRows, type TableCell } from './finding-tables';
 import { MoveResponse, RefusalResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 
@@ -26,6 +40,34 @@ export class CriterionDto {
   @Optional() @IsText(50) criteriaItemCode?: string;
   @Optional() @IsInt() @Min(1990) @Max(2199) planYear?: number;
   @Optional() @IsText(200) clause?: string;
+}
+
+export class FindingTableColumnDto {
+  @IsText(100) title: string;
+  /** NUMBER: every cell of the column is a number or empty. */
+  @IsIn(TABLE_CELL_KINDS) kind: TableCellKind;
+  /** In which it is counted or measured, such as ms, 건, %. */
+  @Optional() @IsText(30) unit?: string;
+}
+
+/** A comparison inside a finding (비교표), such as measured values against a reference. */
+export class FindingTableDto {
+  @IsText(200) title: string;
+  /** Where the figures come from. */
+  @Optional() @IsText(500) source?: string;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(12)
+  @ValidateNested({ each: true })
+  @Type(() => FindingTableColumnDto)
+  columns: FindingTableColumnDto[];
+  /** Row by row one cell per column: a number, a text, or null where nothing is known. */
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'array', items: { oneOf: [{ type: 'string' }, { type: 'number' }], nullable: true } },
+  })
+  @IsTableRows()
+  rows: TableCell[][];
 }
 
 class FindingLinksDto {
@@ -39,6 +81,13 @@ class FindingLinksDto {
   @ValidateNested({ each: true })
   @Type(() => CriterionDto)
   criteria?: CriterionDto[];
+  /** Each list of tables replaces the one before. */
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => FindingTableDto)
+  tables?: FindingTableDto[];
   @Optional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsId({ each: true }) incidentIds?: string[];
   @Optional() @IsArray() @ArrayMaxSize(200) @ArrayUnique() @IsId({ each: true }) evidenceIds?: string[];
 }
@@ -137,6 +186,7 @@ export class FindingPage {
 
 /** A provider sees an issued finding in the same shape, without who wrote and decided it (null). */
 export class FindingResponse extends FindingListItem {
+  @ApiProperty({ type: [FindingTableDto] }) tables: FindingTableDto[];
   @ApiProperty({ type: String, nullable: true }) inspectionId: string | null;
   @ApiProperty({ enum: CAUSALITIES }) causal: string;
   condition: string;

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/tx';
 import { movesFor, toRefusal } from '../../platform/http/moves';
 import { currentRequest } from '../../platform/http/request-context';
 import type { Finding } from '../../schema/entities';
-import type { FindingListItem, FindingResponse, WordingWarning } from './finding.dto';
+import type { FindingListItem, FindingResponse, FindingTableDto, WordingWarning } from './finding.dto';
 import type { FindingLinks } from './findings.repository';
 
 export function toFindingListItem(row: Finding, tx: Tx): FindingListItem {
@@ -64,6 +64,7 @@ function contentOf(row: Finding, links: FindingLinks, tx: Tx): Omit<FindingRespo
     cause: row.cause,
     effect: row.effect,
     causeCodes: row.causeCodes,
+    tables: row.tables as FindingTableDto[],
     repeatOfId: row.repeatOfId,
     ...links,
     frozenAt: row.frozenAt,

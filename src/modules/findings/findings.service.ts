@@ -66,6 +66,7 @@ export class FindingsService {
       cause: dto.cause ?? '',
       effect: dto.effect ?? '',
       causeCodes: dto.causeCodes ?? [],
+      tables: dto.tables ?? [],
       priority: priorityOf(dto.severity, dto.scope),
       authorId: tx.actor.userId,
       status: findingMachine.initial,

@@ -1,4 +1,5 @@
-import type { InspectionReportSnapshot, ReportFinding } from '../../domain/inspection-report';
+import type { InspectionReportSnapshot, ReportFinding, ReportFindingTable } from '../../domain/inspection-report';
+import { table } from '../../platform/pdf/block-builders';
 import type { Block } from '../../platform/pdf/blocks';
 import type { ReportPrinter } from './report-printer';
 
@@ -85,7 +86,19 @@ function findingBlocks(finding: ReportFinding, index: number, print: ReportPrint
       [[texts.evidence, print.lines(finding.evidence)]],
       ...commentRows(finding, print),
     ]),
+    ...(finding.tables ?? []).map((one) => comparison(one, print)),
   ];
+}
+
+/** A comparison within the finding, with its source. */
+function comparison({ title, source, columns, rows }: ReportFindingTable, print: ReportPrinter): Block {
+  const caption = source === null ? title : `${title} (${print.texts.findings.source}: ${source})`;
+  return table(
+    columns.map(({ numeric }) => ({ weight: 1, align: numeric ? ('right' as const) : ('left' as const) })),
+    columns.map((column) => column.title),
+    rows,
+    { caption },
+  );
 }
 
 function commentRows({ providerComment }: ReportFinding, print: ReportPrinter): [[string, string]][] {

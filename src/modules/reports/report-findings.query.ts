@@ -1,14 +1,19 @@
 import { seoulDay } from '../../domain/calendar-day';
 import { FACT_CHECK_OUTCOME_LABELS } from '../../domain/enumeration-labels';
-import { FINDING_TYPES } from '../../domain/enumerations';
-import type { ReportChecklistItem, ReportFinding, ReportLabel } from '../../domain/inspection-report';
+import { FINDING_TYPES, type TableCellKind } from '../../domain/enumerations';
+import type {
+  ReportChecklistItem,
+  ReportFinding,
+  ReportFindingTable,
+  ReportLabel,
+} from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { FactCheck, Finding } from '../../schema/entities';
 import { label } from './report-labels';
 import type { InspectionRow } from './report-overview.query';
 import type { RespondentRow } from './report-respondents.query';
 import type { ReportScope } from './report-scope';
-import { distinct } from './report-values';
+import { distinct, numberText } from './report-values';
 
 interface Criterion {
   readonly code: string | null;
@@ -33,6 +38,7 @@ export interface FindingRow {
   readonly condition: string;
   readonly cause: string;
   readonly effect: string;
+  readonly tables: readonly FindingTable[];
   readonly repeatOf: string | null;
   readonly incidents: readonly string[];
   readonly evidence: readonly { no: string; title: string }[];
@@ -48,7 +54,7 @@ export interface FindingRow {
 export function readFindings({ tx, caseId, eventDay }: ReportScope): Promise<FindingRow[]> {
   return tx.query<FindingRow>(
     `SELECT f.id, f.finding_no AS no, f.title, f.provider_id AS "providerId", p.legal_name_ko AS respondent, f.type, f.severity, f.scope, f.causal,
-            f.condition, f.cause, f.effect, o.finding_no AS "repeatOf",
+            f.condition, f.cause, f.effect, f.tables, o.finding_no AS "repeatOf",
             ARRAY(SELECT i.incident_no FROM finding_incidents x JOIN incidents i ON i.id = x.incident_id WHERE x.finding_id = f.id ORDER BY i.seq) AS incidents,
             coalesce((SELECT jsonb_agg(jsonb_build_object('no', e.evidence_no, 'title', e.title) ORDER BY e.seq)
                       FROM finding_evidence x JOIN evidence e ON e.id = x.evidence_id WHERE x.finding_id = f.id), '[]') AS evidence,
@@ -76,6 +82,25 @@ export function readFindings({ tx, caseId, eventDay }: ReportScope): Promise<Fin
   );
 }
 
+interface FindingTable {
+  readonly title: string;
+  readonly source?: string | null;
+  readonly columns: readonly { title: string; kind: TableCellKind; unit?: string | null }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+function tableOf({ title, source, columns, rows }: FindingTable): ReportFindingTable {
+  return {
+    title,
+    source: source ?? null,
+    columns: columns.map((column) => ({
+      title: column.unit ? `${column.title}(${column.unit})` : column.title,
+      numeric: column.kind === 'NUMBER',
+    })),
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'number' ? numberText(cell) : (cell ?? '–')))),
+  };
+}
+
 /** 7 지적사항. */
 export function findingOf(row: FindingRow): ReportFinding {
   const articles = distinct(row.criteria.map(articleOf).filter((article) => article !== null));
@@ -95,6 +120,7 @@ export function findingOf(row: FindingRow): ReportFinding {
     effect: row.effect,
     evidence: row.evidence.map(({ no, title }) => `${no} ${title}`),
     repeatOf: row.repeatOf,
+    tables: row.tables.map(tableOf),
     providerComment: commentOf(row),
   };
 }

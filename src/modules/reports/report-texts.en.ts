@@ -170,6 +170,7 @@ export const en: ReportTexts = {
     repeatOf: 'Repeats',
     comment: "Provider's comment",
     answer: 'Answer to the comment',
+    source: 'Source',
     noComment: 'No comment submitted',
   },
   requirements: {

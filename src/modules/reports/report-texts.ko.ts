@@ -169,6 +169,7 @@ export const ko = {
     repeatOf: '반복 지적',
     comment: '사업자 의견',
     answer: '의견에 대한 판단',
+    source: '출처',
     noComment: '제출된 의견 없음',
   },
   requirements: {

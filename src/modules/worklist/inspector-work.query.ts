@@ -6,6 +6,7 @@ import {
   INFORMATION_REQUEST,
   INSPECTION,
   ORDER,
+  PROCEDURE_REQUEST,
   RESULT,
 } from './oversight-work.query';
 import type { WorkSource } from './work-source.query';
@@ -143,7 +144,7 @@ const ACTION_TO_SETTLE: readonly WorkSource[] = [
     },
     where: `a.status IN ('VERIFIED', 'PARTIALLY_VERIFIED', 'REJECTED', 'FAILED_EFFECT')
       OR (a.status = 'MONITORING' AND a.monitoring_until < app.seoul_today())`,
-    since: 'a.updated_at',
+    since: `coalesce((SELECT k.opened_at FROM effectiveness_checks k WHERE k.action_id = a.id AND k.closed_at IS NULL), a.updated_at)`,
   },
 ];
 
@@ -184,6 +185,24 @@ const DELIVERY: readonly WorkSource[] = [
     due: { deadline: 'd' },
   },
   REQUEST_DELIVERY,
+];
+
+/** What respondents ask for: to examine first, then to tell the decision. */
+const PROCEDURE_REQUESTS: readonly WorkSource[] = [
+  {
+    ...PROCEDURE_REQUEST,
+    task: 'EXAMINE_PROCEDURE_REQUEST',
+    where: `t.status = 'RECEIVED' AND y.id IS NULL`,
+    since: 't.received_at',
+  },
+  {
+    ...PROCEDURE_REQUEST,
+    task: {
+      sql: `CASE WHEN EXISTS (SELECT 1 FROM deliveries v WHERE v.document_id = y.document_id AND v.failed_at IS NULL) THEN 'RECORD_ARRIVAL' ELSE 'DISPATCH' END`,
+    },
+    where: `t.status = 'DECIDED'`,
+    since: 'y.decided_at',
+  },
 ];
 
 /** Everything is answered, or the days to answer are over. */
@@ -337,6 +356,7 @@ export const INSPECTOR_WORK = {
   VISIT,
   FACT_CHECK_ANSWERED,
   INFORMATION_ANSWERED,
+  PROCEDURE_REQUEST: PROCEDURE_REQUESTS,
   VERIFICATION,
   PLAN_REVIEW,
   OPINION_REVIEW,

@@ -16,6 +16,10 @@ export const VALIDATION_TEXTS: Record<string, Record<Locale, string>> = {
     ko: '시간대가 있는 일시 또는 날짜를 입력하십시오(예: 2024-05-31T15:00:00+09:00, 2024-05-31).',
     en: 'Enter a date and time with its offset, or a date, such as 2024-05-31.',
   },
+  isTableRows: {
+    ko: '행마다 열의 수만큼 값을 넣고, 수의 열에는 수를 넣으십시오.',
+    en: 'Give each row one cell per column, and numbers in columns of numbers.',
+  },
   isDueSpec: { ko: '기한의 형식이 잘못되었습니다.', en: 'The due date specification is malformed.' },
   isUuid: { ko: '식별자의 형식이 잘못되었습니다.', en: 'The identifier is malformed.' },
   isIn: { ko: '정해진 값 가운데 하나를 고르십시오.', en: 'Choose one of the listed values.' },

@@ -16,12 +16,19 @@ export function Effect({ action }: { action: Action }) {
   const [isOpen, setOpen] = useState(false);
   const mayReview = action.availableWork.includes('REVIEW_EFFECT');
   const reviews = action.effectivenessReviews;
+  const opened = action.effectivenessChecks.find(({ closedAt }) => closedAt === null);
   return (
     <Section
       id="effect"
       title={t('effect')}
       actions={mayReview && <Button onClick={() => setOpen(true)}>{t('addReview')}</Button>}
     >
+      {opened && (
+        <p>
+          <strong>{t('checkOpened')}</strong> <Instant at={opened.openedAt} /> (<Day on={opened.windowFrom} /> –{' '}
+          <Day on={opened.windowTo} />)
+        </p>
+      )}
       {reviews.length === 0 && <Empty>{action.monitoringUntil ? t('effectEmpty') : t('effectNone')}</Empty>}
       <div className="jg-a-stack">
         {reviews.toReversed().map((review) => (
