@@ -9,6 +9,7 @@ import { ReviewRounds1700000000075 } from './1700000000075-review-rounds';
 import { Search1700000000080 } from './1700000000080-search';
 import { Recurrence1700000000100 } from './1700000000100-recurrence';
 import { Requests1700000000110 } from './1700000000110-requests';
+import { ProcedureRequests1700000000111 } from './1700000000111-procedure-requests';
 import { Extensions1700000000090 } from './1700000000090-extensions';
 import { Remedies1700000000120 } from './1700000000120-remedies';
 
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   Extensions1700000000090,
   Recurrence1700000000100,
   Requests1700000000110,
+  ProcedureRequests1700000000111,
   Remedies1700000000120,
 ];

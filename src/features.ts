@@ -1,8 +1,10 @@
 import { InspectionsModule } from './modules/inspections/inspections.module';
 import { InformationRequestsModule } from './modules/information-requests/information-requests.module';
+import { ProcedureRequestsModule } from './modules/procedure-requests/procedure-requests.module';
 import { EvidenceModule } from './modules/evidence/evidence.module';
 import { AppealsModule } from './modules/appeals/appeals.module';
 import { StaysModule } from './modules/stays/stays.module';
+import { SanctionsModule } from './modules/sanctions/sanctions.module';
 import { CaseRoomModule } from './modules/case-room/case-room.module';
 import { CasesModule } from './modules/cases/cases.module';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module';
@@ -38,6 +40,7 @@ export const FEATURES = [
   EvidenceModule,
   InspectionsModule,
   InformationRequestsModule,
+  ProcedureRequestsModule,
   DeadlinesModule,
   DocumentsModule,
   AuditModule,
@@ -52,6 +55,7 @@ export const FEATURES = [
   CorrectiveActionsModule,
   AppealsModule,
   StaysModule,
+  SanctionsModule,
   PlansModule,
   RecurrencesModule,
   ExtensionRequestsModule,

@@ -17,6 +17,7 @@ import { opinionRoundMachine } from './opinion-round';
 import { orderMachine } from './order';
 import { recurrenceMatchMachine } from './recurrence';
 import { sanctionMachine } from './sanction';
+import { procedureRequestMachine } from './procedure-request';
 import type { AnyMachine } from './state-machine';
 
 /** Every life cycle of the product, in the order in which a case passes through them. */
@@ -25,6 +26,7 @@ export const MACHINES = {
   incident: incidentMachine,
   inspection: inspectionMachine,
   'information-request': informationRequestMachine,
+  'procedure-request': procedureRequestMachine,
   evidence: evidenceMachine,
   finding: findingMachine,
   'inspection-result': inspectionResultMachine,

@@ -14,7 +14,7 @@ import type { OrderEvent } from './order';
 import type { Label } from './label';
 import type { MachineName } from './machine-names';
 import { ACTION_REOPENING_MOVE_LABELS, RECURRENCE_MATCH_MOVE_LABELS } from './recurrence-labels';
-import { INFORMATION_REQUEST_MOVE_LABELS } from './request-labels';
+import { INFORMATION_REQUEST_MOVE_LABELS, PROCEDURE_REQUEST_MOVE_LABELS } from './request-labels';
 import { APPEAL_MOVE_LABELS, SANCTION_MOVE_LABELS } from './remedy-labels';
 
 export const CASE_MOVE_LABELS: Record<CaseEvent, Label> = {
@@ -201,6 +201,7 @@ export const MOVE_LABELS: Record<MachineName, Readonly<Record<string, Label>>> =
   incident: INCIDENT_MOVE_LABELS,
   inspection: INSPECTION_MOVE_LABELS,
   'information-request': INFORMATION_REQUEST_MOVE_LABELS,
+  'procedure-request': PROCEDURE_REQUEST_MOVE_LABELS,
   evidence: EVIDENCE_MOVE_LABELS,
   finding: FINDING_MOVE_LABELS,
   'inspection-result': INSPECTION_RESULT_MOVE_LABELS,
@@ -223,6 +224,7 @@ export const CREATION_LABELS: Record<MachineName, Label> = {
   incident: { ko: '장애 등록', en: 'Report' },
   inspection: { ko: '점검 계획 작성', en: 'Draft the plan' },
   'information-request': { ko: '자료제출요구 작성', en: 'Draft' },
+  'procedure-request': { ko: '신청', en: 'Submit' },
   evidence: { ko: '증거 전송', en: 'Upload' },
   finding: { ko: '지적 작성', en: 'Draft' },
   'inspection-result': { ko: '결과 작성', en: 'Draft' },

@@ -16,4 +16,10 @@ export const REQUEST_PERMISSIONS = {
   'information-requests.answer': PROVIDER,
   'information-requests.judge': CASE_TEAM,
   'information-requests.decide': ['LEAD'],
+
+  'procedure-requests.read': ON_THE_CASE,
+  'procedure-requests.submit': ['INS', 'LEAD', 'PS', 'PM'],
+  'procedure-requests.propose': CASE_TEAM,
+  'procedure-requests.decide': ['APP'],
+  'procedure-requests.notify': RECORDS_SERVICE,
 } as const satisfies Record<string, readonly Role[]>;

@@ -4,6 +4,7 @@ const PART_MARKS = {
   INSPECTION: { ko: '현', en: 'VIS', width: 2 },
   FINDING: { ko: '지', en: 'FND', width: 2 },
   ORDER: { ko: '요', en: 'ORD', width: 2 },
+  SANCTION: { ko: '제', en: 'SAN', width: 2 },
   ACTION: { ko: '조', en: 'ACT', width: 2 },
   EVIDENCE: { ko: '증', en: 'EVD', width: 4 },
   INFORMATION_REQUEST: { ko: '자', en: 'REQ', width: 2 },

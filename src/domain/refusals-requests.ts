@@ -66,4 +66,43 @@ export const REQUEST_REFUSALS = {
     ko: '거부한 자료가 없고 제출기간도 지나지 않았습니다.',
     en: 'Nothing was refused, and the period has not passed.',
   },
+
+  'procedure-request.move-not-allowed': {
+    ko: '신청의 현재 상태에서는 할 수 없는 처리입니다.',
+    en: 'The request does not allow this in its present status.',
+  },
+  'procedure-request.no-inspection': {
+    ko: '통지가 도달한 점검을 지정해야 합니다.',
+    en: 'Name the inspection whose notice has arrived.',
+  },
+  'procedure-request.inspection-begun': {
+    ko: '이미 시작할 날이 지난 점검은 연기하거나 일시를 바꿀 수 없습니다.',
+    en: 'An inspection whose day has come cannot be postponed.',
+  },
+  'procedure-request.no-ground': {
+    ko: '연기 사유(천재지변, 화재·재해, 장부의 압수·영치, 질병·출장)를 골라야 합니다.',
+    en: 'Choose the ground of the postponement that the decree knows.',
+  },
+  'procedure-request.no-inspector-named': {
+    ko: '교체를 신청하는 조사원을 적어야 합니다.',
+    en: 'Say which inspector is to be replaced.',
+  },
+  'procedure-request.no-opinion-period': {
+    ko: '문서 열람은 의견제출 기간에 신청할 수 있습니다.',
+    en: 'Documents can be inspected while opinions are heard.',
+  },
+  'procedure-request.not-examined': {
+    ko: '조사원의 검토 의견이 있어야 결정할 수 있습니다.',
+    en: 'The team examines the request before it is decided.',
+  },
+  'procedure-request.inspection-not-postponable': {
+    ko: '통지가 도달하여 시작을 기다리는 점검만 연기할 수 있습니다.',
+    en: 'Only an inspection that awaits its start can be postponed.',
+  },
+  'procedure-request.already-dispatched': { ko: '이미 발송하였습니다.', en: 'The letter is already on its way.' },
+  'procedure-request.not-dispatched': { ko: '먼저 결과 통지를 발송해야 합니다.', en: 'Dispatch the letter first.' },
+  'procedure-request.arrival-missing': {
+    ko: '도달 일시와 증명을 기록해야 합니다.',
+    en: 'Record when it arrived, and the proof.',
+  },
 } as const satisfies Record<string, Label>;

@@ -11,7 +11,7 @@ import type { InspectionResultStatus } from './inspection-result';
 import type { Label } from './label';
 import type { MachineName } from './machine-names';
 import { ACTION_REOPENING_STATUS_LABELS, RECURRENCE_MATCH_STATUS_LABELS } from './recurrence-labels';
-import { INFORMATION_REQUEST_STATUS_LABELS } from './request-labels';
+import { INFORMATION_REQUEST_STATUS_LABELS, PROCEDURE_REQUEST_STATUS_LABELS } from './request-labels';
 import type { OfficialDocumentStatus } from './official-document';
 import type { OpinionRoundStatus } from './opinion-round';
 import type { OrderStatus } from './order';
@@ -191,6 +191,7 @@ export const STATUS_LABELS: Record<MachineName, Readonly<Record<string, Label>>>
   incident: INCIDENT_STATUS_LABELS,
   inspection: INSPECTION_STATUS_LABELS,
   'information-request': INFORMATION_REQUEST_STATUS_LABELS,
+  'procedure-request': PROCEDURE_REQUEST_STATUS_LABELS,
   evidence: EVIDENCE_STATUS_LABELS,
   finding: FINDING_STATUS_LABELS,
   'inspection-result': INSPECTION_RESULT_STATUS_LABELS,

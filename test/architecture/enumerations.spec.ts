@@ -9,6 +9,7 @@ import * as actions from '../../src/domain/corrective-action';
 import * as lists from '../../src/domain/enumerations';
 import * as evidence from '../../src/domain/evidence';
 import * as extensions from '../../src/domain/extension-request';
+import * as sanctions from '../../src/domain/sanction';
 import * as findings from '../../src/domain/finding';
 import * as incidents from '../../src/domain/incident';
 import * as informationRequests from '../../src/domain/information-request';
@@ -18,6 +19,7 @@ import { LANGUAGES } from '../../src/domain/label';
 import * as documents from '../../src/domain/official-document';
 import * as orders from '../../src/domain/order';
 import * as recurrences from '../../src/domain/recurrence';
+import * as procedureRequests from '../../src/domain/procedure-request';
 import { REVIEW_SUBJECTS } from '../../src/domain/review-round';
 import { ROLES } from '../../src/domain/roles';
 import { createTestApp, type TestApp } from '../support/test-app';
@@ -88,6 +90,11 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'incident_reports.kind': lists.INCIDENT_REPORT_KINDS,
   'incidents.status': incidents.INCIDENT_STATUSES,
   'incidents.type': lists.INCIDENT_TYPES,
+  'procedure_decisions.decision': lists.PROCEDURE_DECISIONS,
+  'procedure_decisions.proposed_decision': lists.PROCEDURE_DECISIONS,
+  'procedure_requests.ground': lists.POSTPONEMENT_GROUNDS,
+  'procedure_requests.kind': lists.PROCEDURE_REQUEST_KINDS,
+  'procedure_requests.status': procedureRequests.PROCEDURE_REQUEST_STATUSES,
   'information_request_answers.kind': lists.ITEM_ANSWERS,
   'information_request_judgements.judgement': lists.ITEM_JUDGEMENTS,
   'information_requests.status': informationRequests.INFORMATION_REQUEST_STATUSES,
@@ -122,6 +129,9 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'requirements.kind': lists.REQUIREMENT_KINDS,
   'review_rounds.outcome': lists.REVIEW_OUTCOMES,
   'review_rounds.subject_type': REVIEW_SUBJECTS,
+  'sanction_opinions.kind': lists.OPINION_KINDS,
+  'sanctions.kind': sanctions.SANCTION_KINDS,
+  'sanctions.status': sanctions.SANCTION_STATUSES,
   'scope_extensions.kind': lists.SCOPE_EXTENSION_KINDS,
   'scope_extensions.told_how': lists.TOLD_HOW,
   'services.criticality': lists.CRITICALITIES,

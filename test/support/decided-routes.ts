@@ -40,6 +40,7 @@ export const DECISIONS: readonly Decision[] = [
   ['/sessions/:id', 'ministry', 'session'],
   ['/session-materials/:id', 'ministry', 'sessionMaterial'],
   ['/information-requests/:id', 'respondent', 'informationRequest'],
+  ['/procedure-requests/:id', 'respondent', 'procedureRequest'],
   ['/cases/:caseId/recurrences', 'ministry', 'case'],
   ['/incidents/:id/recurrences', 'ministry', 'incident'],
   ['/recurrences/:id', 'ministry', 'recurrence'],
@@ -59,7 +60,10 @@ export const DECISIONS: readonly Decision[] = [
   ['/orders/:orderId/plans', 'respondent', 'order'],
   ['/opinions/:id', 'respondent', 'opinion'],
   ['/appeals/:id', 'respondent', 'appeal'],
+  ['/sanctions/:id', 'nobody', 'appeal'],
   ['/plans/:id', 'respondent', 'plan'],
+  ['/plans/:id/milestone-sheet', 'respondent', 'plan'],
+  ['/plans/:id/milestone-sheet/preview', 'respondent', 'plan'],
   ['/plans/:id/items/:requirementId', 'respondent', 'plan', 'requirement'],
   ['/corrective-actions/:id', 'respondent', 'action'],
   ['/extension-requests/:id', 'respondent', 'extensionRequest'],
@@ -140,6 +144,7 @@ export function knownFields(ids: GuardedIds): Record<string, unknown> {
 export const FURTHER_FIELDS: Record<string, object> = {
   'POST /api/cases/:caseId/evidence': { providerId: A, class: 'SUBMITTED', origin: 'SUBMISSION' },
   'POST /api/users/:id/memberships': { role: 'PS' },
+  'POST /api/cases/:caseId/procedure-requests': { kind: 'OPINION', handedInBy: 'the manager' },
   'POST /api/cases/:caseId/information-requests': { periodDays: 7, consent: { by: 'the manager', on: '2024-05-21' } },
   'POST /api/deadlines/preview': { ruleId: 'DL-07' },
 };

@@ -35,6 +35,14 @@ export class GuardedRequests {
     await journey.move('kakaoStaff', path, 'answer', { answers: [answer] });
     const judgement = { itemId: items[0].id, judgement: 'INSUFFICIENT', note: innerOfA('judgement') };
     await journey.move('inspector', path, 'judge', { items: [judgement] });
+    const asked = await journey.create('kakaoStaff', `/cases/${ids.case}/procedure-requests`, {
+      kind: 'OPINION',
+      reason: ofA('opinionreason'),
+      evidenceIds: [ids.evidence],
+    });
+    ids.procedureRequest = asked.id;
+    const proposal = { decision: 'ACCEPTED', reason: innerOfA('proposal') };
+    await journey.move('inspector', `/procedure-requests/${asked.id}`, 'propose', proposal);
     ids.hiddenInformationRequest = (await this.draft(innerOfA)).id;
   }
 

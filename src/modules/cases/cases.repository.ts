@@ -139,7 +139,8 @@ export class CasesRepository {
            EXISTS (SELECT 1 FROM deliveries d JOIN official_documents o ON o.id = d.document_id WHERE d.case_id = c.id AND o.type = 'RESULT_NOTICE' AND d.arrived_at IS NOT NULL) AS "noticesDelivered",
            (SELECT count(*) FROM corrective_actions WHERE case_id = c.id AND status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED')) AS "unsettledActions",
            (SELECT count(*) FROM appeals WHERE case_id = c.id AND status NOT IN ('DECIDED', 'WITHDRAWN'))
-             + (SELECT count(*) FROM stay_orders WHERE case_id = c.id AND lifted_on IS NULL) AS "openProceedings",
+             + (SELECT count(*) FROM stay_orders WHERE case_id = c.id AND lifted_on IS NULL)
+             + (SELECT count(*) FROM sanctions WHERE case_id = c.id AND status NOT IN ('PAID', 'COURT_DECIDED', 'DROPPED', 'REVOKED')) AS "openProceedings",
            (SELECT count(*) FROM official_documents WHERE case_id = c.id) AS "documentsIssued",
            (SELECT count(*) FROM recurrences m WHERE c.id IN (m.case_id, m.earlier_case_id) AND m.status = 'PROPOSED')
              + (SELECT count(*) FROM action_reopenings o WHERE c.id IN (o.case_id, o.match_case_id) AND o.status = 'REQUESTED') AS "recurrencesUnanswered"

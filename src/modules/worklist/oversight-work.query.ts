@@ -61,6 +61,17 @@ export const INFORMATION_REQUEST = {
   title: 'q.title',
 } as const;
 
+export const PROCEDURE_REQUEST = {
+  from: `procedure_requests t LEFT JOIN procedure_decisions y ON y.request_id = t.id
+    LEFT JOIN deadlines d ON d.subject_id = t.id AND d.rule_id = 'DL-03'`,
+  subject: 'procedure-request',
+  id: 't.id',
+  caseId: 't.case_id',
+  no: 't.receipt_no',
+  title: 'left(t.reason, 200)',
+  due: { deadline: 'd' },
+} as const;
+
 export const FINDING = {
   from: 'findings f',
   subject: 'finding',
@@ -127,6 +138,12 @@ const APPROVAL: readonly WorkSource[] = [
     task: 'ISSUE_INFORMATION_REQUEST',
     where: `q.status = 'DRAFT' AND q.return_reason IS NULL AND q.author_id <> app.user_id()`,
     since: 'q.updated_at',
+  },
+  {
+    ...PROCEDURE_REQUEST,
+    task: 'DECIDE_PROCEDURE_REQUEST',
+    where: `t.status = 'RECEIVED' AND y.proposed_by <> app.user_id()`,
+    since: 'y.proposed_at',
   },
   {
     ...RESULT,

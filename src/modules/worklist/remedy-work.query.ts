@@ -12,7 +12,21 @@ const APPEAL = {
   due: { deadline: 'd' },
 } as const;
 
-/** What the lead inspector does about appeals. */
+const SANCTION = {
+  from: 'sanctions s JOIN orders o ON o.id = s.order_id',
+  subject: 'sanction',
+  id: 's.id',
+  caseId: 's.case_id',
+  no: 's.sanction_no',
+  title: 'o.title',
+  since: 's.updated_at',
+} as const;
+
+const dueBy = (...rules: readonly string[]): string =>
+  `${SANCTION.from} LEFT JOIN deadlines d ON d.subject_id = s.id AND d.rule_id IN (${rules.map((rule) => `'${rule}'`).join(', ')})
+     AND d.satisfied_at IS NULL AND d.void_reason IS NULL`;
+
+/** What the lead inspector does about appeals and sanctions; half a year before the limitation somebody is told. */
 const REMEDY: readonly WorkSource[] = [
   { ...APPEAL, task: 'REVIEW_APPEAL', where: `a.status = 'FILED'`, since: 'a.filed_at' },
   {
@@ -22,6 +36,19 @@ const REMEDY: readonly WorkSource[] = [
     where: `a.status = 'DECIDED' AND n.document_id IS NOT NULL AND n.notified_at IS NULL`,
     since: 'n.decided_at',
     due: undefined,
+  },
+  { ...SANCTION, task: 'RECORD_ARRIVAL', where: `s.status IN ('PRIOR_NOTICE', 'DECIDED')` },
+  {
+    ...SANCTION,
+    task: 'PURSUE_SANCTION',
+    where: `s.status IN ('NOTIFIED', 'INSTALMENT') AND s.payment_due_on < app.seoul_today() AND o.status <> 'STAYED'`,
+  },
+  {
+    ...SANCTION,
+    from: dueBy('DL-30'),
+    task: 'HEED_LIMITATION',
+    where: `s.status IN ('PROPOSED', 'PRIOR_NOTICE', 'OPINION') AND d.accepted_until <= app.now() + interval '6 months'`,
+    due: { deadline: 'd' },
   },
 ];
 
@@ -41,7 +68,45 @@ const APPROVAL: readonly WorkSource[] = [
     since: 'n.decided_at',
     due: undefined,
   },
+  {
+    ...SANCTION,
+    task: 'SEND_SANCTION_NOTICE',
+    where: `s.status = 'PROPOSED' AND s.author_id <> app.user_id() AND o.status <> 'STAYED'`,
+  },
+  {
+    ...SANCTION,
+    from: `${SANCTION.from} LEFT JOIN sanction_opinions p ON p.sanction_id = s.id`,
+    task: 'DECIDE_SANCTION',
+    where: `s.status = 'OPINION' AND s.author_id <> app.user_id() AND o.status <> 'STAYED'
+      AND (p.id IS NOT NULL OR s.opinion_due_on < app.seoul_today())`,
+  },
+  {
+    ...SANCTION,
+    from: dueBy('DL-19'),
+    task: 'DUN',
+    where: `s.status = 'OVERDUE' AND s.author_id <> app.user_id() AND o.status <> 'STAYED'`,
+    due: { deadline: 'd' },
+  },
+  { ...SANCTION, from: dueBy('DL-22'), task: 'SEND_TO_COURT', where: `s.status = 'OBJECTED'`, due: { deadline: 'd' } },
+];
+
+const OF_PROVIDER: readonly WorkSource[] = [
+  {
+    ...SANCTION,
+    from: dueBy('DL-05'),
+    task: 'GIVE_OPINION',
+    where: `s.status = 'OPINION' AND d.id IS NOT NULL`,
+    due: { deadline: 'd' },
+  },
+  {
+    ...SANCTION,
+    from: dueBy('DL-18', 'DL-20', 'BY_ORDER'),
+    task: 'PAY_SANCTION',
+    where: `s.status IN ('NOTIFIED', 'INSTALMENT', 'OVERDUE', 'DUNNED', 'COLLECTION')
+      AND NOT EXISTS (SELECT 1 FROM deadlines n WHERE n.subject_id = s.id AND n.rule_id = 'DL-20' AND d.rule_id <> 'DL-20')`,
+    due: { deadline: 'd' },
+  },
 ];
 
 /** Appeals and sanctions: the work of the ministry's people and of the respondent's. */
-export const REMEDY_WORK = { REMEDY, APPROVAL, SANCTION: [] as readonly WorkSource[] };
+export const REMEDY_WORK = { REMEDY, APPROVAL, SANCTION: OF_PROVIDER };

@@ -623,6 +623,26 @@ export const ERRORS = {
     ko: '중간 목표일은 완료일보다 늦을 수 없습니다.',
     en: 'A milestone cannot lie after the day of completion.',
   },
+  'action-plan.milestone-sheet-faulty': {
+    status: 422,
+    ko: '고칠 행이 남아 있어 아무것도 가져오지 않았습니다.',
+    en: 'Rows are still wrong, so nothing was taken.',
+  },
+  'action-plan.milestone-sheet-unreadable': {
+    status: 422,
+    ko: '표로 읽을 수 없습니다. 따옴표가 닫혔는지 확인하십시오.',
+    en: 'This cannot be read as a table. See that every quotation mark is closed.',
+  },
+  'action-plan.milestone-sheet-too-long': {
+    status: 422,
+    ko: '표는 {most}행까지 읽습니다.',
+    en: 'A table of up to {most} rows is read.',
+  },
+  'action-plan.too-many-milestones': {
+    status: 422,
+    ko: '한 요구사항에는 중간 목표를 {most}개까지 둘 수 있습니다.',
+    en: 'A requirement can have up to {most} milestones.',
+  },
   'action-plan.supplement-due-past': {
     status: 400,
     ko: '보완 기한은 오늘(한국 시각)보다 늦어야 합니다.',
@@ -713,6 +733,11 @@ export const ERRORS = {
     status: 400,
     ko: '답변한 때가 요구한 때보다 앞섭니다.',
     en: 'It would be answered before it was asked for.',
+  },
+  'procedure-request.paper-incomplete': {
+    status: 400,
+    ko: '서면으로 낸 신청은 신청한 사업자와 낸 사람을 적어야 합니다.',
+    en: 'Of a request on paper, name the provider and who handed it in.',
   },
   'information-request.one-due': {
     status: 400,

@@ -7,6 +7,7 @@ export type Subject =
   | 'finding'
   | 'fact-check'
   | 'information-request'
+  | 'procedure-request'
   | 'inspection-result'
   | 'committee-item'
   | 'order'
@@ -29,6 +30,7 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   finding: (id) => `/findings/${id}`,
   'fact-check': (id) => `/fact-checks/${id}`,
   'information-request': (id) => `/information-requests/${id}`,
+  'procedure-request': (id) => `/procedure-requests/${id}`,
   'inspection-result': (id) => `/results/${id}`,
   'committee-item': (id) => `/committee-items/${id}`,
   order: (id) => `/orders/${id}`,
