@@ -18,6 +18,7 @@ import { PeopleSection } from './people-section';
 import { RecurrencesOfCase } from './recurrences';
 import { RemediationSection } from './remediation-section';
 import { RequestsSection } from './requests-section';
+import { ProcedureSection } from './procedure-section';
 import type { Room } from './room';
 import { RoomHead } from './room-head';
 import { type PageSection, RoomNav, sectionsShown } from './room-nav';
@@ -67,6 +68,7 @@ function Rest({ room, shown }: { room: Room; shown: readonly PageSection[] }) {
       {shown.includes('recurrences') && <RecurrencesOfCase caseId={room.head.id} />}
       {shown.includes('inspections') && <InspectionsSection room={room} />}
       {shown.includes('requests') && <RequestsSection room={room} />}
+      {shown.includes('requests') && <ProcedureSection caseId={room.head.id} />}
       {shown.includes('remediation') && <RemediationSection room={room} />}
       {shown.includes('decisions') && <DecisionsSection room={room} />}
       {shown.includes('deadlines') && <DeadlinesSection room={room} />}

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
 import { useUser } from '../../api/use-session';
 import { StatusBadge } from '../../components/badge';
@@ -63,7 +63,16 @@ function InspectionView({ inspection, found }: { inspection: InspectionInHand; f
           </>
         }
       >
-        {!isMinistry && <p>{t('providerLead')}</p>}
+        {!isMinistry && (
+          <>
+            <p>{t('providerLead')}</p>
+            <p>
+              <Link to={`/cases/${found.id}/procedure-requests/new?inspection=${inspection.id}`}>
+                {t('askProcedure')}
+              </Link>
+            </p>
+          </>
+        )}
         <InspectionMoves inspection={inspection} found={found} />
       </PageHeader>
       {isMinistry && <ApprovalSection inspection={inspection} />}

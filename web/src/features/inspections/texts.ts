@@ -127,6 +127,7 @@ export const useInspectionTexts = defineTexts('inspections', {
     cancelNotice: '통지가 이미 도달했으므로 취소를 알립니다.',
     conflictReport: '점검 결과',
     providerLead: '귀사에 대한 점검입니다. 통지된 내용을 볼 수 있습니다.',
+    askProcedure: '연기·일시 변경·조사원 교체 신청',
   },
   en: {
     newInspection: 'Draft an inspection plan',
@@ -254,5 +255,6 @@ export const useInspectionTexts = defineTexts('inspections', {
     cancelNotice: 'The notice has arrived, so the respondent is told.',
     conflictReport: 'Outcome of the inspection',
     providerLead: 'An inspection of your company, as it was notified to you.',
+    askProcedure: 'Ask for a postponement, another date or another inspector',
   },
 });

@@ -1,0 +1,101 @@
+import { useForm } from 'react-hook-form';
+import { api } from '../../api/client';
+import { useCommand } from '../../api/command';
+import { ChoiceField, TextArea } from '../../components/field';
+import { Form, errorOf } from '../../components/form';
+import { FormButtons, type MoveFormProps } from '../../components/moves';
+import { useLabels } from '../../i18n/labels';
+import type { ProcedureRequest } from './request-page';
+import { useProcedureTexts } from './texts';
+
+interface DecisionValues {
+  decision: string;
+  reason: string;
+  disclosedEvidenceIds: string[];
+}
+
+/** The team's proposal, or the decision; of documents to be inspected also which of them. */
+export function DecisionForm({
+  request,
+  isProposal,
+  path,
+  version,
+  submitText,
+  onDone,
+  onCancel,
+}: MoveFormProps & {
+  request: ProcedureRequest;
+  isProposal: boolean;
+  path: string;
+  version: number;
+  submitText: string;
+}) {
+  const t = useProcedureTexts();
+  const { options } = useLabels();
+  const { proposal } = request;
+  const form = useForm<DecisionValues>({
+    defaultValues: { decision: proposal?.decision ?? '', reason: proposal?.reason ?? '', disclosedEvidenceIds: [] },
+  });
+  const command = useCommand();
+  const opens = !isProposal && request.kind === 'DOCUMENT_INSPECTION';
+  const send = async ({ decision, reason, disclosedEvidenceIds }: DecisionValues) => {
+    const body = {
+      decision,
+      ...(reason.trim() ? { reason } : {}),
+      ...(opens ? { disclosedEvidenceIds } : {}),
+    };
+    await command.mutateAsync({ path, version, body }).then(onDone, () => undefined);
+  };
+  return (
+    <Form form={form} error={command.error} onSubmit={send}>
+      <ChoiceField
+        kind="radio"
+        label={t('decision')}
+        required
+        options={options('procedureDecision')}
+        error={errorOf(form, 'decision')}
+        field={form.register('decision', { required: t('missing') })}
+      />
+      <TextArea
+        label={t('decisionReason')}
+        hint={isProposal ? undefined : t('decisionReasonHint')}
+        required={isProposal}
+        maxLength={2000}
+        error={errorOf(form, 'reason')}
+        field={form.register('reason', isProposal ? { required: t('missing') } : {})}
+      />
+      {opens && (
+        <Disclosures
+          caseId={request.caseId}
+          providerId={request.providerId}
+          field={form.register('disclosedEvidenceIds')}
+        />
+      )}
+      <FormButtons isBusy={command.isPending} submitText={submitText} onCancel={onCancel} />
+    </Form>
+  );
+}
+
+function Disclosures({
+  caseId,
+  providerId,
+  field,
+}: {
+  caseId: string;
+  providerId: string;
+  field: ReturnType<ReturnType<typeof useForm<DecisionValues>>['register']>;
+}) {
+  const t = useProcedureTexts();
+  const { data } = api.useQuery('get', '/api/cases/{caseId}/evidence', {
+    params: { path: { caseId }, query: { limit: 100 } },
+  });
+  const own = (data?.items ?? []).filter((item) => item.providerId === providerId);
+  return (
+    <ChoiceField
+      label={t('disclosed')}
+      hint={t('disclosedHint')}
+      options={own.map(({ id, title }) => ({ value: id, text: title, isWritten: true }))}
+      field={field}
+    />
+  );
+}
