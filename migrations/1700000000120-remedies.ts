@@ -12,14 +12,16 @@ export class Remedies1700000000120 implements MigrationInterface {
     await appeals(q);
     await appealDecisions(q);
     await stayOrders(q);
+    await sanctions(q);
+    await sanctionRecords(q);
   }
 
   public async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP TRIGGER orders_end ON orders`);
     await q.query(`ALTER TABLE orders DROP CONSTRAINT orders_replaces_fk`);
-    await q.query(`DROP TABLE stay_orders, appeal_decisions, appeals`);
+    await q.query(`DROP TABLE sanction_payments, sanction_opinions, sanctions, stay_orders, appeal_decisions, appeals`);
     await q.query(
-      `DROP FUNCTION app.guard_appeal, app.guard_appeal_decision, app.guard_stay_order, app.guard_order_end`,
+      `DROP FUNCTION app.guard_appeal, app.guard_appeal_decision, app.guard_stay_order, app.guard_order_end, app.guard_sanction, app.sanction_amount`,
     );
     await q.query(`DROP POLICY deadlines_provider_opens ON deadlines`);
     await q.query(`DROP POLICY deadline_revisions_provider_opens ON deadline_revisions`);
@@ -274,4 +276,192 @@ async function stayOrders(q: QueryRunner): Promise<void> {
   await q.query(
     `CREATE TRIGGER orders_end BEFORE UPDATE OF status ON orders FOR EACH ROW EXECUTE FUNCTION app.guard_order_end()`,
   );
+}
+
+/** 과태료·과징금: on an order that can lead to one and was not complied with; never on guidance, by trigger and by type. */
+async function sanctions(q: QueryRunner): Promise<void> {
+  await q.query(`
+      CREATE FUNCTION app.sanction_amount(p_kind text, p_maximum bigint, p_base bigint, p_revenues bigint[], p_rate integer, p_aggravation integer, p_reduction integer)
+      RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
+        SELECT CASE p_kind
+          WHEN 'FINE' THEN least(p_maximum, div(p_base::numeric * (100 + p_aggravation - p_reduction), 100))
+          ELSE least(
+            div(div(p_revenues[1]::numeric + p_revenues[2] + p_revenues[3], 3) * 300, 10000),
+            div(div(div(p_revenues[1]::numeric + p_revenues[2] + p_revenues[3], 3) * p_rate, 10000) * (100 + p_aggravation - p_reduction), 100))
+        END::bigint
+      $$`);
+  await q.query(`
+      CREATE TABLE sanctions (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        seq integer NOT NULL,
+        sanction_no text NOT NULL,
+        kind text NOT NULL,
+        order_id uuid NOT NULL,
+        legal_basis_id uuid NOT NULL,
+        facts text NOT NULL,
+        violation_ended_on date NOT NULL,
+        statutory_maximum bigint,
+        base_amount bigint,
+        revenues bigint[],
+        rate integer,
+        aggravation integer NOT NULL DEFAULT 0,
+        reduction integer NOT NULL DEFAULT 0,
+        calculation_reason text NOT NULL,
+        amount bigint NOT NULL,
+        opinion_days integer,
+        notice_document_id uuid,
+        notice_arrived_on date,
+        opinion_due_on date,
+        decision_document_id uuid,
+        decided_by uuid,
+        decided_at timestamptz,
+        notified_on date,
+        payment_due_on date,
+        instalments jsonb,
+        objected_on date,
+        objection_text text,
+        objection_receipt_no text,
+        dunning_document_id uuid,
+        dunned_on date,
+        dunning_due_on date,
+        court text,
+        court_decided_on date,
+        court_amount bigint,
+        court_paper_evidence_id uuid,
+        end_reason text,
+        author_id uuid NOT NULL,
+        released_at timestamptz,
+        status text NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT sanctions_pkey PRIMARY KEY (id),
+        CONSTRAINT sanctions_no_key UNIQUE (sanction_no),
+        CONSTRAINT sanctions_seq_key UNIQUE (case_id, seq),
+        CONSTRAINT sanctions_id_case_provider_key UNIQUE (id, case_id, provider_id),
+        CONSTRAINT sanctions_order_fk FOREIGN KEY (order_id, case_id, provider_id) REFERENCES orders (id, case_id, provider_id),
+        CONSTRAINT sanctions_legal_basis_fk FOREIGN KEY (legal_basis_id) REFERENCES legal_bases (id),
+        CONSTRAINT sanctions_notice_fk FOREIGN KEY (notice_document_id, case_id) REFERENCES official_documents (id, case_id),
+        CONSTRAINT sanctions_decision_fk FOREIGN KEY (decision_document_id, case_id) REFERENCES official_documents (id, case_id),
+        CONSTRAINT sanctions_dunning_fk FOREIGN KEY (dunning_document_id, case_id) REFERENCES official_documents (id, case_id),
+        CONSTRAINT sanctions_court_paper_fk FOREIGN KEY (court_paper_evidence_id, case_id) REFERENCES evidence (id, case_id),
+        CONSTRAINT sanctions_kind_check CHECK (kind IN ('FINE', 'SURCHARGE')),
+        CONSTRAINT sanctions_calculation_check CHECK (CASE kind
+          WHEN 'FINE' THEN num_nonnulls(statutory_maximum, base_amount) = 2 AND num_nonnulls(revenues, rate) = 0 AND base_amount BETWEEN 0 AND statutory_maximum
+          ELSE num_nonnulls(statutory_maximum, base_amount) = 0 AND num_nonnulls(revenues, rate) = 2 AND cardinality(revenues) = 3
+            AND array_position(revenues, NULL) IS NULL AND 0 <= ALL (revenues) AND rate BETWEEN 0 AND 300 END),
+        CONSTRAINT sanctions_adjustment_check CHECK (aggravation BETWEEN 0 AND 50 AND reduction BETWEEN 0 AND 50),
+        CONSTRAINT sanctions_amount_check CHECK (amount = app.sanction_amount(kind, statutory_maximum, base_amount, revenues, rate, aggravation, reduction)),
+        CONSTRAINT sanctions_opinion_days_check CHECK (opinion_days >= 10 AND opinion_due_on - notice_arrived_on >= 10),
+        CONSTRAINT sanctions_heard_check CHECK (status IN ('PROPOSED', 'PRIOR_NOTICE', 'DROPPED') OR num_nonnulls(notice_document_id, notice_arrived_on, opinion_due_on) = 3),
+        CONSTRAINT sanctions_decided_check CHECK (status NOT IN ('DECIDED', 'NOTIFIED', 'INSTALMENT', 'OVERDUE', 'DUNNED', 'COLLECTION', 'OBJECTED', 'SENT_TO_COURT', 'COURT_DECIDED', 'REVOKED')
+          OR num_nonnulls(decision_document_id, decided_by, decided_at) = 3),
+        CONSTRAINT sanctions_four_eyes CHECK (decided_by <> author_id),
+        CONSTRAINT sanctions_court_check CHECK (kind = 'FINE' OR status NOT IN ('OBJECTED', 'SENT_TO_COURT', 'COURT_DECIDED')),
+        CONSTRAINT sanctions_status_check CHECK (status IN ('PROPOSED', 'PRIOR_NOTICE', 'OPINION', 'DECIDED', 'NOTIFIED', 'PAID', 'INSTALMENT', 'OVERDUE', 'DUNNED', 'COLLECTION', 'OBJECTED', 'SENT_TO_COURT', 'COURT_DECIDED', 'DROPPED', 'REVOKED'))
+      )`);
+  await q.query(
+    `COMMENT ON TABLE sanctions IS '과태료·과징금: whole won, worked out again by the database from what is recorded; seen by the party from the arrival of the prior notice on.'`,
+  );
+  await q.query(
+    `CREATE UNIQUE INDEX sanctions_kind_key ON sanctions (order_id, kind) WHERE status NOT IN ('DROPPED', 'REVOKED')`,
+  );
+  await q.query(`CREATE INDEX sanctions_case_idx ON sanctions (case_id)`);
+  await q.query(`CALL app.protect_case_table('sanctions')`);
+  await q.query(`CALL app.open_to_provider('sanctions', 'released_at IS NOT NULL')`);
+  await q.query(
+    `GRANT UPDATE (status, objected_on, objection_text, objection_receipt_no, version, updated_at) ON sanctions TO jeomgeom_provider`,
+  );
+  await q.query(`CALL app.guard_status('sanctions', 'sanction')`);
+  await q.query(`CALL app.server_time('sanctions', 'decided_at')`);
+  await q.query(`
+      CREATE FUNCTION app.guard_sanction() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      DECLARE
+        basis orders%ROWTYPE;
+        pursued text[] := ARRAY['PROPOSED', 'PRIOR_NOTICE', 'DECIDED', 'NOTIFIED', 'INSTALMENT', 'OVERDUE', 'DUNNED', 'COLLECTION'];
+        calculation text[] := ARRAY['kind', 'order_id', 'statutory_maximum', 'base_amount', 'revenues', 'rate', 'aggravation', 'reduction', 'amount'];
+      BEGIN
+        IF TG_OP = 'UPDATE' AND OLD.decided_at IS NOT NULL
+           AND (SELECT jsonb_object_agg(k, to_jsonb(NEW) -> k) FROM unnest(calculation) k) IS DISTINCT FROM (SELECT jsonb_object_agg(k, to_jsonb(OLD) -> k) FROM unnest(calculation) k) THEN
+          RAISE EXCEPTION 'record.frozen: sanctions' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_frozen';
+        END IF;
+        IF TG_OP = 'UPDATE' AND NEW.status = OLD.status THEN RETURN NEW; END IF;
+        SELECT * INTO basis FROM orders WHERE id = NEW.order_id FOR SHARE;
+        IF basis.instrument_type NOT IN ('CORRECTIVE_ORDER', 'SUPPLEMENT_ORDER', 'RECURRENCE_ORDER', 'PRESERVATION_ORDER') THEN
+          RAISE EXCEPTION 'sanction.instrument-cannot-lead-to-it' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_basis';
+        END IF;
+        IF NEW.status = ANY (pursued) AND (basis.status = 'STAYED' OR EXISTS (SELECT 1 FROM stay_orders s WHERE s.order_id = NEW.order_id AND s.lifted_on IS NULL)) THEN
+          RAISE EXCEPTION 'sanction.stayed' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_stayed';
+        END IF;
+        IF TG_OP = 'INSERT' THEN
+          IF basis.status NOT IN ('NON_COMPLIED', 'PARTIALLY_COMPLIED') THEN
+            RAISE EXCEPTION 'sanction.non-compliance-not-recorded' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_basis';
+          END IF;
+          IF NOT EXISTS (SELECT 1 FROM legal_bases b WHERE b.id = NEW.legal_basis_id AND b.power = 'SANCTION') THEN
+            RAISE EXCEPTION 'sanction.legal-basis' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_legal_basis';
+          END IF;
+          RETURN NEW;
+        END IF;
+        IF NEW.status = 'DECIDED' AND NEW.opinion_due_on >= app.seoul_today()
+           AND NOT EXISTS (SELECT 1 FROM sanction_opinions o WHERE o.sanction_id = NEW.id) THEN
+          RAISE EXCEPTION 'sanction.opinion-window-open' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_heard';
+        END IF;
+        IF NEW.status = 'DECIDED' AND NEW.violation_ended_on + interval '5 years' < app.seoul_today() THEN
+          RAISE EXCEPTION 'sanction.limitation-passed' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_limitation';
+        END IF;
+        RETURN NEW;
+      END $$`);
+  await q.query(
+    `CREATE TRIGGER sanctions_guard BEFORE INSERT OR UPDATE ON sanctions FOR EACH ROW EXECUTE FUNCTION app.guard_sanction()`,
+  );
+}
+
+async function sanctionRecords(q: QueryRunner): Promise<void> {
+  await q.query(`
+      CREATE TABLE sanction_opinions (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        sanction_id uuid NOT NULL,
+        kind text NOT NULL,
+        text text NOT NULL,
+        receipt_no text NOT NULL,
+        submitted_by uuid NOT NULL,
+        submitted_at timestamptz NOT NULL,
+        CONSTRAINT sanction_opinions_pkey PRIMARY KEY (id),
+        CONSTRAINT sanction_opinions_sanction_key UNIQUE (sanction_id),
+        CONSTRAINT sanction_opinions_receipt_no_key UNIQUE (receipt_no),
+        CONSTRAINT sanction_opinions_sanction_fk FOREIGN KEY (sanction_id, case_id, provider_id) REFERENCES sanctions (id, case_id, provider_id),
+        CONSTRAINT sanction_opinions_kind_check CHECK (kind IN ('OPINION', 'WAIVER'))
+      )`);
+  await q.query(
+    `COMMENT ON TABLE sanction_opinions IS '제재 사전통지에 대한 의견: what the party says before the decision.'`,
+  );
+  await q.query(`CALL app.protect_case_table('sanction_opinions')`);
+  await q.query(`CALL app.open_to_provider('sanction_opinions')`);
+  await q.query(`GRANT INSERT ON sanction_opinions TO jeomgeom_provider`);
+  await q.query(`CALL app.append_only('sanction_opinions')`);
+  await q.query(`CALL app.server_time('sanction_opinions', 'submitted_at')`);
+  await q.query(`
+      CREATE TABLE sanction_payments (
+        id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        sanction_id uuid NOT NULL,
+        amount bigint NOT NULL,
+        paid_on date NOT NULL,
+        recorded_by uuid NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        CONSTRAINT sanction_payments_pkey PRIMARY KEY (id),
+        CONSTRAINT sanction_payments_sanction_fk FOREIGN KEY (sanction_id, case_id, provider_id) REFERENCES sanctions (id, case_id, provider_id),
+        CONSTRAINT sanction_payments_amount_check CHECK (amount > 0)
+      )`);
+  await q.query(`COMMENT ON TABLE sanction_payments IS '납부: what was paid of a fine or surcharge, and when.'`);
+  await q.query(`CREATE INDEX sanction_payments_sanction_idx ON sanction_payments (sanction_id)`);
+  await q.query(`CALL app.protect_case_table('sanction_payments')`);
+  await q.query(`CALL app.open_to_provider('sanction_payments')`);
+  await q.query(`CALL app.append_only('sanction_payments')`);
+  await q.query(`CALL app.server_time('sanction_payments', 'recorded_at')`);
 }

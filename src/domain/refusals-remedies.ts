@@ -83,6 +83,10 @@ export const REMEDY_REFUSALS = {
     ko: '독촉 납부기한이 지나지 않았습니다.',
     en: 'The period of the dunning notice has not passed.',
   },
+  'sanction.early-payment-over': {
+    ko: '자진납부 감경은 의견제출 기한까지만 됩니다.',
+    en: 'Early payment at a reduction ends with the opinion period.',
+  },
   'sanction.surcharge-is-appealed': {
     ko: '과징금은 이의제기가 아니라 이의신청·행정심판·행정소송으로 다툽니다.',
     en: 'A surcharge is contested by appeal, not by objection to a fine.',

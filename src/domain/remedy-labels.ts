@@ -59,6 +59,7 @@ export const SANCTION_MOVE_LABELS: Record<SanctionEvent, Label> = {
   decide: { ko: '부과 결정·통지서 발송', en: 'Decide and send the notice' },
   'record-arrival': { ko: '부과 통지 도달 기록', en: 'Record arrival of the notice' },
   settle: { ko: '완납 처리', en: 'Record as paid in full' },
+  'settle-early': { ko: '자진납부(감경) 처리', en: 'Record early payment' },
   'grant-instalments': { ko: '분할납부 허가', en: 'Grant instalments' },
   'record-overdue': { ko: '체납 기록', en: 'Record as overdue' },
   dun: { ko: '독촉장 발급', en: 'Issue the dunning notice' },

@@ -6,6 +6,8 @@ export const MAX_SURCHARGE_RATE = 300;
 /** Aggravated and reduced by at most a half each. */
 export const MAX_ADJUSTMENT = 50;
 const YEARS_OF_REVENUE = 3;
+/** What is taken off a fine that is paid within the opinion period (질서위반행위규제법 §18, 같은 법 시행령 §5). */
+export const EARLY_PAYMENT_PERCENT = 20;
 
 /** What an amount is worked out from; whole won, per cent and basis points. */
 export interface Calculation {
@@ -41,6 +43,11 @@ export function sanctionAmount(calculation: Calculation): CalculatedAmount {
   const adjusted = (base * BigInt(100 + calculation.aggravation - calculation.reduction)) / 100n;
   const amount = adjusted < maximum ? adjusted : maximum;
   return { amount: Number(amount), base: Number(base), maximum: Number(maximum) };
+}
+
+/** What settles a fine within the opinion period. */
+export function earlyAmount(amount: number): number {
+  return Number((BigInt(amount) * BigInt(100 - EARLY_PAYMENT_PERCENT)) / 100n);
 }
 
 function ofFine({ baseAmount, statutoryMaximum }: Calculation): { base: bigint; maximum: bigint } {

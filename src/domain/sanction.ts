@@ -42,6 +42,7 @@ export const SANCTION_EVENTS = [
   'decide',
   'record-arrival',
   'settle',
+  'settle-early',
   'grant-instalments',
   'record-overdue',
   'dun',
@@ -128,7 +129,15 @@ const dunningStillDue: SanctionGuard = (facts) => (facts.dunningDayPassed ? null
 const onlyFines: SanctionGuard = (facts) => (facts.kind === 'FINE' ? null : 'sanction.surcharge-is-appealed');
 const objectionTooLate: SanctionGuard = (facts) => (facts.objectionDayPassed ? 'sanction.objection-period-over' : null);
 
-const OWED = ['NOTIFIED', 'INSTALMENT', 'OVERDUE', 'DUNNED', 'COLLECTION'] as const;
+const earlyWindowOver: SanctionGuard = (facts) => (facts.opinionWindowOver ? 'sanction.early-payment-over' : null);
+
+export const OWED_SANCTION_STATUSES = [
+  'NOTIFIED',
+  'INSTALMENT',
+  'OVERDUE',
+  'DUNNED',
+  'COLLECTION',
+] as const satisfies readonly SanctionStatus[];
 
 /**
  * A fine loses its effect with the objection (질서위반행위규제법 §20②): from OBJECTED only the court or the ministry's own revocation
@@ -180,7 +189,20 @@ export const sanctionMachine = defineMachine<SanctionStatus, SanctionEvent, Sanc
       permission: 'sanctions.record-arrival',
       refuse: stayed,
     },
-    { event: 'settle', from: OWED, to: 'PAID', permission: 'sanctions.record-payment', refuse: notPaidInFull },
+    {
+      event: 'settle',
+      from: OWED_SANCTION_STATUSES,
+      to: 'PAID',
+      permission: 'sanctions.record-payment',
+      refuse: notPaidInFull,
+    },
+    {
+      event: 'settle-early',
+      from: ['OPINION'],
+      to: 'PAID',
+      permission: 'sanctions.record-payment',
+      refuse: firstOf(onlyFines, earlyWindowOver, notPaidInFull),
+    },
     {
       event: 'grant-instalments',
       from: ['NOTIFIED'],
@@ -241,7 +263,7 @@ export const sanctionMachine = defineMachine<SanctionStatus, SanctionEvent, Sanc
     },
     {
       event: 'revoke',
-      from: ['DECIDED', ...OWED, 'OBJECTED'],
+      from: ['DECIDED', ...OWED_SANCTION_STATUSES, 'OBJECTED'],
       to: 'REVOKED',
       permission: 'sanctions.decide',
       needsReason: true,

@@ -43,9 +43,14 @@ export class DeadlineCalculator {
     const rule = ruleId === null || ruleId === BY_ORDER ? null : await this.deadlines.rule(tx, ruleId, day);
     const chosen = spec ?? specOf(rule, day);
     const computed = isDueSpec(chosen) ? resolve(chosen, trigger, calendar) : compute(chosen, trigger, calendar);
-    assertKnownYear(computed.deadline, calendar);
+    if (rollsOn(chosen)) assertKnownYear(computed.deadline, calendar);
     return { ...computed, deadline: citing(computed.deadline, rule) };
   }
+}
+
+/** A time that simply elapses needs no calendar: its last day is its last day. */
+function rollsOn(spec: AnySpec): boolean {
+  return !('roll' in spec && spec.roll === false && 'unit' in spec && spec.unit !== 'BUSINESS_DAYS');
 }
 
 function specOf(rule: DeadlineRule | null, day: CalendarDay): DeadlineSpec {

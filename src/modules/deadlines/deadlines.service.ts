@@ -158,8 +158,9 @@ export class DeadlinesService {
   }
 
   /** The duty has fallen away, as when its order is revoked; the deadline stays on record. */
-  async voidIn(tx: Tx, subjectId: string, reason: string): Promise<void> {
-    for (const found of await tx.list(Deadline, { subjectId, satisfiedAt: null, voidReason: null })) {
+  async voidIn(tx: Tx, subjectId: string, reason: string, ruleId?: string): Promise<void> {
+    const open = await tx.list(Deadline, { subjectId, satisfiedAt: null, voidReason: null });
+    for (const found of open.filter((deadline) => ruleId === undefined || deadline.ruleId === ruleId)) {
       await tx.update(Deadline, found, { voidReason: reason });
       this.record(tx, found, 'deadline.voided', { reason });
     }

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../domain/actor';
+import { parseDay, seoulDay } from '../../domain/calendar-day';
+import { partNumber, receiptNumber } from '../../domain/reference-number';
+import { asSanctionable, sanctionMachine } from '../../domain/sanction';
+import { type Calculation, sanctionAmount } from '../../domain/sanction-amount';
+import { create } from '../../domain/state-machine';
+import { Transactions } from '../../platform/database/transactions';
+import type { Tx } from '../../platform/database/tx';
+import { AppError, orNotFound } from '../../platform/errors/app-error';
+import { Case, Order, Sanction, SanctionOpinion } from '../../schema/entities';
+import { CasesRepository } from '../cases/cases.repository';
+import type { ProposeSanctionDto, RecalculateSanctionDto, SanctionOpinionDto, SanctionResponse } from './sanction.dto';
+import { isLimited } from './sanction.response';
+import { record, SanctionMoves } from './sanction-moves.service';
+import { SanctionsRepository } from './sanctions.repository';
+
+const NOT_COMPLIED: readonly Order['status'][] = ['NON_COMPLIED', 'PARTIALLY_COMPLIED'];
+const ENDED: readonly Sanction['status'][] = ['DROPPED', 'REVOKED'];
+const RECALCULABLE: readonly Sanction['status'][] = ['PROPOSED', 'OPINION'];
+
+/** Proposes and reads fines and surcharges, works their amounts out and takes the party's opinion. */
+@Injectable()
+export class SanctionsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sanctions: SanctionsRepository,
+    private readonly cases: CasesRepository,
+    private readonly moves: SanctionMoves,
+  ) {}
+
+  list(actor: Actor, caseId: string): Promise<SanctionResponse[]> {
+    return this.transactions.read(actor, async (tx) => {
+      await (tx.actor.side === 'PROVIDER' ? this.cases.ownRespondent(tx, caseId) : this.cases.get(tx, caseId));
+      const found: SanctionResponse[] = [];
+      for (const { id } of await this.sanctions.ofCase(tx, caseId)) found.push(await this.moves.respond(tx, id));
+      return found;
+    });
+  }
+
+  get(actor: Actor, id: string): Promise<SanctionResponse> {
+    return this.transactions.read(actor, (tx) => this.moves.respond(tx, id));
+  }
+
+  propose(actor: Actor, orderId: string, dto: ProposeSanctionDto): Promise<SanctionResponse> {
+    return this.transactions.write(actor, async (tx) =>
+      this.moves.respond(tx, (await this.proposeIn(tx, orderId, dto)).id),
+    );
+  }
+
+  recalculate(actor: Actor, id: string, version: number, dto: RecalculateSanctionDto): Promise<SanctionResponse> {
+    return this.moves.act(actor, id, version, (tx, sanction) => this.recalculateIn(tx, sanction, dto));
+  }
+
+  giveOpinion(actor: Actor, id: string, dto: SanctionOpinionDto): Promise<SanctionResponse> {
+    return this.transactions.write(actor, async (tx) => {
+      await this.giveOpinionIn(tx, orNotFound(await tx.find(Sanction, { id })), dto);
+      return this.moves.respond(tx, id);
+    });
+  }
+
+  /** On an order that was not complied with, and on nothing else; guidance and requests never lead here (행정절차법 §48②). */
+  async proposeIn(tx: Tx, orderId: string, dto: ProposeSanctionDto): Promise<Sanction> {
+    const order = orNotFound(await tx.lock(Order, { id: orderId }));
+    await this.refuse(tx, order, dto);
+    const { caseNo } = orNotFound(await tx.find(Case, { id: order.caseId }));
+    const seq = await tx.nextNumber('sanction', order.caseId, 0);
+    const sanction = await tx.insert(Sanction, {
+      id: tx.newId(),
+      caseId: order.caseId,
+      providerId: order.providerId,
+      seq,
+      sanctionNo: partNumber(caseNo, 'SANCTION', seq),
+      orderId,
+      ...dto,
+      amount: sanctionAmount(calculationOf(dto.kind, dto)).amount,
+      authorId: tx.actor.userId,
+      status: sanctionMachine.initial,
+    });
+    record(tx, sanction, 'sanction.proposed', { orderNo: order.orderNo, kind: dto.kind, amount: sanction.amount });
+    await this.moves.startIn(tx, sanction, {
+      ruleId: 'DL-30',
+      bound: 'MINISTRY',
+      titleKo: `제척기간: ${sanction.sanctionNo}`,
+      titleEn: `Limitation of ${sanction.sanctionNo}`,
+      triggerKind: 'VIOLATION_ENDED',
+      triggerAt: parseDay(dto.violationEndedOn),
+      released: false,
+    });
+    return sanction;
+  }
+
+  async recalculateIn(tx: Tx, sanction: Sanction, dto: RecalculateSanctionDto): Promise<Sanction> {
+    if (!RECALCULABLE.includes(sanction.status)) throw new AppError('sanction.move-not-allowed');
+    const { amount } = sanctionAmount(calculationOf(sanction.kind, dto));
+    const changed = await tx.update(Sanction, sanction, { ...dto, amount });
+    record(tx, changed, 'sanction.calculated', { from: sanction.amount, to: amount, reason: dto.calculationReason });
+    return changed;
+  }
+
+  async giveOpinionIn(tx: Tx, sanction: Sanction, { text, waiver = false }: SanctionOpinionDto): Promise<void> {
+    const today = seoulDay(tx.now);
+    const runs = sanction.status === 'OPINION' && sanction.opinionDueOn !== null && today <= sanction.opinionDueOn;
+    if (!runs) throw new AppError('sanction.opinion-window-over');
+    const { id: sanctionId, caseId, providerId } = sanction;
+    if (await tx.find(SanctionOpinion, { sanctionId })) throw new AppError('sanction.opinion-given-already');
+    const receiptNo = receiptNumber(today, await tx.nextNumber('receipt', today, 0));
+    await tx.insert(SanctionOpinion, {
+      id: tx.newId(),
+      caseId,
+      providerId,
+      sanctionId,
+      kind: waiver ? 'WAIVER' : 'OPINION',
+      text,
+      receiptNo,
+      submittedBy: tx.actor.userId,
+      submittedAt: tx.now,
+    });
+    await this.moves.meetIn(tx, sanction, 'DL-05');
+    record(tx, sanction, 'sanction.opinion-given', { receiptNo, waiver });
+  }
+
+  private async refuse(tx: Tx, order: Order, dto: ProposeSanctionDto): Promise<void> {
+    const before = await tx.list(Sanction, { orderId: order.id, kind: dto.kind });
+    const result = create(sanctionMachine, {
+      kind: dto.kind,
+      instrument: asSanctionable(order.instrumentType),
+      orderNotComplied: NOT_COMPLIED.includes(order.status) || order.status === 'STAYED',
+      stayed: order.status === 'STAYED',
+      limitationPassed: isLimited(dto.violationEndedOn, tx.now),
+      sameKindBefore: before.filter(({ status }) => !ENDED.includes(status)).length,
+    });
+    if (result.kind === 'refused') throw new AppError(result.code);
+    if (dto.violationEndedOn > seoulDay(tx.now)) throw new AppError('sanction.violation-in-future');
+    if (!(await this.sanctions.sanctionBasis(tx, dto.legalBasisId))) throw new AppError('sanction.legal-basis');
+  }
+}
+
+function calculationOf(kind: Sanction['kind'], dto: RecalculateSanctionDto): Calculation {
+  const { statutoryMaximum = null, baseAmount = null, revenues = null, rate = null, aggravation, reduction } = dto;
+  return { kind, statutoryMaximum, baseAmount, revenues, rate, aggravation, reduction };
+}
