@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ACTION_PLAN_STATUSES, PLAN_ELEMENTS, type ActionPlanStatus, type PlanElement } from '../../domain/action-plan';
+import { MAX_MILESTONES } from '../../domain/milestone-sheet';
 import { ITEM_REVIEWS, type ItemReview, PLAN_ORIGINS } from '../../domain/enumerations';
 import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
@@ -47,7 +48,7 @@ export class WritePlanItemDto {
   @Clearable() @IsText(10_000) interimMeasure?: string | null;
   @Optional()
   @IsArray()
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(MAX_MILESTONES)
   @ValidateNested({ each: true })
   @Type(() => PlanMilestoneDto)
   milestones?: PlanMilestoneDto[];

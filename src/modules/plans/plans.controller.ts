@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Patch, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Patch, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../domain/actor';
 import { Authorize } from '../../platform/auth/authorize';
 import { CurrentActor } from '../../platform/auth/current-actor';
@@ -17,6 +17,8 @@ import {
   UpdatePlanDto,
   WritePlanItemDto,
 } from './plan.dto';
+import { MilestoneSheetResponse, ReadMilestonesDto, TakeMilestonesDto } from './milestone-sheet.dto';
+import { MilestoneSheetService } from './milestone-sheet.service';
 import { PlanWorkflow } from './plan-workflow.service';
 import { PlansService } from './plans.service';
 
@@ -50,6 +52,7 @@ export class PlansController {
   constructor(
     private readonly plans: PlansService,
     private readonly workflow: PlanWorkflow,
+    private readonly milestones: MilestoneSheetService,
   ) {}
 
   @Get(':id')
@@ -86,6 +89,46 @@ export class PlansController {
     @Body() dto: WritePlanItemDto,
   ): Promise<PlanItemResponse> {
     return this.plans.writeItem(actor, id, requirementId, version, dto);
+  }
+
+  /** Reads a table of milestones and stores nothing: each row with what is wrong with it. */
+  @Post(':id/milestone-sheet/preview')
+  @Authorize('plans.update')
+  @HttpCode(200)
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @Reads(
+    'action-plan.not-editable',
+    'action-plan.milestone-sheet-unreadable',
+    'action-plan.milestone-sheet-too-long',
+    'idempotency.other-request',
+  )
+  @ApiOkResponse({ type: MilestoneSheetResponse })
+  previewMilestones(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() dto: ReadMilestonesDto,
+  ): Promise<MilestoneSheetResponse> {
+    return this.milestones.preview(actor, id, dto.table);
+  }
+
+  /** Takes every milestone of the table, or none. */
+  @Post(':id/milestone-sheet')
+  @Authorize('plans.update')
+  @Changes(
+    'action-plan.not-editable',
+    'action-plan.milestone-sheet-faulty',
+    'action-plan.milestone-sheet-unreadable',
+    'action-plan.milestone-sheet-too-long',
+    'action-plan.too-many-milestones',
+  )
+  @ApiOkResponse({ type: PlanResponse })
+  takeMilestones(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: TakeMilestonesDto,
+  ): Promise<PlanResponse> {
+    return this.milestones.take(actor, id, version, dto);
   }
 
   @Post(':id/versions')

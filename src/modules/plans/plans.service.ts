@@ -119,14 +119,14 @@ export class PlansService {
   }
 
   async updateIn(tx: Tx, plan: ActionPlan, dto: UpdatePlanDto): Promise<ActionPlan> {
-    refuseSigned(plan);
+    this.refuseSigned(plan);
     const updated = await tx.update(ActionPlan, plan, { summary: dto.summary });
     tx.record({ ...planSubject(plan), type: 'action-plan.updated', payload: { ...dto } });
     return updated;
   }
 
   async writeItemIn(tx: Tx, plan: ActionPlan, item: PlanItem, dto: WritePlanItemDto): Promise<PlanItem> {
-    refuseSigned(plan);
+    this.refuseSigned(plan);
     const requirement = orNotFound(await tx.find(Requirement, { id: item.requirementId }));
     if (dto.alternative && !requirement.alternativeAllowed) throw new AppError('action-plan.alternative-not-allowed');
     refuseLateMilestones({ ...item, ...dto });
@@ -138,6 +138,11 @@ export class PlansService {
       payload: { requirementNo: requirement.requirementNo, fields },
     });
     return written;
+  }
+
+  /** What was signed is not written in any more. */
+  refuseSigned(plan: ActionPlan): void {
+    if (plan.status !== 'DRAFT') throw new AppError('action-plan.not-editable');
   }
 
   async respond(tx: Tx, id: string): Promise<PlanResponse> {
@@ -228,10 +233,6 @@ function draftFacts(order: Order, { side }: Actor): ActionPlanCreationFacts {
 
 function isInForce(order: Order): boolean {
   return order.deliveredAt !== null && !NO_LONGER_BINDING.includes(order.status);
-}
-
-function refuseSigned(plan: ActionPlan): void {
-  if (plan.status !== 'DRAFT') throw new AppError('action-plan.not-editable');
 }
 
 function refuseLateMilestones({ completeOn, milestones }: { completeOn?: string | null; milestones?: unknown }): void {

@@ -739,6 +739,18 @@ export const ERRORS = {
     ko: '서면으로 낸 신청은 신청한 사업자와 낸 사람을 적어야 합니다.',
     en: 'Of a request on paper, name the provider and who handed it in.',
   },
+  'seizure.original-stops-business': {
+    status: 422,
+    ko: '원본을 가져가면 영업을 멈추게 됩니다. 증거인멸의 우려가 없으면 사진이나 사본으로 갈음합니다.',
+    en: 'Taking the original would stop the business. Unless its destruction is feared, a photo or a copy takes its place.',
+  },
+  'seizure.not-signed': { status: 409, ko: '영치조서에 먼저 서명해야 합니다.', en: 'The record is signed first.' },
+  'seizure.item-returned': { status: 409, ko: '이미 돌려준 영치물입니다.', en: 'It has been returned already.' },
+  'seizure.witness-without-reason': {
+    status: 422,
+    ko: '입회인이 서명하지 않은 까닭을 적어야 합니다.',
+    en: 'Say why the witness did not sign.',
+  },
   'information-request.one-due': {
     status: 400,
     ko: '제출기간(일수)과 제출 기한 가운데 하나만 적으십시오.',

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import { command } from '../../api/command';
 import { useUser } from '../../api/use-session';
 import { Conflict } from '../../components/conflict';
+import { Disclosure } from '../../components/disclosure';
 import { DraftNote } from '../../components/draft-form';
 import { Due, WhyThisDate } from '../../components/due';
 import { TextArea } from '../../components/field';
 import { Section } from '../../components/page';
 import { Note } from '../../components/states';
 import { ItemEditor } from './item-editor';
+import { MilestoneSheet } from './milestone-sheet';
 import { PlanProgress } from './plan-progress';
 import type { Plan, PlanParts } from './plan-values';
 import { ReviewOutcome } from './review-outcome';
@@ -40,6 +42,7 @@ export function PlanEditor({ plan, order, previous }: PlanParts) {
         )}
       </div>
       <SummaryEditor plan={plan} board={board} />
+      <Disclosure summary={t('sheetOpen')}>{() => <MilestoneSheet plan={plan} />}</Disclosure>
       {plan.items.map((item) => (
         <ItemEditor
           key={item.requirementId}
