@@ -1,4 +1,7 @@
 import { daysAfter, givenExtendable, givenSubmitted, type RunningDeadline } from '../support/given-extension';
+import { legalBasis } from '../support/given-case';
+import { givenCaseInHand } from '../support/given-finding';
+import { actOn, byHand, givenDraftOrder, handedOver } from '../support/given-order';
 import { givenAcceptedPlan } from '../support/given-delivered-order';
 import { createTestApp, type Person, type TestApp } from '../support/test-app';
 import { Worklist } from '../support/worklist';
@@ -199,6 +202,29 @@ describe('A date that circumstances change', () => {
       expect(await get('kakaoManager', `/deadlines/${plan.id}`)).toMatchObject({
         standing: 'ON_TIME',
         overdueDays: null,
+      });
+    });
+
+    it('keeps the party its opinion: the period reopens until the next working day', async () => {
+      const inHand = await givenCaseInHand(system, ['KAKAO']);
+      const order = await givenDraftOrder(system, inHand.caseId, 'KAKAO', {
+        instrumentType: 'CORRECTIVE_ORDER',
+        legalBasisId: legalBasis('BCDA_36-2_2_ORDER', '2023-07-04'),
+      });
+      await actOn(system, 'approver', order.id, 'send-prior-notice', { ...byHand, windowDays: 10 });
+      await actOn(system, 'lead', order.id, 'open-opinion-period', handedOver());
+      const round = await get('kakaoManager', `/orders/${order.id}/opinion-round`);
+      const { deadlineId, dueOn } = round.due as { deadlineId: string; dueOn: string };
+      await system.setClock(`${daysAfter(dueOn, 1)}T00:30:00+09:00`);
+      const opinion = async () =>
+        (await system.as('kakaoManager')).post(`/orders/${order.id}/opinions`, { text: '기한을 늘려 주십시오.' });
+      expect((await opinion()).body.code).toBe('opinion-round.window-over');
+      await outage(`${dueOn}T23:50:00+09:00`, `${daysAfter(dueOn, 1)}T00:20:00+09:00`);
+      expect((await apply('approver', deadlineId, 'SYSTEM_OUTAGE')).status).toBe(200);
+      expect((await opinion()).status).toBe(201);
+      expect(await get('kakaoManager', `/deadlines/${deadlineId}`)).toMatchObject({
+        standing: 'ON_TIME',
+        satisfiedAt: expect.any(String),
       });
     });
 
