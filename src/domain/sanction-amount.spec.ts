@@ -33,7 +33,7 @@ describe('The amount of a sanction', () => {
       269_100_000_000_000,
     ],
   ])('is %s', (_, calculation, amount) => {
-    expect(sanctionAmount(calculation as Calculation).amount).toBe(amount);
+    expect(sanctionAmount(calculation).amount).toBe(amount);
   });
 
   it.each([

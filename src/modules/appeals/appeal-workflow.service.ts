@@ -185,7 +185,7 @@ export class AppealWorkflow {
       ...known,
     });
     const moved = await tx.update(Appeal, appeal, { status, ...patch });
-    record(tx, moved, PAST[event], { from: appeal.status, to: status, reason: reason ?? null, ...payload });
+    record(tx, moved, EVENT_TYPES[event], { from: appeal.status, to: status, reason: reason ?? null, ...payload });
     return moved;
   }
 
@@ -204,7 +204,7 @@ export class AppealWorkflow {
   }
 }
 
-const PAST: Record<AppealEvent, string> = {
+const EVENT_TYPES: Record<AppealEvent, string> = {
   accept: 'appeal.accepted',
   extend: 'appeal.extended',
   decide: 'appeal.decided',

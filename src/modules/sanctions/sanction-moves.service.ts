@@ -65,7 +65,7 @@ export class SanctionMoves {
       ...known,
     });
     const moved = await tx.update(Sanction, sanction, { status, ...patch });
-    record(tx, moved, PAST[event], { from: sanction.status, to: status, reason: reason ?? null, ...payload });
+    record(tx, moved, EVENT_TYPES[event], { from: sanction.status, to: status, reason: reason ?? null, ...payload });
     return moved;
   }
 
@@ -104,7 +104,7 @@ export function record(
   tx.record({ type, subjectType: 'sanction', subjectId: id, caseId, providerId, payload });
 }
 
-const PAST: Record<SanctionEvent, string> = {
+const EVENT_TYPES: Record<SanctionEvent, string> = {
   'send-prior-notice': 'sanction.prior-notice-sent',
   'open-opinion-period': 'sanction.opinion-period-opened',
   decide: 'sanction.decided',

@@ -12,6 +12,7 @@ import { SelectField, TextArea, TextField } from '../../components/field';
 import { errorOf, Form } from '../../components/form';
 import { FormButtons, Moves, type MoveFormProps } from '../../components/moves';
 import { useLabels } from '../../i18n/labels';
+import { ChangeForm, LiftForm, RevokeForm, StayForm } from './order-end-forms';
 import type { Order } from './order-values';
 import { useOrderTexts } from './texts';
 
@@ -45,6 +46,10 @@ export function OrderActs({ order }: { order: Order }) {
           'record-arrival': (props) => <ArrivalOf {...props} order={order} type="ORDER" />,
           'record-service-failure': (props) => <Failure {...props} order={order} />,
           'give-public-notice': (props) => <PublicNoticeForm {...props} order={order} />,
+          stay: (props) => <StayForm {...props} order={order} />,
+          'lift-stay': (props) => <LiftForm {...props} order={order} />,
+          revoke: (props) => <RevokeForm {...props} order={order} />,
+          change: (props) => <ChangeForm {...props} order={order} />,
         }}
       />
     </section>

@@ -31,7 +31,6 @@ const EDITABLE: readonly Order['status'][] = ['DRAFT', 'OPINION_CLOSED'];
 
 function OrderPage({ order }: { order: Order }) {
   const t = useOrderTexts();
-  const { permissions } = useUser();
   return (
     <>
       <PageHeader
@@ -44,23 +43,7 @@ function OrderPage({ order }: { order: Order }) {
             <StatusBadge machine="order" status={order.status} />
           </>
         }
-        actions={
-          <>
-            {permissions.includes('orders.update') && EDITABLE.includes(order.status) && (
-              <ButtonLink to={`/orders/${order.id}/edit`}>{t('edit')}</ButtonLink>
-            )}
-            {order.deliveredAt !== null && permissions.includes('appeals.read') && (
-              <ButtonLink to={`/cases/${order.caseId}/remedies`} kind="tertiary">
-                {t('remediesOf')}
-              </ButtonLink>
-            )}
-            {permissions.includes('approvals.read') && (
-              <ButtonLink to={`/approvals/order/${order.id}`} kind="tertiary">
-                {t('approvalPage')}
-              </ButtonLink>
-            )}
-          </>
-        }
+        actions={<OrderLinks order={order} />}
       />
       {order.returnReason && order.status !== 'IN_APPROVAL' && order.approvedAt === null && (
         <Note kind="warning">
@@ -110,6 +93,28 @@ function OrderPage({ order }: { order: Order }) {
           )}
           <Prose>{order.closingText}</Prose>
         </Section>
+      )}
+    </>
+  );
+}
+
+function OrderLinks({ order }: { order: Order }) {
+  const t = useOrderTexts();
+  const { permissions } = useUser();
+  return (
+    <>
+      {permissions.includes('orders.update') && EDITABLE.includes(order.status) && (
+        <ButtonLink to={`/orders/${order.id}/edit`}>{t('edit')}</ButtonLink>
+      )}
+      {order.deliveredAt !== null && permissions.includes('appeals.read') && (
+        <ButtonLink to={`/cases/${order.caseId}/remedies`} kind="tertiary">
+          {t('remediesOf')}
+        </ButtonLink>
+      )}
+      {permissions.includes('approvals.read') && (
+        <ButtonLink to={`/approvals/order/${order.id}`} kind="tertiary">
+          {t('approvalPage')}
+        </ButtonLink>
       )}
     </>
   );

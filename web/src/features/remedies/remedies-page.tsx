@@ -8,10 +8,14 @@ import { PageHeader, Section } from '../../components/page';
 import { Empty, Loaded } from '../../components/states';
 import { Table } from '../../components/table';
 import { Day } from '../../components/time';
+import { Sanctions, Stays } from './legal-tables';
 import { type Appeal, IN_FORCE, type Order } from './remedies';
+import { useSanctionTexts } from './sanction-texts';
 import { useRemedyTexts } from './texts';
 
 const MANY = 100;
+/** What the server takes as the ground of a sanction, for orders that can lead to one. */
+const NEGLECTED: readonly Order['status'][] = ['NON_COMPLIED', 'PARTIALLY_COMPLIED'];
 
 /** What follows the orders of a case in law. */
 export function Component() {
@@ -20,6 +24,9 @@ export function Component() {
   const params = { path: { caseId } };
   const orders = api.useQuery('get', '/api/cases/{caseId}/orders', { params: { ...params, query: { limit: MANY } } });
   const appeals = api.useQuery('get', '/api/cases/{caseId}/appeals', { params });
+  const stays = api.useQuery('get', '/api/cases/{caseId}/stays', { params });
+  const sanctions = api.useQuery('get', '/api/cases/{caseId}/sanctions', { params });
+  const s = useSanctionTexts();
   return (
     <>
       <PageHeader title={t('title')} crumbs={[useCaseCrumb(caseId)]}>
@@ -31,12 +38,19 @@ export function Component() {
       <Section title={t('appeals')}>
         <Loaded query={appeals}>{(rows) => <Appeals appeals={rows} />}</Loaded>
       </Section>
+      <Section title={s('stays')}>
+        <Loaded query={stays}>{(rows) => <Stays stays={rows} />}</Loaded>
+      </Section>
+      <Section title={s('sanctions')}>
+        <Loaded query={sanctions}>{(rows) => <Sanctions sanctions={rows} />}</Loaded>
+      </Section>
     </>
   );
 }
 
 function Orders({ orders }: { orders: readonly Order[] }) {
   const t = useRemedyTexts();
+  const s = useSanctionTexts();
   const { side, permissions } = useUser();
   const inForce = orders.filter(({ status }) => IN_FORCE.includes(status));
   if (inForce.length === 0) return <Empty>{t('noOrders')}</Empty>;
@@ -63,12 +77,20 @@ function Orders({ orders }: { orders: readonly Order[] }) {
         {
           key: 'acts',
           title: t('acts'),
-          cell: ({ id }) =>
-            permissions.includes('appeals.file') && (
-              <ButtonLink size="small" to={`/orders/${id}/appeals/new`}>
-                {side === 'PROVIDER' ? t('fileObjection') : t('recordAppeal')}
-              </ButtonLink>
-            ),
+          cell: ({ id, status }) => (
+            <>
+              {permissions.includes('appeals.file') && (
+                <ButtonLink size="small" to={`/orders/${id}/appeals/new`}>
+                  {side === 'PROVIDER' ? t('fileObjection') : t('recordAppeal')}
+                </ButtonLink>
+              )}{' '}
+              {permissions.includes('sanctions.propose') && NEGLECTED.includes(status) && (
+                <ButtonLink size="small" to={`/orders/${id}/sanctions/new`}>
+                  {s('propose')}
+                </ButtonLink>
+              )}
+            </>
+          ),
         },
       ]}
     />

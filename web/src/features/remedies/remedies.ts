@@ -1,6 +1,8 @@
 import type { components } from '../../generated/api';
 
 export type Appeal = components['schemas']['AppealResponse'];
+export type Stay = components['schemas']['StayOrderResponse'];
+export type Sanction = components['schemas']['SanctionResponse'];
 export type Order = components['schemas']['OrderListItem'];
 
 /** Statuses of an order that has reached its respondent and was not ended by the ministry. */
