@@ -416,9 +416,12 @@ describe('An inspection result', () => {
   it('W12 begins each series anew at midnight in Seoul, with fifty approvals around the turn of the year', async () => {
     const { inHand, resultId } = await givenConfirmedResult(system, ['KAKAO']);
     const approver = await system.as('approver');
-    await system.setClock('2031-12-31T23:59:59+09:00');
     const issue = () => approver.post(`/cases/${inHand.caseId}/reports`, { resultId }).expect(201);
+    await system.setClock('2031-12-31T23:59:30+09:00');
+    await issue();
+    await system.setClock('2031-12-31T23:59:59.500+09:00');
     await Promise.all(Array.from({ length: 50 }, issue));
+    await system.setClock('2032-01-01T00:00:01+09:00');
     await issue();
     const rows = await system.sql<{ year: number; serials: number[]; sealed_in: number[] }>(
       'owner',
@@ -431,7 +434,7 @@ describe('An inspection result', () => {
       expect(serials).toEqual(serials.map((_, index) => index + 1));
       expect(sealed_in).toEqual([year]);
     }
-    expect(rows.flatMap(({ serials }) => serials)).toHaveLength(51);
+    expect(rows.flatMap(({ serials }) => serials)).toHaveLength(52);
   });
 
   async function pdf(
