@@ -47,6 +47,23 @@ describe('A deadline preview', () => {
     else expect(body.dueOn).toBe(vector.dueOn);
   });
 
+  it.each([
+    ['올해 4분기', '2024-12-31', 'QUARTER'],
+    ['1월 내', '2025-01-31', 'MONTH'],
+    ['도달일부터 3개월 이내', '2024-11-19', 'DAY'],
+    ['분기별 1회 이상', '2024-12-31', 'QUARTER'],
+    ['지체 없이', null, null],
+  ])('reads "%s", keeps the words and resolves them to %s', async (phrase, dueOn, precision) => {
+    const { status, body } = await preview({ phrase, triggeredAt: '2024-08-19' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ printedPhrase: phrase, dueOn, precision });
+  });
+
+  it('is refused for words that name no time', async () => {
+    const { body } = await preview({ phrase: '적절한 시기에', triggeredAt: '2024-08-19' });
+    expect(body).toMatchObject({ status: 422, code: 'deadline.phrase-unreadable' });
+  });
+
   it('tells the trigger, the article and every day it rolled over', async () => {
     const { body } = await preview({ ...month, triggeredAt: '2024-05-31' });
     const steps: { code: string; basis: string | null; day: string | null }[] = body.working.steps;
@@ -100,7 +117,6 @@ describe('A deadline preview', () => {
       { amount: 24, unit: 'HOURS', direction: 'FORWARD', triggeredAt: '2027-12-31T12:00:00+09:00' },
       2028,
     ],
-    ['a period that does not roll', { ruleId: 'DL-30', triggeredAt: '2024-10-15' }, 2029],
     ['a notice counted back', { amount: 10, unit: 'DAYS', direction: 'BACKWARD', triggeredAt: '2015-01-05' }, 2014],
   ])('is refused for %s that ends in a year without a calendar', async (_, body, year) => {
     const { body: problem } = await (
@@ -111,6 +127,11 @@ describe('A deadline preview', () => {
       .expect(422);
     expect(problem.code).toBe('deadline.calendar-not-loaded');
     expect(problem.detail).toContain(String(year));
+  });
+
+  it('needs no calendar of the year in which a period ends that never rolls', async () => {
+    const { body } = await preview({ ruleId: 'DL-30', triggeredAt: '2024-10-15' });
+    expect(body).toMatchObject({ dueOn: '2029-10-15' });
   });
 
   it.each([

@@ -21,13 +21,15 @@ import { PageQuery } from '../../platform/http/page';
 const FLAGS = ['true', 'false'] as const;
 type Flag = (typeof FLAGS)[number];
 
-/** Either a period (amount, unit and direction) or a rule of the table, and the event it counts from. */
+/** A period (amount, unit and direction), a rule of the table or the words of an order, and the event it counts from. */
 export class PreviewDeadlineDto {
   @Optional() @IsInt() @Min(1) @Max(87_600) amount?: number;
   @Optional() @IsIn(PERIOD_UNITS) unit?: PeriodUnit;
   @Optional() @IsIn(DEADLINE_DIRECTIONS) direction?: DeadlineDirection;
   /** DL-01 to DL-30, in the version in force on the day of the event. */
   @Optional() @IsText(20) ruleId?: string;
+  /** Words such as `내년 1월 내`, `4분기`, `분기별 1회` or `지체 없이`, read on the day of the event. */
+  @Optional() @IsText(200) phrase?: string;
   /** An instant with its offset, or a plain day when the time of day is unknown. */
   @IsInstantOrDay() triggeredAt: Trigger;
 }
@@ -69,6 +71,9 @@ export class PreviewResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
   /** For a day its 24:00 in Korea, for an hour clock the instant. */
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt: Date | null;
+  /** The words that a document prints, kept beside the date; null for a period or a rule. */
+  @ApiProperty({ type: String, nullable: true }) printedPhrase: string | null;
+  @ApiProperty({ enum: DUE_PRECISIONS, nullable: true }) precision: DuePrecision | null;
   working: WorkingResponse;
 }
 

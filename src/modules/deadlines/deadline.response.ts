@@ -1,10 +1,11 @@
 import { daysBetween, parseDay, seoulDay } from '../../domain/calendar-day';
-import type { DeadlineSpec } from '../../domain/deadline-spec';
 import type { Trigger, Working } from '../../domain/deadline-working';
+import { readDuePhrase } from '../../domain/due-phrase';
 import { firstLateDay, standingOf } from '../../domain/due-standing';
 import type { Tx } from '../../platform/database/tx';
 import { AppError } from '../../platform/errors/app-error';
 import type { Deadline, DeadlineRevision } from '../../schema/entities';
+import type { AnySpec } from './deadline-calculator.service';
 import type {
   DeadlineBoardItem,
   DeadlineListItem,
@@ -13,14 +14,26 @@ import type {
   PreviewDeadlineDto,
 } from './deadline.dto';
 
-/** The specification that a preview names, or null when it names a rule. */
-export function previewSpecOf({ ruleId, amount, unit, direction }: PreviewDeadlineDto): DeadlineSpec | null {
+/**
+ * The specification that a preview names, or null when it names a rule.
+ * @throws AppError `deadline.period-or-rule`, `deadline.phrase-unreadable`.
+ */
+export function previewSpecOf(dto: PreviewDeadlineDto): AnySpec | null {
+  const { ruleId, amount, unit, direction, phrase, triggeredAt } = dto;
   const given = [amount, unit, direction].filter((part) => part !== undefined).length;
+  if (phrase !== undefined && ruleId === undefined && given === 0) return specOfPhrase(phrase, triggeredAt);
+  if (phrase !== undefined) throw new AppError('deadline.period-or-rule');
   if (ruleId !== undefined && given === 0) return null;
   if (ruleId === undefined && amount !== undefined && unit !== undefined && direction !== undefined) {
     return { kind: 'PERIOD', amount, unit, direction };
   }
   throw new AppError('deadline.period-or-rule');
+}
+
+function specOfPhrase(phrase: string, saidAt: Trigger): AnySpec {
+  const spec = readDuePhrase(phrase, typeof saidAt === 'string' ? parseDay(saidAt) : seoulDay(saidAt));
+  if (spec === null) throw new AppError('deadline.phrase-unreadable');
+  return spec;
 }
 
 /** What a deadline was opened by: the instant, or only the day. */

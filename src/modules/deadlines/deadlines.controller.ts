@@ -30,6 +30,7 @@ export class DeadlinesController {
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @Reads(
     'deadline.period-or-rule',
+    'deadline.phrase-unreadable',
     'deadline.calendar-not-loaded',
     'deadline.invalid-amount',
     'deadline.instant-required',

@@ -79,8 +79,9 @@ export class DeadlinesService {
   preview(actor: Actor, dto: PreviewDeadlineDto): Promise<PreviewResponse> {
     const spec = previewSpecOf(dto);
     return this.transactions.write(actor, async (tx) => {
-      const { deadline } = await this.calculator.computeIn(tx, dto.ruleId ?? null, spec, dto.triggeredAt);
-      return { dueOn: deadline.dueOn, dueAt: deadline.dueAt, working: deadline.working };
+      const { deadline, phrase } = await this.calculator.computeIn(tx, dto.ruleId ?? null, spec, dto.triggeredAt);
+      const { dueOn, dueAt, precision, working } = deadline;
+      return { dueOn, dueAt, printedPhrase: phrase, precision, working };
     });
   }
 

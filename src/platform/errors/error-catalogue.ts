@@ -224,6 +224,11 @@ export const ERRORS = {
     ko: '기한을 앞당기는 변경은 오류를 바로잡는 경우에만 할 수 있습니다.',
     en: 'A deadline may be moved earlier only to correct a mistake.',
   },
+  'deadline.phrase-unreadable': {
+    status: 422,
+    ko: '문구에서 날짜를 정할 수 없습니다. 사람이 날짜를 정해야 합니다.',
+    en: 'The words name no computable time. A person has to decide on the date.',
+  },
   'deadline.nothing-proposed': {
     status: 409,
     ko: '이 기한에는 그런 변경 제안이 없습니다.',
