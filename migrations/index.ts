@@ -10,6 +10,7 @@ import { Search1700000000080 } from './1700000000080-search';
 import { Recurrence1700000000100 } from './1700000000100-recurrence';
 import { Requests1700000000110 } from './1700000000110-requests';
 import { ProcedureRequests1700000000111 } from './1700000000111-procedure-requests';
+import { Seizures1700000000112 } from './1700000000112-seizures';
 import { Extensions1700000000090 } from './1700000000090-extensions';
 import { Remedies1700000000120 } from './1700000000120-remedies';
 
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   Recurrence1700000000100,
   Requests1700000000110,
   ProcedureRequests1700000000111,
+  Seizures1700000000112,
   Remedies1700000000120,
 ];

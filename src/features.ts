@@ -1,6 +1,7 @@
 import { InspectionsModule } from './modules/inspections/inspections.module';
 import { InformationRequestsModule } from './modules/information-requests/information-requests.module';
 import { ProcedureRequestsModule } from './modules/procedure-requests/procedure-requests.module';
+import { SeizuresModule } from './modules/seizures/seizures.module';
 import { EvidenceModule } from './modules/evidence/evidence.module';
 import { AppealsModule } from './modules/appeals/appeals.module';
 import { StaysModule } from './modules/stays/stays.module';
@@ -41,6 +42,7 @@ export const FEATURES = [
   InspectionsModule,
   InformationRequestsModule,
   ProcedureRequestsModule,
+  SeizuresModule,
   DeadlinesModule,
   DocumentsModule,
   AuditModule,

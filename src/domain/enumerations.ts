@@ -251,6 +251,10 @@ export type PostponementGround = (typeof POSTPONEMENT_GROUNDS)[number];
 export const PROCEDURE_DECISIONS = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED'] as const;
 export type ProcedureDecisionKind = (typeof PROCEDURE_DECISIONS)[number];
 
+/** How a seized thing is held: itself, or a photo or a copy in its place (행정조사기본법 제13조제2항). */
+export const SEIZED_FORMS = ['ORIGINAL', 'PHOTO', 'COPY'] as const;
+export type SeizedForm = (typeof SEIZED_FORMS)[number];
+
 /** What the respondent says to an item that is asked for. */
 export const ITEM_ANSWERS = ['SUBMITTED', 'NOT_SUBMITTED', 'REFUSED'] as const;
 export type ItemAnswer = (typeof ITEM_ANSWERS)[number];

@@ -22,4 +22,8 @@ export const REQUEST_PERMISSIONS = {
   'procedure-requests.propose': CASE_TEAM,
   'procedure-requests.decide': ['APP'],
   'procedure-requests.notify': RECORDS_SERVICE,
+
+  'seizures.read': ON_THE_CASE,
+  'seizures.record': CASE_TEAM,
+  'seizures.return': CASE_TEAM,
 } as const satisfies Record<string, readonly Role[]>;

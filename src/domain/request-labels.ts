@@ -5,6 +5,7 @@ import type {
   PostponementGround,
   ProcedureDecisionKind,
   ProcedureRequestKind,
+  SeizedForm,
 } from './enumerations';
 import type { Label } from './label';
 import type { ProcedureRequestEvent, ProcedureRequestStatus } from './procedure-request';
@@ -79,4 +80,10 @@ export const PROCEDURE_DECISION_LABELS: Record<ProcedureDecisionKind, Label> = {
   ACCEPTED: { ko: '수용', en: 'Accepted' },
   PARTLY_ACCEPTED: { ko: '일부 수용', en: 'Partly accepted' },
   REJECTED: { ko: '기각', en: 'Rejected' },
+};
+
+export const SEIZED_FORM_LABELS: Record<SeizedForm, Label> = {
+  ORIGINAL: { ko: '원본', en: 'Original' },
+  PHOTO: { ko: '사진', en: 'Photo' },
+  COPY: { ko: '사본', en: 'Copy' },
 };

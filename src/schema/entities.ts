@@ -497,6 +497,7 @@ export class CompletionReport {
 @Entity({ name: 'corrective_actions', comment: "시정조치: one tracked commitment, from the requirement to its proof." })
 @Unique('corrective_actions_action_no_key', ['actionNo'])
 @Unique('corrective_actions_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Unique('corrective_actions_id_provider_key', ['id', 'providerId'])
 @Check('corrective_actions_kind_check', "(kind = ANY (ARRAY['CORRECTION'::text, 'CORRECTIVE'::text, 'PREVENTIVE'::text, 'INTERIM'::text]))")
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'corrective_actions_order_fk' })
 @ForeignKey(() => ActionPlan, ['planId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'corrective_actions_plan_fk' })
@@ -1389,9 +1390,9 @@ export class InformationRequest {
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
-/** 이행점검의 대상: the corrective actions that a follow-up inspection checks. */
-@Entity({ name: 'inspection_actions', comment: "이행점검의 대상: the corrective actions that a follow-up inspection checks." })
-@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'inspection_actions_action_fk' })
+/** 이행점검의 대상: the corrective actions that an inspection checks, also of an earlier case of the same provider. */
+@Entity({ name: 'inspection_actions', comment: "이행점검의 대상: the corrective actions that an inspection checks, also of an earlier case of the same provider." })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'providerId'], ['id', 'providerId'], { name: 'inspection_actions_action_fk' })
 @ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'inspection_actions_inspection_fk' })
 @Index('inspection_actions_action_idx', ['actionId'], { unique: false })
 export class InspectionAction {
@@ -1513,6 +1514,7 @@ export class InspectionSession {
 @Check('inspections_exemption_four_eyes', "(exemption_approved_by <> author_id)")
 @Unique('inspections_id_case_key', ['id', 'caseId'])
 @Unique('inspections_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Unique('inspections_id_provider_key', ['id', 'providerId'])
 @Unique('inspections_inspection_no_key', ['inspectionNo'])
 @Check('inspections_kind_check', "(kind = ANY (ARRAY['REGULAR'::text, 'AD_HOC'::text, 'URGENT'::text, 'DESK'::text, 'FOLLOW_UP'::text, 'SUPPLEMENTARY'::text, 'JOINT'::text]))")
 @Check('inspections_lawful_start', "((status <> ALL (ARRAY['IN_PROGRESS'::text, 'FIELD_CLOSED'::text, 'REPORTING'::text, 'REPORT_SUBMITTED'::text, 'REPORT_APPROVED'::text, 'REFUSED'::text])) OR (exemption_approved_at IS NOT NULL) OR ((notice_arrived_at IS NOT NULL) AND (plan_approved_at IS NOT NULL) AND ((notice_days = 0) OR (((notice_arrived_at AT TIME ZONE 'Asia/Seoul'::text))::date <= (((planned_start_at AT TIME ZONE 'Asia/Seoul'::text))::date - (notice_days + 1))))))")
@@ -2327,6 +2329,79 @@ export class ScopeExtension {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
+/** 영치물: the thing itself, or a photo or copy in its place where business would stop. */
+@Entity({ name: 'seized_items', comment: "영치물: the thing itself, or a photo or copy in its place where business would stop." })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'seized_items_evidence_fk' })
+@Check('seized_items_held_as_check', "(held_as = ANY (ARRAY['ORIGINAL'::text, 'PHOTO'::text, 'COPY'::text]))")
+@Unique('seized_items_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => Seizure, ['seizureId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'seized_items_seizure_fk' })
+@Unique('seized_items_seq_key', ['seizureId', 'seq'])
+export class SeizedItem {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'seized_items_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'seizure_id' }) seizureId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'description' }) description: string;
+  @Column({ type: 'text', name: 'quantity' }) quantity: string;
+  @Column({ type: 'text', name: 'held_as' }) heldAs: 'ORIGINAL' | 'PHOTO' | 'COPY';
+  @Column({ type: 'uuid', name: 'evidence_id', nullable: true }) evidenceId: string | null;
+}
+
+/** 영치물 반환: once, against a receipt. */
+@Entity({ name: 'seizure_returns', comment: "영치물 반환: once, against a receipt." })
+@ForeignKey(() => SeizedItem, ['itemId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'seizure_returns_item_fk' })
+@Unique('seizure_returns_item_key', ['itemId'])
+@Unique('seizure_returns_receipt_no_key', ['receiptNo'])
+export class SeizureReturn {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'seizure_returns_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'item_id' }) itemId: string;
+  @Column({ type: 'timestamp with time zone', name: 'returned_at' }) returnedAt: Date;
+  @Column({ type: 'text', name: 'returned_to' }) returnedTo: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+}
+
+/** 영치조서 (행정조사기본법 제13조): witness, two signed copies of which one goes to the witness. */
+@Entity({ name: 'seizures', comment: "영치조서 (행정조사기본법 제13조): witness, two signed copies of which one goes to the witness." })
+@Unique('seizures_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'seizures_inspection_fk' })
+@Check('seizures_order_check', "((signed_at >= seized_at) AND (copy_handed_at >= seized_at))")
+@ForeignKey(() => Evidence, ['recordEvidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'seizures_record_fk' })
+@Unique('seizures_seq_key', ['caseId', 'seq'])
+@ForeignKey(() => InspectionSession, ['sessionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'seizures_session_fk' })
+@Check('seizures_signed_check', "(num_nonnulls(signed_at, signed_by_inspector, witness_signed, copy_handed_at, frozen_at) = ANY (ARRAY[0, 5]))")
+@Check('seizures_witness_check', "((witness_signed IS NOT FALSE) OR (witness_refusal IS NOT NULL))")
+@Index('seizures_inspection_idx', ['inspectionId'], { unique: false })
+export class Seizure {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'seizures_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'inspection_id' }) inspectionId: string;
+  @Column({ type: 'uuid', name: 'session_id' }) sessionId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'timestamp with time zone', name: 'seized_at' }) seizedAt: Date;
+  @Column({ type: 'text', name: 'place' }) place: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'text', name: 'witness' }) witness: string;
+  @Column({ type: 'boolean', name: 'hinders_business' }) hindersBusiness: boolean;
+  @Column({ type: 'text', name: 'destruction_feared', nullable: true }) destructionFeared: string | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'signed_at', nullable: true }) signedAt: Date | null;
+  @Column({ type: 'text', name: 'signed_by_inspector', nullable: true }) signedByInspector: string | null;
+  @Column({ type: 'boolean', name: 'witness_signed', nullable: true }) witnessSigned: boolean | null;
+  @Column({ type: 'text', name: 'witness_refusal', nullable: true }) witnessRefusal: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'copy_handed_at', nullable: true }) copyHandedAt: Date | null;
+  @Column({ type: 'uuid', name: 'record_evidence_id', nullable: true }) recordEvidenceId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** 서비스 of a provider; user_base keeps sourced versions of its size. */
 @Entity({ name: 'services', comment: "서비스 of a provider; user_base keeps sourced versions of its size." })
 @Unique('services_code_key', ['code'])
@@ -2587,7 +2662,7 @@ export class VerificationEvidence {
 @Check('verifications_decided_check', "(num_nonnulls(result, decided_by, decided_at, frozen_at) = ANY (ARRAY[0, 4]))")
 @Check('verifications_four_eyes', "(decided_by <> verifier_id)")
 @Unique('verifications_id_case_provider_key', ['id', 'caseId', 'providerId'])
-@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'verifications_inspection_fk' })
+@ForeignKey(() => Inspection, ['inspectionId', 'providerId'], ['id', 'providerId'], { name: 'verifications_inspection_fk' })
 @Check('verifications_method_check', "(method = ANY (ARRAY['DOCUMENT'::text, 'ON_SITE'::text, 'TEST_WITNESSED'::text, 'LOG_REVIEW'::text]))")
 @Check('verifications_reason_check', "((result = 'COMPLIED'::text) OR (reason IS NOT NULL) OR (result IS NULL))")
 @Check('verifications_remaining_check', "((result <> 'PARTIAL'::text) OR (remaining_items IS NOT NULL))")
@@ -2714,6 +2789,9 @@ export const ENTITIES = [
   SanctionPayment,
   Sanction,
   ScopeExtension,
+  SeizedItem,
+  SeizureReturn,
+  Seizure,
   Service,
   SessionAttendee,
   SessionMaterialEvidence,

@@ -135,6 +135,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'scope_extensions.kind': lists.SCOPE_EXTENSION_KINDS,
   'scope_extensions.told_how': lists.TOLD_HOW,
   'services.criticality': lists.CRITICALITIES,
+  'seized_items.held_as': lists.SEIZED_FORMS,
   'session_attendees.side': lists.ATTENDEE_SIDES,
   'session_materials.answer': lists.ITEM_ANSWERS,
   'timeline_events.alert_action': lists.CRISIS_ACTIONS,

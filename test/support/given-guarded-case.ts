@@ -235,6 +235,22 @@ class GuardedSteps {
     });
     const material = { title: innerOfA('material'), askedAt: '2024-05-21T15:10:00+09:00' };
     ids.sessionMaterial = (await journey.create('inspector', `/sessions/${ids.session}/materials`, material)).id;
+    const seizure = await journey.create('inspector', `/sessions/${ids.session}/seizures`, {
+      seizedAt: '2024-05-21T15:20:00+09:00',
+      place: ofA('seizureplace'),
+      reason: ofA('seizurereason'),
+      witness: ofA('witness'),
+      hindersBusiness: false,
+      items: [{ description: ofA('seizedthing'), quantity: '1', heldAs: 'COPY' }],
+    });
+    ids.seizure = seizure.id;
+    ids.seizedItem = (seizure as unknown as { items: Answer[] }).items[0].id;
+    await journey.move('inspector', `/seizures/${seizure.id}`, 'sign', {
+      inspector: ofA('signer'),
+      witnessSigned: true,
+      signedAt: '2024-05-21T15:25:00+09:00',
+      copyHandedAt: '2024-05-21T15:26:00+09:00',
+    });
     await journey.closeSession(ids.session, '2024-05-21', '17:30');
     await journey.move('lead', `/cases/${ids.case}`, 'start');
     await journey.reportInspection(ids.inspection, innerOfA('conclusion'), {

@@ -93,7 +93,7 @@ function stated(row: Inspection) {
   };
 }
 
-/** Inspectors' cards and seizure records are not administered here: none is known to be missing. */
+/** Inspectors' cards are not administered here: none is known to be missing. */
 function counted(row: Inspection, counts: InspectionCounts) {
   return {
     teamConflictOfInterestOpen: counts.conflictOfInterestOpen,
@@ -107,7 +107,7 @@ function counted(row: Inspection, counts: InspectionCounts) {
     openSessions: counts.openSessions,
     closingMeetingHeld: counts.closingMeetingHeld,
     sessionsWithoutConfirmation: counts.unconfirmedSessions,
-    seizuresWithoutRecord: 0,
+    seizuresWithoutRecord: counts.seizuresWithoutRecord,
     findingsWithoutEvidence: counts.findingsWithoutEvidence,
   };
 }

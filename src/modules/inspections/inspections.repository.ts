@@ -17,6 +17,7 @@ export interface InspectionCounts {
   readonly closingMeetingHeld: boolean;
   readonly firstSessionOn: CalendarDay | null;
   readonly findingsWithoutEvidence: number;
+  readonly seizuresWithoutRecord: number;
 }
 
 export interface ExemptionGround {
@@ -208,6 +209,7 @@ export class InspectionsRepository {
            coalesce(bool_or(s.credential_shown_at IS NOT NULL AND s.entry_document_handed_at IS NOT NULL), false) AS "entryDocumentHandedOver",
            coalesce(bool_or(s.closing_meeting_at IS NOT NULL), false) AS "closingMeetingHeld",
            min(s.on_date) AS "firstSessionOn",
+           (SELECT count(*) FROM seizures z WHERE z.inspection_id = i.id AND z.frozen_at IS NULL) AS "seizuresWithoutRecord",
            (SELECT count(*) FROM findings f
             WHERE f.inspection_id = i.id AND f.status NOT IN ('VOIDED', 'NOT_A_FINDING', 'WITHDRAWN')
               AND NOT EXISTS (SELECT 1 FROM finding_evidence e JOIN evidence v ON v.id = e.evidence_id

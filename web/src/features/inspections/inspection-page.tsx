@@ -13,6 +13,7 @@ import { NoticeSection } from './notice-section';
 import { KindBadge, PlanSection } from './plan-section';
 import { FindingsSection, RecordsSection } from './records-section';
 import { ReportSection } from './report-section';
+import { Seizures } from './seizures';
 import { SessionsSection } from './sessions-section';
 import { useInspectionTexts } from './texts';
 import './inspections.css';
@@ -81,6 +82,7 @@ function InspectionView({ inspection, found }: { inspection: InspectionInHand; f
       <PlanSection inspection={inspection} />
       <NoticeSection inspection={inspection} />
       <RecordsSection inspection={inspection} />
+      <Seizures inspectionId={inspection.id} />
       {isMinistry && <FindingsSection inspection={inspection} />}
     </>
   );

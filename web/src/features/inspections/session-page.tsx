@@ -10,6 +10,7 @@ import { useLanguage } from '../../i18n/i18n';
 import { formatDay } from '../../lib/dates';
 import { CloseSession } from './close-session';
 import type { InspectionInHand } from './inspection-values';
+import { RecordSeizure } from './seizure-forms';
 import { SessionEvidence } from './session-evidence';
 import { SessionMaterials } from './session-materials';
 import { SessionPeople } from './session-people';
@@ -76,6 +77,7 @@ function SessionView({ session, inspection }: { session: Session; inspection: In
       <SessionTaps session={session} mayWrite={mayWrite} />
       <SessionEvidence session={session} providerId={providerId} mayWrite={isOpen} />
       <SessionMaterials session={session} mayWrite={mayWrite} />
+      {mayWrite && permissions.includes('seizures.record') && <RecordSeizure sessionId={session.id} />}
       <SessionPeople session={session} mayWrite={mayWrite} />
       <SessionRecord session={session} mayWrite={mayWrite} />
       {mayWrite ? <CloseSession session={session} /> : <Times session={session} />}
