@@ -341,13 +341,15 @@ describe('Recurrence: the five Kakao outages of 2024', () => {
   });
 
   it('prints "verified on, failed after" in the report and shows it in both case rooms', async () => {
-    for (const [caseId, no] of [
-      [septemberCase, findings[0].findingNo],
-      [mayCase, findings[0].findingNo],
-    ]) {
+    for (const caseId of [septemberCase, mayCase]) {
       const shown = await journey.get<Recurrence[]>('lead', `/cases/${caseId}/recurrences`);
       expect(shown).toContainEqual(
-        expect.objectContaining({ earlierNo: no, status: 'CONFIRMED', verifiedOn: '2024-08-29', failedAfterDays: 22 }),
+        expect.objectContaining({
+          earlierNo: findings[0].findingNo,
+          status: 'CONFIRMED',
+          verifiedOn: '2024-08-29',
+          failedAfterDays: 22,
+        }),
       );
     }
     const report = await journey.create('approver', `/cases/${mayCase}/reports`, { resultId: result.id });

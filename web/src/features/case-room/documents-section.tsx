@@ -25,7 +25,12 @@ export function DocumentsSection({ room }: { room: Room }) {
               key: 'title',
               title: t('document'),
               isName: true,
-              cell: ({ id, title }) => <Link to={`/documents/${id}`}>{title}</Link>,
+              cell: ({ id, title, outdatedFacts }) => (
+                <>
+                  <Link to={`/documents/${id}`}>{title}</Link>{' '}
+                  {outdatedFacts > 0 && <Badge tone="warning">{t('outdated', { count: outdatedFacts })}</Badge>}
+                </>
+              ),
             },
             { key: 'no', title: t('documentNo'), cell: ({ documentNo }) => documentNo },
             { key: 'type', title: t('type'), cell: ({ type }) => <CodeBadge list="documentType" code={type} /> },

@@ -64,7 +64,8 @@ function FactCard({ fact, incident }: { fact: RoomFact; incident: Incident }) {
   return (
     <article aria-label={`${label('factField', fact.field)} ${about}`}>
       <h3>
-        {label('factField', fact.field)} {about !== '' && <small className="jg-quiet">{about}</small>}
+        {label('factField', fact.field)} {about !== '' && <small className="jg-quiet">{about}</small>}{' '}
+        {isConflicting(fact) && <Badge tone="warning">{t('conflicting')}</Badge>}
       </h3>
       <div className="jg-incident-fact">
         <Official fact={fact} official={official} incident={incident} />
@@ -164,4 +165,10 @@ function Statement({
       )}
     </li>
   );
+}
+
+/** What stands is not the same with everybody who states it. */
+function isConflicting({ statements }: RoomFact): boolean {
+  const standing = statements.filter((statement) => statement.standing);
+  return new Set(standing.map(({ valueAt, valueNumber, valueText }) => valueAt ?? valueNumber ?? valueText)).size > 1;
 }

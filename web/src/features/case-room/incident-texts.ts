@@ -31,6 +31,7 @@ export const useIncidentTexts = defineTexts('incident', {
       '공개하면 사업자가 이 장애의 번호, 현상, 서비스와 공식 시각을 봅니다. 진술과 원인 분석은 보이지 않습니다.',
     released: '장애를 사업자에게 공개했습니다.',
 
+    conflicting: '출처마다 다름',
     factsTitle: '사실: 진술과 공식 값',
     noFacts: '기록된 진술이 없습니다.',
     addFact: '진술 추가',
@@ -196,6 +197,7 @@ export const useIncidentTexts = defineTexts('incident', {
       'The provider will see the number, the symptoms, the services and the official times. It will not see statements or the cause analysis.',
     released: 'The incident was released to the provider.',
 
+    conflicting: 'Sources differ',
     factsTitle: 'Facts: statements and official values',
     noFacts: 'No statement is on record.',
     addFact: 'Add a statement',

@@ -2,6 +2,9 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useRoomTexts = defineTexts('case-room', {
   ko: {
+    reopenGround: '재개 사유',
+    reopenReason: '재개 이유',
+    reopenReasonMissing: '재개하는 이유를 적으십시오.',
     remediesOf: '불복·집행정지·제재',
     cases: '사건',
     navTitle: '사건 상황판의 차례',
@@ -9,6 +12,7 @@ export const useRoomTexts = defineTexts('case-room', {
     section_incidents: '장애',
     section_causes: '원인',
     section_recurrences: '재발 의심',
+    outdated_other: '뒤에 바뀐 값 {{count}}건',
     section_inspections: '점검',
     section_requests: '자료제출요구',
     section_remediation: '지적과 시정',
@@ -217,6 +221,9 @@ export const useRoomTexts = defineTexts('case-room', {
     reason: '사유',
   },
   en: {
+    reopenGround: 'Ground',
+    reopenReason: 'Why it is opened again',
+    reopenReasonMissing: 'Say why it is opened again.',
     remediesOf: 'Appeals, stays and sanctions',
     cases: 'Cases',
     navTitle: 'Parts of the case room',
@@ -224,6 +231,8 @@ export const useRoomTexts = defineTexts('case-room', {
     section_incidents: 'Incidents',
     section_causes: 'Causes',
     section_recurrences: 'Possible recurrences',
+    outdated_one: '1 value changed since',
+    outdated_other: '{{count}} values changed since',
     section_inspections: 'Inspections',
     section_requests: 'Information requests',
     section_remediation: 'Findings and actions',

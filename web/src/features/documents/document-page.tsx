@@ -18,6 +18,7 @@ import { addressOf } from '../../lib/addresses';
 import { Deliveries } from './deliveries';
 import './documents.css';
 import { DocumentLetter } from './document-letter';
+import { OutdatedFacts } from './outdated-facts';
 import { useDocumentTexts } from './texts';
 
 export type OfficialDocument = components['schemas']['DocumentResponse'];
@@ -45,6 +46,7 @@ function DocumentPage({ document }: { document: OfficialDocument }) {
           </>
         }
       />
+      <OutdatedFacts facts={document.outdatedFacts} />
       <Section title={document.type === 'INSPECTION_REPORT' ? t('report') : t('content')}>
         {document.type === 'INSPECTION_REPORT' ? (
           <Report document={document} />

@@ -2,6 +2,14 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useDocumentTexts = defineTexts('documents', {
   ko: {
+    outdatedTitle: '뒤에 바뀐 값',
+    outdatedHint: '이 문서가 쓴 값이 뒤에 다르게 확정되었습니다. 문서의 내용은 그대로 둡니다.',
+    outdatedField: '항목',
+    outdatedIncident: '장애',
+    outdatedUsed: '문서의 값',
+    outdatedCurrent: '지금의 공식 값',
+    outdatedSince: '바뀐 날과 근거',
+    outdatedUnknown: '미상',
     ledger: '발송확인대장',
     ledgerIntro:
       '보낸 문서를 한 번 보낼 때마다 한 줄씩, 최근 것부터 적은 대장입니다. 효력은 발송이나 열람이 아니라 도달에서 생깁니다.',
@@ -84,6 +92,15 @@ export const useDocumentTexts = defineTexts('documents', {
     to: '까지',
   },
   en: {
+    outdatedTitle: 'Values changed since',
+    outdatedHint:
+      'Values that this document uses were determined otherwise afterwards. The document keeps its content.',
+    outdatedField: 'Fact',
+    outdatedIncident: 'Incident',
+    outdatedUsed: 'In the document',
+    outdatedCurrent: 'Official today',
+    outdatedSince: 'Since, and why',
+    outdatedUnknown: 'Unknown',
     ledger: 'Dispatch ledger',
     ledgerIntro:
       'Every attempt to deliver a document, the latest first. The effect comes from the arrival, not from the dispatch or the first view.',

@@ -2,9 +2,11 @@ import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { Facts, Prose, Section } from '../../components/page';
 import { SecuredImage } from '../../components/secured-file';
+import { Table } from '../../components/table';
 import { Instant } from '../../components/time';
 import { useLabels } from '../../i18n/labels';
 import { useNameOf } from '../../i18n/names';
+import { formatCount } from '../../lib/dates';
 import type { FindingInHand } from './finding-values';
 import { useCauseCodes } from './use-case-links';
 import { useFindingTexts } from './texts';
@@ -15,6 +17,7 @@ export function FindingFacts({ finding }: { finding: FindingInHand }) {
   return (
     <>
       <Words title={t('condition')} text={finding.condition} />
+      <Comparisons finding={finding} />
       <EvidenceList finding={finding} />
       <Criteria finding={finding} />
       <Words title={t('cause')} text={finding.cause} />
@@ -31,6 +34,40 @@ function Words({ title, text }: { title: string; text: string }) {
   return text === '' ? null : (
     <Section title={title}>
       <Prose>{text}</Prose>
+    </Section>
+  );
+}
+
+interface TableRow {
+  readonly index: number;
+  readonly cells: (string | number | null)[];
+}
+
+/** Figures beside each other, with their units and where they come from. */
+function Comparisons({ finding: { tables } }: { finding: FindingInHand }) {
+  const t = useFindingTexts();
+  if (tables.length === 0) return null;
+  return (
+    <Section title={t('tables')}>
+      {tables.map(({ title, source, columns, rows }) => (
+        <div key={title}>
+          <Table
+            caption={title}
+            rows={rows.map((cells, index) => ({ index, cells }))}
+            rowKey={({ index }: TableRow) => String(index)}
+            columns={columns.map((column, index) => ({
+              key: String(index),
+              title: column.unit ? `${column.title} (${column.unit})` : column.title,
+              isName: index === 0,
+              cell: ({ cells }: TableRow) => {
+                const cell = cells[index];
+                return typeof cell === 'number' ? formatCount(cell) : (cell ?? '–');
+              },
+            }))}
+          />
+          {source && <p className="jg-quiet">{t('tableSource', { source })}</p>}
+        </div>
+      ))}
     </Section>
   );
 }

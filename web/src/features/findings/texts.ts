@@ -2,6 +2,8 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useFindingTexts = defineTexts('findings', {
   ko: {
+    tables: '비교표',
+    tableSource: '출처: {{source}}',
     newFinding: '지적사항 작성',
     cases: '사건',
     respondent: '피점검자',
@@ -89,6 +91,8 @@ export const useFindingTexts = defineTexts('findings', {
     openInspection: '점검 보기',
   },
   en: {
+    tables: 'Comparisons',
+    tableSource: 'Source: {{source}}',
     newFinding: 'Write a finding',
     cases: 'Cases',
     respondent: 'Respondent',
