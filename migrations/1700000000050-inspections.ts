@@ -60,6 +60,7 @@ export class Inspections1700000000050 implements MigrationInterface {
         CONSTRAINT inspections_seq_key UNIQUE (case_id, seq),
         CONSTRAINT inspections_id_case_key UNIQUE (id, case_id),
         CONSTRAINT inspections_id_case_provider_key UNIQUE (id, case_id, provider_id),
+        CONSTRAINT inspections_id_provider_key UNIQUE (id, provider_id),
         CONSTRAINT inspections_respondent_fk FOREIGN KEY (case_id, provider_id) REFERENCES case_respondents (case_id, provider_id),
         CONSTRAINT inspections_legal_basis_fk FOREIGN KEY (legal_basis_id) REFERENCES legal_bases (id),
         CONSTRAINT inspections_exemption_basis_fk FOREIGN KEY (exemption_legal_basis_id) REFERENCES legal_bases (id),

@@ -150,6 +150,7 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT corrective_actions_action_no_key UNIQUE (action_no),
         CONSTRAINT corrective_actions_seq_key UNIQUE (case_id, seq),
         CONSTRAINT corrective_actions_id_case_provider_key UNIQUE (id, case_id, provider_id),
+        CONSTRAINT corrective_actions_id_provider_key UNIQUE (id, provider_id),
         CONSTRAINT corrective_actions_order_fk FOREIGN KEY (order_id, case_id, provider_id) REFERENCES orders (id, case_id, provider_id),
         CONSTRAINT corrective_actions_requirement_fk FOREIGN KEY (requirement_id, case_id, provider_id) REFERENCES requirements (id, case_id, provider_id),
         CONSTRAINT corrective_actions_plan_fk FOREIGN KEY (plan_id, case_id, provider_id) REFERENCES action_plans (id, case_id, provider_id),
@@ -296,7 +297,7 @@ export class Remediation1700000000070 implements MigrationInterface {
         CONSTRAINT verifications_id_case_provider_key UNIQUE (id, case_id, provider_id),
         CONSTRAINT verifications_action_fk FOREIGN KEY (action_id, case_id, provider_id) REFERENCES corrective_actions (id, case_id, provider_id),
         CONSTRAINT verifications_report_fk FOREIGN KEY (report_id, action_id) REFERENCES completion_reports (id, action_id),
-        CONSTRAINT verifications_inspection_fk FOREIGN KEY (inspection_id, case_id, provider_id) REFERENCES inspections (id, case_id, provider_id),
+        CONSTRAINT verifications_inspection_fk FOREIGN KEY (inspection_id, provider_id) REFERENCES inspections (id, provider_id),
         CONSTRAINT verifications_method_check CHECK (method IN ('DOCUMENT', 'ON_SITE', 'TEST_WITNESSED', 'LOG_REVIEW')),
         CONSTRAINT verifications_result_check CHECK (result IN ('COMPLIED', 'PARTIAL', 'NOT_COMPLIED', 'UNVERIFIABLE', 'ALTERNATIVE_ACCEPTED')),
         CONSTRAINT verifications_decided_check CHECK (num_nonnulls(result, decided_by, decided_at, frozen_at) IN (0, 4)),
@@ -583,10 +584,10 @@ export class Remediation1700000000070 implements MigrationInterface {
         provider_id uuid NOT NULL,
         CONSTRAINT inspection_actions_pkey PRIMARY KEY (inspection_id, action_id),
         CONSTRAINT inspection_actions_inspection_fk FOREIGN KEY (inspection_id, case_id, provider_id) REFERENCES inspections (id, case_id, provider_id),
-        CONSTRAINT inspection_actions_action_fk FOREIGN KEY (action_id, case_id, provider_id) REFERENCES corrective_actions (id, case_id, provider_id)
+        CONSTRAINT inspection_actions_action_fk FOREIGN KEY (action_id, provider_id) REFERENCES corrective_actions (id, provider_id)
       )`);
     await q.query(
-      `COMMENT ON TABLE inspection_actions IS '이행점검의 대상: the corrective actions that a follow-up inspection checks.'`,
+      `COMMENT ON TABLE inspection_actions IS '이행점검의 대상: the corrective actions that an inspection checks, also of an earlier case of the same provider.'`,
     );
     await q.query(`CREATE INDEX inspection_actions_action_idx ON inspection_actions (action_id)`);
     await q.query(`CALL app.protect_case_table('inspection_actions')`);

@@ -15,9 +15,9 @@ import { demoActor } from './demo-people';
 import { DemoProcedure } from './demo-procedure';
 
 /** In the order in which they happened, so that case numbers grow with time. */
-const DEMO_CASES = ['pangyo-2022', 'kakao-2024-05', 'naver-2024'];
+const DEMO_CASES = ['pangyo-2022', 'kakao-2023-05', 'kakao-2024-05', 'naver-2024', 'kakao-2024-09'];
 
-/** Three published inspections, entered act by act through the services of the application as migrated history. */
+/** Five published inspections, entered act by act through the services of the application as migrated history. */
 @Injectable()
 export class DemoCasesLoader {
   constructor(

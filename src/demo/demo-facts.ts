@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../domain/calendar-day';
 import type { DemoAssertion } from '../domain/demo-case-facts';
 import type { AssertFactDto } from '../modules/incidents/fact.dto';
 import { DeterminationsService } from '../modules/incidents/determinations.service';
@@ -26,7 +27,10 @@ export class DemoFacts {
   async load(history: CaseHistory): Promise<void> {
     for (const datum of history.demo.assertions) await this.assert(history, datum);
     for (const datum of history.demo.assertions) if (datum.official) await this.determine(history, datum);
-    for (const { ref } of history.demo.incidents) await this.restore(history, ref);
+    for (const { ref, restoredAt } of history.demo.incidents) {
+      if (restoredAt === null) await this.declareUnknown(history, ref);
+      await this.restore(history, ref);
+    }
   }
 
   private assert(history: CaseHistory, datum: DemoAssertion): Promise<void> {
@@ -48,11 +52,21 @@ export class DemoFacts {
     });
   }
 
+  /** What the record does not tell of the restoration is settled as unknown (미상). */
+  private declareUnknown(history: CaseHistory, incidentRef: string): Promise<void> {
+    return history.act('lead', onDay(lastDayOf(history, incidentRef), '17:48'), async (tx) => {
+      const incident = await this.incidents.lockOpen(tx, history.idOf(incidentRef));
+      await this.determinations.determineIn(
+        tx,
+        { caseId: history.caseId, incident },
+        { field: 'RESTORED_AT', undetermined: true, justification: '복구 시각은 공개되지 않았다.' },
+      );
+    });
+  }
+
   /** Once start and restoration are official the incident counts as restored. */
   private restore(history: CaseHistory, incidentRef: string): Promise<void> {
-    const days = history.demo.assertions.filter(({ incident }) => incident === incidentRef).map((a) => a.assertedOn);
-    const lastDay = days.toSorted().at(-1) ?? history.demo.case.openedOn;
-    return history.act('inspector', onDay(lastDay, '17:50'), async (tx) => {
+    return history.act('inspector', onDay(lastDayOf(history, incidentRef), '17:50'), async (tx) => {
       const incident = await this.incidents.lockOpen(tx, history.idOf(incidentRef));
       await this.workflow.moveIn(tx, incident, { event: 'record-restoration' });
     });
@@ -62,6 +76,12 @@ export class DemoFacts {
     const { caseId } = history;
     return { caseId, incident: incident ? await this.incidents.lockOpen(tx, history.idOf(incident)) : null };
   }
+}
+
+/** The last day on which anything was stated of the incident. */
+function lastDayOf({ demo }: CaseHistory, incidentRef: string): CalendarDay {
+  const days = demo.assertions.filter(({ incident }) => incident === incidentRef).map((a) => a.assertedOn);
+  return days.toSorted().at(-1) ?? demo.case.openedOn;
 }
 
 function toFact(history: CaseHistory, datum: DemoAssertion): AssertFactDto {

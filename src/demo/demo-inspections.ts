@@ -29,6 +29,7 @@ export class DemoInspections {
   async load(history: CaseHistory): Promise<void> {
     for (const datum of history.demo.inspections) await this.draft(history, datum);
     const [first] = history.demo.inspections;
+    if (!first) return;
     await history.act('lead', minutesAfter(draftingOf(history, first), 15), async (tx) => {
       await this.caseWorkflow.moveIn(tx, await this.cases.lock(tx, history.caseId), { event: 'start' });
     });
@@ -95,6 +96,7 @@ export class DemoInspections {
       plannedStartAt,
       plannedEndOn: datum.plannedEndOn,
       criteria: [...datum.criteria],
+      correctiveActionIds: datum.earlierActionsOf ? await this.lookup.actionsOf(tx, datum.earlierActionsOf) : undefined,
       voluntaryConsent: datum.voluntary
         ? { by: datum.voluntary.consentedByTitle, on: datum.voluntary.consentedOn }
         : undefined,

@@ -18,6 +18,21 @@ export class DemoLookup {
     return row.id;
   }
 
+  /** The corrective actions of a case that was loaded before, by the name of its file. */
+  async actionsOf(tx: Tx, ref: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      'SELECT a.id FROM corrective_actions a JOIN cases c ON c.id = a.case_id WHERE c.import_ref = $1 ORDER BY a.seq',
+      [ref],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async caseOf(tx: Tx, ref: string): Promise<string> {
+    const row = await tx.one<{ id: string }>('SELECT id FROM cases WHERE import_ref = $1', [ref]);
+    if (!row) throw new Error(`the case ${ref} is not loaded yet`);
+    return row.id;
+  }
+
   async facilityName(tx: Tx, code: string): Promise<string> {
     const row = await tx.one<{ name: string }>('SELECT name_ko AS name FROM facilities WHERE code = $1', [code]);
     if (!row) throw new Error(`no facility ${code}`);

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DemoFact } from '../domain/demo-case';
+import { CaseRelationsService } from '../modules/cases/case-relations.service';
 import { CasesService } from '../modules/cases/cases.service';
 import type { RegisterCaseDto } from '../modules/cases/case.dto';
 import type { Tx } from '../platform/database/tx';
 import { Case, CaseTeamMember } from '../schema/entities';
 import { SourceRecordsService } from '../modules/source-records/source-records.service';
 import type { CaseHistory } from './case-history';
+import { DemoLookup } from './demo-lookup.query';
 import { demoActor, type DemoPerson } from './demo-people';
 import { minutesAfter, openingOf } from './record-time';
 
@@ -15,12 +17,24 @@ export class DemoOpening {
   constructor(
     private readonly cases: CasesService,
     private readonly sources: SourceRecordsService,
+    private readonly relations: CaseRelationsService,
+    private readonly lookup: DemoLookup,
   ) {}
 
   async load(history: CaseHistory): Promise<void> {
     const opened = openingOf(history.demo);
     await history.act('inspector', opened, (tx) => this.register(tx, history));
     for (const person of teamOf(history)) await this.declare(history, person, minutesAfter(opened, 30));
+    await history.act('lead', minutesAfter(opened, 40), (tx) => this.relate(tx, history));
+  }
+
+  private async relate(tx: Tx, { demo, caseId }: CaseHistory): Promise<void> {
+    for (const { case: earlier, kind, noteKo } of demo.relations ?? [])
+      await this.relations.relateIn(tx, caseId, {
+        relatedCaseId: await this.lookup.caseOf(tx, earlier),
+        kind,
+        note: noteKo,
+      });
   }
 
   private async register(tx: Tx, history: CaseHistory): Promise<void> {

@@ -23,12 +23,12 @@ export class DemoProcedure {
     private readonly plans: DemoPlans,
   ) {}
 
-  /** Until the result can be drafted. */
+  /** Until the result can be drafted, or to the visit where the record tells of none. */
   async inspect(history: CaseHistory): Promise<void> {
     await this.inspections.load(history);
     await this.sessions.load(history);
     await this.findings.load(history);
-    await this.sessions.report(history);
+    if (history.demo.results.length > 0) await this.sessions.report(history);
   }
 
   /** From the result to where the public record ends. */
@@ -53,7 +53,7 @@ export class DemoProcedure {
     await this.plans.load(history);
   }
 
-  report(history: CaseHistory): Promise<void> {
-    return this.notices.report(history);
+  async report(history: CaseHistory): Promise<void> {
+    if (history.demo.results.length > 0) await this.notices.report(history);
   }
 }

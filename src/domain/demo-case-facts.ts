@@ -80,8 +80,9 @@ export interface DemoIncident extends Published {
   readonly facilities: readonly string[];
   /** The official values; each has its assertion. */
   readonly startedAt: DemoTime;
-  readonly restoredAt: DemoTime;
-  readonly durationMinutes: number;
+  /** Null where the record does not tell it: declared unknown (미상). */
+  readonly restoredAt: DemoTime | null;
+  readonly durationMinutes: number | null;
   readonly affected: readonly {
     readonly segment: string;
     readonly pct: number | null;

@@ -66,6 +66,8 @@ export interface DemoInspection extends Published {
   readonly adHocGround: string | null;
   readonly planYear: number | null;
   /** Consent of a respondent who could have refused (행정조사기본법 제5조 단서); null under a statutory power. */
+  /** The case whose corrective actions are verified with the visit. */
+  readonly earlierActionsOf?: string;
   readonly voluntary: { readonly consentedByTitle: string; readonly consentedOn: CalendarDay } | null;
   readonly notice: DemoNotice;
   readonly scope: string;

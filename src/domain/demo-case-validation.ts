@@ -152,8 +152,12 @@ export function validateOfficialFacts(demo: DemoCase): string[] {
       .map((it) => `${demo.ref} ${it.ref}: official, yet ${it.status}`),
     ...demo.incidents.flatMap((incident) => {
       const of = (field: string) => official.find((it) => it.incident === incident.ref && it.field === field)?.value;
-      const same = sameTime(of('STARTED_AT'), incident.startedAt) && sameTime(of('RESTORED_AT'), incident.restoredAt);
-      const minutes = minutesBetween(new Date(incident.startedAt.at), new Date(incident.restoredAt.at));
+      const { startedAt, restoredAt } = incident;
+      const restored = of('RESTORED_AT');
+      const same =
+        sameTime(of('STARTED_AT'), startedAt) &&
+        (restoredAt === null ? restored === undefined : sameTime(restored, restoredAt));
+      const minutes = restoredAt && minutesBetween(new Date(startedAt.at), new Date(restoredAt.at));
       return same && minutes === incident.durationMinutes ? [] : [`${demo.ref} ${incident.ref}: its times disagree`];
     }),
   ];

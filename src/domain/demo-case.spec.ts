@@ -17,7 +17,9 @@ const numbered = (prefix: string, last: number) =>
 const kakao = readDemo('kakao-2024-05');
 const naver = readDemo('naver-2024');
 const pangyo = readDemo('pangyo-2022');
-const cases = [kakao, naver, pangyo];
+const again = readDemo('kakao-2024-09');
+const desk = readDemo('kakao-2023-05');
+const cases = [kakao, naver, pangyo, again, desk];
 const calendar = calendarFromFile(read('calendar/holidays.json'));
 const reference = Object.fromEntries(
   readdirSync(join(DATA, 'reference')).map((file) => [file.replace('.json', ''), read(`reference/${file}`)]),
@@ -26,7 +28,7 @@ const reference = Object.fromEntries(
 const valueAt = (value: unknown) => (value as DemoTime).at.slice(0, 16);
 const incidentOf = (demo: DemoCase, ref: string) => demo.incidents.find((it) => it.ref === ref) ?? demo.incidents[0];
 const times = (demo: DemoCase) =>
-  demo.incidents.map((it) => [it.startedAt.at.slice(0, 16), it.restoredAt.at.slice(0, 16), it.durationMinutes]);
+  demo.incidents.map((it) => [it.startedAt.at.slice(0, 16), it.restoredAt?.at.slice(0, 16), it.durationMinutes]);
 
 describe('the demo cases', () => {
   it.each(cases.map((demo) => [demo.ref, demo] as const))('%s leaves nothing to guess', (_ref, demo) => {
@@ -37,6 +39,8 @@ describe('the demo cases', () => {
     ['kakao-2024-05', kakao, numbered('F-K1', 20)],
     ['pangyo-2022', pangyo, numbered('F-P', 17)],
     ['naver-2024', naver, numbered('F-N', 6)],
+    ['kakao-2024-09', again, numbered('F-K2', 5)],
+    ['kakao-2023-05', desk, numbered('F-K3', 4)],
   ])('%s holds every fact of its record and no other', (_ref, demo, facts) => {
     expect(demo.facts.map((fact) => fact.id)).toEqual(facts);
     expect([...new Set(publishedData(demo).flatMap((datum) => datum.facts))].sort()).toEqual(facts);

@@ -20,6 +20,7 @@ import type {
   DemoOrder,
   DemoPlan,
 } from './demo-case-procedure';
+import type { CaseRelationKind } from './enumerations';
 import type { Label } from './label';
 
 export interface DemoStatement extends Published {
@@ -88,6 +89,8 @@ export interface DemoCase {
   readonly migrated: true;
   readonly ref: string;
   readonly case: DemoCaseHead;
+  /** Cases of other files that were loaded before. */
+  readonly relations?: readonly { readonly case: string; readonly kind: CaseRelationKind; readonly noteKo: string }[];
   readonly respondents: readonly DemoRespondent[];
   readonly evidence: readonly DemoEvidence[];
   readonly incidents: readonly DemoIncident[];
