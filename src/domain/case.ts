@@ -21,6 +21,10 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
 /** Statuses in which the work goes on; only these can be merged into another case. */
 export const OPEN_CASE_STATUSES = CASE_STATUSES.slice(0, 7);
 
+/** Why a closed case is opened again: 재발, 허위 이행, 새로운 증거(행정조사기본법 §15), 재결·판결. */
+export const CASE_REOPENING_GROUNDS = ['RECURRENCE', 'FALSE_COMPLETION', 'NEW_EVIDENCE', 'RULING'] as const;
+export type CaseReopeningGround = (typeof CASE_REOPENING_GROUNDS)[number];
+
 export const CASE_EVENTS = [
   'start',
   'submit-result',

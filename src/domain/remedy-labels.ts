@@ -1,4 +1,5 @@
 import type { AppealDecision, AppealEvent, AppealKind, AppealStatus } from './appeal';
+import type { CaseReopeningGround } from './case';
 import type { Label } from './label';
 import type { SanctionEvent, SanctionKind, SanctionStatus } from './sanction';
 
@@ -28,6 +29,13 @@ export const APPEAL_MOVE_LABELS: Record<AppealEvent, Label> = {
   extend: { ko: '결정 기간 연장', en: 'Put off the answer' },
   decide: { ko: '결정', en: 'Decide' },
   withdraw: { ko: '취하', en: 'Withdraw' },
+};
+
+export const CASE_REOPENING_GROUND_LABELS: Record<CaseReopeningGround, Label> = {
+  RECURRENCE: { ko: '재발', en: 'Recurrence' },
+  FALSE_COMPLETION: { ko: '허위 이행', en: 'False completion' },
+  NEW_EVIDENCE: { ko: '새로운 증거', en: 'New evidence' },
+  RULING: { ko: '재결·판결', en: 'Ruling of a tribunal or court' },
 };
 
 export const SANCTION_KIND_LABELS: Record<SanctionKind, Label> = {

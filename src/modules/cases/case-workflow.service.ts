@@ -14,6 +14,8 @@ import { CasesService } from './cases.service';
 export interface CaseMove {
   readonly event: CaseEvent;
   readonly reason?: string;
+  /** What the record says beside the reason. */
+  readonly payload?: Readonly<Record<string, unknown>>;
 }
 
 /** Moves a case along its table. */
@@ -35,7 +37,12 @@ export class CaseWorkflow {
   }
 
   /** Within the caller's transaction, for acts that move the case along with something else. */
-  async moveIn(tx: Tx, found: Case, { event, reason }: CaseMove, known: Partial<CaseFacts> = {}): Promise<Case> {
+  async moveIn(
+    tx: Tx,
+    found: Case,
+    { event, reason, payload = {} }: CaseMove,
+    known: Partial<CaseFacts> = {},
+  ): Promise<Case> {
     const stated = { reasonGiven: isReason(reason), proceedingsWaiverStated: isReason(reason) };
     const facts = { ...(await this.service.facts(tx, found)), ...stated, ...known };
     const status = nextStatus(caseMachine, found.status, event, facts);
@@ -45,7 +52,7 @@ export class CaseWorkflow {
       subjectType: 'case',
       subjectId: found.id,
       caseId: found.id,
-      payload: { from: found.status, to: status, reason: reason ?? null },
+      payload: { from: found.status, to: status, reason: reason ?? null, ...payload },
     });
     return moved;
   }

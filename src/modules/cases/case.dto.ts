@@ -12,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { CASE_STATUSES, type CaseStatus } from '../../domain/case';
+import { CASE_REOPENING_GROUNDS, CASE_STATUSES, type CaseReopeningGround, type CaseStatus } from '../../domain/case';
 import {
   CASE_TRIGGERS,
   type CaseTrigger,
@@ -78,6 +78,11 @@ export class RegisterCaseDto {
   /** When the outage began, as far as known: open cases of the same provider within 24 hours are pointed out. */
   @Optional() @IsInstant() occurredAt?: Date;
   @Optional() @IsBoolean() duplicatesAcknowledged?: boolean;
+}
+
+export class ReopenCaseDto {
+  @IsIn(CASE_REOPENING_GROUNDS) ground: CaseReopeningGround;
+  @IsText(2000) reason: string;
 }
 
 export class UpdateCaseDto {

@@ -17,6 +17,7 @@ import {
   EndTeamMembershipDto,
   PendingDeclarationResponse,
   RegisterCaseDto,
+  ReopenCaseDto,
   RespondentDto,
   TeamMemberDto,
   UpdateCaseDto,
@@ -240,6 +241,33 @@ export class CasesController {
     @Body() dto: ReasonDto,
   ): Promise<CaseResponse> {
     return this.workflow.move(actor, id, version, { event: 'close', reason: dto.reason });
+  }
+
+  /** On one of four grounds; what the closure said stays in the record. */
+  @Post(':id/reopen-remediation')
+  @Authorize('cases.reopen')
+  @Changes('case.move-not-allowed', 'move.reason-required')
+  @ApiOkResponse({ type: CaseResponse })
+  reopenRemediation(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() { reason, ground }: ReopenCaseDto,
+  ): Promise<CaseResponse> {
+    return this.workflow.move(actor, id, version, { event: 'reopen-remediation', reason, payload: { ground } });
+  }
+
+  @Post(':id/reopen-investigation')
+  @Authorize('cases.reopen')
+  @Changes('case.move-not-allowed', 'move.reason-required')
+  @ApiOkResponse({ type: CaseResponse })
+  reopenInvestigation(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() { reason, ground }: ReopenCaseDto,
+  ): Promise<CaseResponse> {
+    return this.workflow.move(actor, id, version, { event: 'reopen-investigation', reason, payload: { ground } });
   }
 
   @Post(':id/void')

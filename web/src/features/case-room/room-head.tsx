@@ -9,6 +9,7 @@ import { useLabels } from '../../i18n/labels';
 import { formatDuration, seoulDay } from '../../lib/dates';
 import { useLanguage } from '../../i18n/i18n';
 import { useNameOf } from '../../i18n/names';
+import { ReopenForm } from './reopen-form';
 import { isOpen, type Room, type RoomDeadline } from './room';
 import { useRoomTexts } from './texts';
 
@@ -123,7 +124,7 @@ function nextDeadline(deadlines: Room['deadlines']): RoomDeadline | undefined {
 }
 
 /** Moves that are made elsewhere or not yet over this interface: the result confirms itself on its page. */
-const ELSEWHERE = ['confirm-result', 'reopen-remediation', 'reopen-investigation', 'transfer', 'merge'];
+const ELSEWHERE = ['confirm-result', 'transfer', 'merge'];
 
 function CaseMoves({ caseId, caseNo }: { caseId: string; caseNo: string }) {
   const query = api.useQuery('get', '/api/cases/{id}', { params: { path: { id: caseId } } });
@@ -141,6 +142,10 @@ function CaseMoves({ caseId, caseNo }: { caseId: string; caseNo: string }) {
         version={version}
         subject={caseNo}
         except={ELSEWHERE}
+        forms={{
+          'reopen-remediation': (props) => <ReopenForm {...props} caseId={caseId} version={version} />,
+          'reopen-investigation': (props) => <ReopenForm {...props} caseId={caseId} version={version} />,
+        }}
         primary={['start', 'submit-result', 'begin-remediation', 'submit-closure', 'close', 'record-resolution']}
       />
       {confirms && (
