@@ -68,6 +68,7 @@ export class ProcedureRequestsService {
   }
 
   async submitIn(tx: Tx, caseId: string, dto: SubmitProcedureRequestDto): Promise<ProcedureRequest> {
+    orNotFound(await tx.find(CaseRespondent, { caseId }));
     const providerId = requesterOf(tx.actor, dto);
     orNotFound(await tx.find(CaseRespondent, { caseId, providerId }));
     const receivedAt = receivedOn(tx, dto);
