@@ -21,7 +21,7 @@ describe('A table of milestones', () => {
         requirement: '점검-2024-0001-요01-1',
         requirementId: 'id-1',
         title: '지침 초안',
-        plannedOn: '2024-07-15',
+        day: '2024-07-15',
         faults: [],
       },
       {
@@ -29,7 +29,7 @@ describe('A table of milestones', () => {
         requirement: '요01-12',
         requirementId: 'id-12',
         title: '시험환경 구축',
-        plannedOn: '2024-08-30',
+        day: '2024-08-30',
         faults: [],
       },
     ]);
@@ -38,7 +38,7 @@ describe('A table of milestones', () => {
   it('is read in the order of requirement, milestone and day where no row names them', () => {
     expect(read(['③', '이것은 없다', '2024-07-01'], ['①', '지침', '20240701'])).toMatchObject([
       { line: 1, requirementId: null, faults: ['REQUIREMENT_UNKNOWN'] },
-      { line: 2, requirementId: 'id-1', plannedOn: '2024-07-01', faults: [] },
+      { line: 2, requirementId: 'id-1', day: '2024-07-01', faults: [] },
     ]);
   });
 
@@ -48,14 +48,14 @@ describe('A table of milestones', () => {
     ['2024/8/3', '2024-08-03'],
     ['2024년 8월 3일', '2024-08-03'],
     ['2024-08-30 00:00:00', '2024-08-30'],
-  ])('reads the day %s', (written, plannedOn) => {
-    expect(read(['1', '지침', written])).toMatchObject([{ plannedOn, faults: [] }]);
+  ])('reads the day %s', (written, day) => {
+    expect(read(['1', '지침', written])).toMatchObject([{ day, faults: [] }]);
   });
 
   it.each(['2024-02-30', '8월 말', '30/08/2024', '45534'])(
     'keeps the day %s as it is written, and says so',
     (written) => {
-      expect(read(['1', '지침', written])).toMatchObject([{ plannedOn: written, faults: ['DAY_UNREADABLE'] }]);
+      expect(read(['1', '지침', written])).toMatchObject([{ day: written, faults: ['DAY_UNREADABLE'] }]);
     },
   );
 

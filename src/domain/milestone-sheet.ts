@@ -29,8 +29,8 @@ export interface MilestoneRow {
   readonly requirement: string;
   readonly requirementId: string | null;
   readonly title: string;
-  /** As written, where it cannot be read. */
-  readonly plannedOn: string;
+  /** `YYYY-MM-DD`, or as written where it cannot be read. */
+  readonly day: string;
   readonly faults: readonly MilestoneFault[];
 }
 
@@ -79,7 +79,7 @@ function readRow(
     requirement,
     requirementId: found?.id ?? null,
     title,
-    plannedOn: plannedOn ?? day,
+    day: plannedOn ?? day,
     faults: [
       ...faultsOfRequirement(requirement, found),
       ...faultsOfTitle(title),

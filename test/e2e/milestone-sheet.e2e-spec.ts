@@ -2,7 +2,7 @@ import { type DeliveredOrder, givenDeliveredOrder } from '../support/given-deliv
 import { createTestApp, type Session, type TestApp } from '../support/test-app';
 
 interface Sheet {
-  readonly rows: { line: number; requirementId: string | null; plannedOn: string; faults: string[] }[];
+  readonly rows: { line: number; requirementId: string | null; day: string; faults: string[] }[];
   readonly faulty: number;
   readonly items: { requirementId: string; version: number; present: number; added: number }[];
 }

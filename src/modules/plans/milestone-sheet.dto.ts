@@ -33,7 +33,7 @@ export class MilestoneRowResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) requirementId: string | null;
   title: string;
   /** `YYYY-MM-DD`, or as written where it cannot be read. */
-  plannedOn: string;
+  day: string;
   @ApiProperty({ enum: MILESTONE_FAULTS, isArray: true }) faults: MilestoneFault[];
 }
 

@@ -60,7 +60,7 @@ export class MilestoneSheetService {
       const kept = mode === 'ADD' ? milestonesOf(item) : [];
       if (kept.length + brought.length > MAX_MILESTONES)
         throw new AppError('action-plan.too-many-milestones', { most: MAX_MILESTONES });
-      const milestones = [...kept, ...brought.map(({ title, plannedOn }) => ({ title, plannedOn }))];
+      const milestones = [...kept, ...brought.map(({ title, day }) => ({ title, plannedOn: day }))];
       await this.service.writeItemIn(tx, plan, item, { milestones });
     }
   }

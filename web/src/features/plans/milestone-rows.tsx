@@ -43,7 +43,7 @@ export function MilestoneRows({
           { key: 'line', title: t('sheetLine'), isName: true, cell: ({ line }) => line },
           { key: 'requirement', title: t('sheetRequirement'), cell: ({ requirement }) => requirement },
           { key: 'title', title: t('sheetMilestone'), cell: ({ title }) => title },
-          { key: 'day', title: t('sheetDay'), cell: ({ plannedOn }) => plannedOn },
+          { key: 'day', title: t('sheetDay'), cell: ({ day }) => day },
           {
             key: 'verdict',
             title: t('sheetVerdict'),
