@@ -98,9 +98,8 @@ function flawOfFocus(): string | null {
   const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1) return 'without an outline';
   const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
-  const isSeen = points.some(([x, y]) => {
-    const hit = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
-    return hit !== null && drawn.contains(hit);
-  });
-  return isSeen ? null : 'covered';
+  const hits = points.map(([x, y]) => document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y));
+  return hits.some((hit) => hit !== null && drawn.contains(hit))
+    ? null
+    : `covered by ${hits[4]?.outerHTML.slice(0, 120)}`;
 }
