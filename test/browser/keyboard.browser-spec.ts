@@ -39,6 +39,7 @@ describe('The main job by keyboard alone', () => {
     const keys = await sitDown('inspector');
     await keys.fillIn('검색', 'KAKAO 장애 점검');
     await keys.press('Enter');
+    await keys.page.getByRole('link', { name: /KAKAO 장애 점검/ }).waitFor();
     await keys.tabTo(/KAKAO 장애 점검/);
     await keys.press('Enter');
     await heading(keys.page, 'KAKAO 장애 점검').waitFor();

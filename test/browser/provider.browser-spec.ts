@@ -315,6 +315,8 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
     await staff.press('답변 제출');
     await staff.section('답변').reads('사실 정정', COMMENT, '접속 기록');
     await staff.reads('아직 회신이 없습니다.');
+    await staff.follow('접속 기록');
+    await staff.section('쓰인 곳').reads(/^사실확인 답변/);
 
     const lead = await at('lead', `/fact-checks/${check.id}`);
     await lead.reads(COMMENT, '접속 기록');
@@ -336,6 +338,8 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
     await manager.press('의견 제출');
     const opinions = manager.section('제출한 의견');
     await opinions.reads(OPINION, /^접수-20240610-\d+$/, '이행 일정표', /조치요구서가 도달한 뒤에/);
+    await manager.follow('이행 일정표');
+    await manager.section('쓰인 곳').reads(/^제출한 의견/);
 
     const lead = await at('lead', `/orders/${hearing}/opinion`);
     await lead.choose('반영 여부', '미반영');

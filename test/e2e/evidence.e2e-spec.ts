@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, pbkdf2 } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { request as httpRequest } from 'node:http';
+import { type ClientRequest, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import request, { type Response, type Test as Request } from 'supertest';
 import { referenceId } from '../../src/reference-data/load-reference-data';
 import { createTestApp, type Person, type TestApp } from '../support/test-app';
@@ -164,6 +165,20 @@ describe('Evidence', () => {
     await cutUpload(accessToken);
     await until(() => incoming().length === 0);
     expect([await count(), incoming()]).toEqual([before, []]);
+  });
+
+  it('goes on when a client leaves before its file could be opened', async () => {
+    const before = await count();
+    const { accessToken } = await system.as('inspector');
+    // Files are opened by the same few threads that derive keys: while they do, the upload waits with nobody reading it.
+    const busy = Array.from({ length: 8 }, () => promisify(pbkdf2)('', '', 400_000, 64, 'sha512'));
+    const call = beginUpload(accessToken);
+    await delay(80);
+    call.destroy();
+    await Promise.all(busy);
+    await until(() => incoming().length === 0);
+    expect(await count()).toBe(before);
+    await uploaded(upload('inspector', LOG, 'after.log'));
   });
 
   it('keeps Korean file names composed, without folders and invisible characters', async () => {
@@ -385,8 +400,15 @@ describe('Evidence', () => {
 
   /** Sends half a form and hangs up once the first bytes are on disk. */
   async function cutUpload(accessToken: string): Promise<void> {
+    const call = beginUpload(accessToken);
+    await until(() => incoming().length === 1);
+    call.destroy();
+  }
+
+  function beginUpload(accessToken: string): ClientRequest {
     const { port } = system.app.getHttpServer().address() as AddressInfo;
     const call = httpRequest({
+      host: '127.0.0.1',
       port,
       method: 'POST',
       path: `/api/cases/${caseId}/evidence`,
@@ -394,8 +416,7 @@ describe('Evidence', () => {
     });
     call.on('error', () => undefined);
     call.write('--cut\r\nContent-Disposition: form-data; name="file"; filename="cut.log"\r\n\r\nhalf of it');
-    await until(() => incoming().length === 1);
-    call.destroy();
+    return call;
   }
 });
 

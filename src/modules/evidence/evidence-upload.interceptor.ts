@@ -86,9 +86,12 @@ export class EvidenceUploadInterceptor implements NestInterceptor {
   }
 }
 
-/** The part's bytes, without a way back: a refused file must not break the parser that still reads the rest of the form. */
+/**
+ * The part's bytes, without a way back: a refused file must not break the parser that still reads the rest of the form.
+ * A client may leave before anything reads them: the reader then finds them destroyed, and the error needs no other listener.
+ */
 function detached(part: Readable): Readable {
-  const bytes = new PassThrough();
+  const bytes = new PassThrough().on('error', () => undefined);
   part.on('error', (error) => bytes.destroy(error));
   part.on('close', () => part.readableEnded || bytes.destroy(new Error('Unexpected end of form')));
   return part.pipe(bytes);

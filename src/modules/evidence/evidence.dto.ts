@@ -76,7 +76,15 @@ export class EvidenceResponse {
   @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
 }
 
-export const EVIDENCE_USES = ['FINDING', 'COMPLETION_REPORT', 'VERIFICATION', 'MILESTONE', 'REPLACEMENT'] as const;
+export const EVIDENCE_USES = [
+  'FINDING',
+  'FACT_CHECK',
+  'OPINION',
+  'COMPLETION_REPORT',
+  'VERIFICATION',
+  'MILESTONE',
+  'REPLACEMENT',
+] as const;
 export type EvidenceUse = (typeof EVIDENCE_USES)[number];
 
 /** Something that rests on the item. A report, a verification and a milestone are reached through their corrective action. */

@@ -11,8 +11,18 @@ type Content = {
   readonly caseNo: string;
   readonly basis: LegalBasisRow | null;
   readonly inspectors: InspectorRow[];
-  readonly exemption: LegalBasisRow | null;
+  readonly withoutNotice: WithoutNotice | null;
 };
+
+/** Why there is no prior notice, in the words of the day. */
+interface WithoutNotice {
+  readonly ground: string;
+  readonly nameKo: string;
+  readonly nameEn: string;
+  readonly legalBasis: Citation | null;
+}
+
+type Citation = Pick<LegalBasisRow, 'act' | 'article'>;
 
 /** The documents by which a respondent learns that it is inspected, or no longer is. */
 @Injectable()
@@ -32,9 +42,7 @@ export class EntryDocumentService {
       caseNo: found.caseNo,
       basis: await this.inspections.legalBasis(tx, inspection.legalBasisId),
       inspectors: await this.inspections.inspectors(tx, inspection.caseId, seoulDay(tx.now)),
-      exemption: inspection.exemptionLegalBasisId
-        ? await this.inspections.legalBasis(tx, inspection.exemptionLegalBasisId)
-        : null,
+      withoutNotice: await this.withoutNotice(tx, inspection),
     };
     return this.documents.issueIn(tx, {
       caseId: inspection.caseId,
@@ -71,10 +79,21 @@ export class EntryDocumentService {
       },
     });
   }
+
+  private async withoutNotice(tx: Tx, inspection: Inspection): Promise<WithoutNotice | null> {
+    const { exemptionGround: ground, exemptionLegalBasisId: basisId } = inspection;
+    if (!ground || !basisId) return null;
+    const name = await this.inspections.exemptionGroundName(tx, ground, seoulDay(tx.now));
+    const legalBasis = citation(await this.inspections.legalBasis(tx, basisId));
+    return { ground, nameKo: name?.ko ?? ground, nameEn: name?.en ?? ground, legalBasis };
+  }
 }
 
 /** The seven items of 행정조사기본법 제11조제1항, in its order. */
-function toEntryDocument({ inspection, caseNo, basis, inspectors, exemption }: Content, issued: IssuedNumber): object {
+function toEntryDocument(
+  { inspection, caseNo, basis, inspectors, withoutNotice }: Content,
+  issued: IssuedNumber,
+): object {
   return {
     schema: 'entry-document/1',
     documentNo: issued.documentNo,
@@ -90,13 +109,10 @@ function toEntryDocument({ inspection, caseNo, basis, inspectors, exemption }: C
     method: inspection.method,
     requestedMaterials: inspection.requestedMaterials,
     refusal: { consequence: inspection.refusalConsequence, penaltyClause: inspection.refusalPenaltyCode },
-    other: {
-      legalBasis: citation(basis),
-      withoutNotice: exemption ? { ground: inspection.exemptionGround, legalBasis: citation(exemption) } : null,
-    },
+    other: { legalBasis: citation(basis), withoutNotice },
   };
 }
 
-function citation(basis: LegalBasisRow | null): { act: string; article: string } | null {
+function citation(basis: LegalBasisRow | null): Citation | null {
   return basis && { act: basis.act, article: basis.article };
 }

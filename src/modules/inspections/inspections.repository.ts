@@ -144,6 +144,16 @@ export class InspectionsRepository {
     );
   }
 
+  /** What a ground to inspect without notice was called on that day. */
+  exemptionGroundName(tx: Tx, code: string, on: CalendarDay): Promise<Label | null> {
+    return tx.one<Label>(
+      `SELECT name_ko AS ko, name_en AS en
+       FROM notice_exemption_grounds
+       WHERE code = $1 AND $2::date BETWEEN effective_from AND coalesce(effective_to, 'infinity')`,
+      [code, on],
+    );
+  }
+
   async isAdHocGround(tx: Tx, code: string, on: CalendarDay): Promise<boolean> {
     const found = await tx.one(
       `SELECT 1 AS found FROM reference_entries

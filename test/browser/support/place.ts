@@ -123,6 +123,15 @@ export class Place {
     if (this.examined.has(title)) return;
     this.examined.add(title);
     await expectAccessible(this.page);
+    await this.changeLanguage();
+    await expectAccessible(this.page);
+    await this.changeLanguage();
+  }
+
+  /** By the button at the head of the page, which a person cannot reach while a dialog is open. */
+  private async changeLanguage(): Promise<void> {
+    await this.page.locator('.jg-head button[lang]').dispatchEvent('click');
+    await settled(this.page);
   }
 
   private async isLeft(dialog: Place): Promise<void> {

@@ -9,6 +9,7 @@ import { dismiss, useNotices } from '../lib/notices';
 import { useLanguage } from '../i18n/i18n';
 import { useComponentTexts } from '../components/component-texts';
 import { useAppTexts } from './app-texts';
+import { useKeptFocus } from './kept-focus';
 import { DisplayModeChoice, LanguageButton } from './preferences';
 import { SignInForm } from './sign-in-form';
 
@@ -23,6 +24,7 @@ const MENU = [
 /** Everything around a page: skip link, head with menu and search, notices, and the sign-in again when the session ends. */
 export function Shell() {
   const t = useAppTexts();
+  useKeptFocus();
   return (
     <div className="jg-shell">
       <a className="jg-skip" href="#content">

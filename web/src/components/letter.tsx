@@ -5,9 +5,9 @@ import './letter.css';
 
 export interface LetterHead {
   readonly department: string | null;
-  /** Null before the approval gives it. */
-  readonly documentNo: string | null;
-  readonly issuedAt: string | null;
+  /** Null before the approval gives them; absent where the letter is shown without them. */
+  readonly documentNo?: string | null;
+  readonly issuedAt?: string | null;
   readonly recipient: string | null;
   readonly title: string;
 }
@@ -19,10 +19,18 @@ export function Letter({ head, foot, children }: { head: LetterHead; foot?: Reac
     <article className="jg-letter">
       <p className="jg-letter-sender">{t('ministry')}</p>
       <dl className="jg-letter-head">
-        <dt>{t('number')}</dt>
-        <dd>{head.documentNo ?? <em>{t('numberPending')}</em>}</dd>
-        <dt>{t('issued')}</dt>
-        <dd>{head.issuedAt ? <Day on={head.issuedAt} /> : <em>{t('dayPending')}</em>}</dd>
+        {head.documentNo !== undefined && (
+          <>
+            <dt>{t('number')}</dt>
+            <dd>{head.documentNo ?? <em>{t('numberPending')}</em>}</dd>
+          </>
+        )}
+        {head.issuedAt !== undefined && (
+          <>
+            <dt>{t('issued')}</dt>
+            <dd>{head.issuedAt ? <Day on={head.issuedAt} /> : <em>{t('dayPending')}</em>}</dd>
+          </>
+        )}
         {head.recipient && (
           <>
             <dt>{t('recipient')}</dt>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import { languageOf } from '../lib/language-of';
 import { useComponentTexts } from './component-texts';
 
 export interface Crumb {
@@ -43,7 +44,9 @@ export function PageHeader({
           <ol>
             {crumbs.map(({ to, text }) => (
               <li key={to}>
-                <Link to={to}>{text}</Link>
+                <Link to={to} lang={languageOf(text)}>
+                  {text}
+                </Link>
               </li>
             ))}
           </ol>
@@ -51,8 +54,12 @@ export function PageHeader({
       )}
       <div className="jg-page-title">
         <div>
-          {eyebrow && <p className="jg-eyebrow">{eyebrow}</p>}
-          <h1 ref={heading} tabIndex={-1}>
+          {eyebrow && (
+            <p className="jg-eyebrow" lang={languageOf(eyebrow)}>
+              {eyebrow}
+            </p>
+          )}
+          <h1 ref={heading} tabIndex={-1} lang={languageOf(title)}>
             {title}
           </h1>
           {badges && <div className="jg-badges">{badges}</div>}
@@ -96,7 +103,7 @@ export function Facts({ items }: { items: readonly (readonly [name: string, valu
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd lang={languageOf(value)}>{value}</dd>
           </div>
         ))}
     </dl>
@@ -105,5 +112,9 @@ export function Facts({ items }: { items: readonly (readonly [name: string, valu
 
 /** Text written by people, with its line breaks. */
 export function Prose({ children }: { children: string | null | undefined }) {
-  return children ? <p className="jg-prose">{children}</p> : null;
+  return children ? (
+    <p className="jg-prose" lang={languageOf(children)}>
+      {children}
+    </p>
+  ) : null;
 }

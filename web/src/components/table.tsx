@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languageOf } from '../lib/language-of';
 
 export interface Column<Row> {
   readonly key: string;
@@ -51,12 +52,15 @@ export function Table<Row>({
 }
 
 function Cell<Row>({ column: { isName, title, align, cell }, row }: { column: Column<Row>; row: Row }) {
+  const value = cell(row);
   const content = (
     <>
       <span className="jg-cell-name" aria-hidden="true">
         {title}
       </span>
-      <span className="jg-cell-value">{cell(row)}</span>
+      <span className="jg-cell-value" lang={languageOf(value)}>
+        {value}
+      </span>
     </>
   );
   return isName ? (

@@ -15,7 +15,7 @@ import { useApprovalTexts } from './texts';
 /** What is to be approved, as its reader will see it. */
 export function ApprovalContent({ approval }: { approval: Approval }) {
   const t = useApprovalTexts();
-  const title = approval.rounds.at(-1)?.outcome === 'APPROVED' ? t('contentDone') : t('content');
+  const title = isApproved(approval) ? t('contentDone') : t('content');
   switch (approval.subjectType) {
     case 'order':
       return (
@@ -134,15 +134,18 @@ interface OrderWords {
   readonly officer: { readonly officerDepartment: string; readonly name: string; readonly contact: string };
 }
 
-function toLetter({ content }: Approval): OrderLetterContent {
-  const order = content as unknown as OrderWords;
+function isApproved({ rounds }: Approval): boolean {
+  return rounds.at(-1)?.outcome === 'APPROVED';
+}
+
+function toLetter(approval: Approval): OrderLetterContent {
+  const order = approval.content as unknown as OrderWords;
   const { officerDepartment, name, contact } = order.officer;
   const exemption = order.priorNoticeExemption;
   return {
     head: {
       department: null,
-      documentNo: null,
-      issuedAt: null,
+      ...(isApproved(approval) ? {} : { documentNo: null, issuedAt: null }),
       recipient: order.recipient.nameKo,
       title: order.title,
     },

@@ -5,6 +5,7 @@ import { Prose } from '../../components/page';
 import { Day, Instant } from '../../components/time';
 import { useLanguage } from '../../i18n/i18n';
 import { useLabels } from '../../i18n/labels';
+import { useNameOf } from '../../i18n/names';
 import { type EntryWords, headOf, type NoticeWords, type OrderWords, type PriorNoticeWords, toLetter } from './letters';
 import type { OfficialDocument } from './document-page';
 import { useDocumentTexts } from './texts';
@@ -128,6 +129,7 @@ function ResultNotice({ document, content }: { document: OfficialDocument; conte
 function EntryDocument({ document, content }: { document: OfficialDocument; content: EntryWords }) {
   const t = useDocumentTexts();
   const { label } = useLabels();
+  const nameOf = useNameOf();
   const { legalBasis, withoutNotice } = content.other;
   return (
     <Letter head={headOf(document, null)}>
@@ -172,7 +174,10 @@ function EntryDocument({ document, content }: { document: OfficialDocument; cont
       </LetterPart>
       {withoutNotice !== null && (
         <LetterPart title={t('withoutNotice')}>
-          <ContentView content={withoutNotice} />
+          <p>
+            {nameOf(withoutNotice.nameKo, withoutNotice.nameEn)} ({withoutNotice.legalBasis.act}{' '}
+            {withoutNotice.legalBasis.article})
+          </p>
         </LetterPart>
       )}
     </Letter>

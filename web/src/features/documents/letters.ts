@@ -78,6 +78,12 @@ export interface NoticeWords {
   }[];
 }
 
+interface WithoutNotice {
+  readonly nameKo: string;
+  readonly nameEn: string;
+  readonly legalBasis: Basis;
+}
+
 export interface EntryWords {
   readonly purposes: readonly string[];
   readonly period: { readonly startAt: string; readonly endOn: string };
@@ -87,7 +93,7 @@ export interface EntryWords {
   readonly method: string | null;
   readonly requestedMaterials: readonly string[];
   readonly refusal: { readonly consequence: string | null };
-  readonly other: { readonly legalBasis: Basis; readonly withoutNotice: object | null };
+  readonly other: { readonly legalBasis: Basis; readonly withoutNotice: WithoutNotice | null };
 }
 
 export function headOf(

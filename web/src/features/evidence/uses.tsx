@@ -16,8 +16,8 @@ export function Uses({ evidence: { uses } }: { evidence: EvidenceDetail }) {
       ) : (
         <ul className="jg-bullets">
           {uses.map((use) => (
-            <li key={use.kind + use.id + use.no}>
-              {t(`use${use.kind}`)}: <Link to={addressOf(use)}>{`${use.no} ${use.title}`}</Link>
+            <li key={`${use.kind} ${use.id} ${use.no} ${use.title}`}>
+              {t(`use${use.kind}`)}: <Link to={addressOf(use)}>{`${use.no} ${use.title}`.trim()}</Link>
             </li>
           ))}
         </ul>
@@ -30,6 +30,10 @@ function addressOf({ kind, id }: Use): string {
   switch (kind) {
     case 'FINDING':
       return `/findings/${id}`;
+    case 'FACT_CHECK':
+      return `/fact-checks/${id}`;
+    case 'OPINION':
+      return `/orders/${id}/opinion`;
     case 'REPLACEMENT':
       return `/evidence/${id}`;
     case 'COMPLETION_REPORT':
