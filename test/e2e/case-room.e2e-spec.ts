@@ -6,7 +6,8 @@ import type { IncidentRoomResponse } from '../../src/modules/case-room/incident-
 import { Tx } from '../../src/platform/database/tx';
 import { canariesIn, isInner } from '../support/canaries';
 import { DemoRecord, demoFile } from '../support/demo-record';
-import { givenGuardedCase, type GuardedIds } from '../support/given-guarded-case';
+import { givenGuardedCase } from '../support/given-guarded-case';
+import { type GuardedIds } from '../support/guarded-parties';
 import { givenPrincipals, type Principal } from '../support/given-guarded-people';
 import { Knock } from '../support/knock';
 import { plantInternals } from '../support/plant-internals';

@@ -1,7 +1,8 @@
 import { readPdfText } from '../../src/platform/pdf/pdf-text-reader';
 import { canariesIn, isInner, isOfA, isOfRegister } from '../support/canaries';
 import { decide, hiddenOf, knownFields } from '../support/decided-routes';
-import { A, givenGuardedCase, type GuardedIds } from '../support/given-guarded-case';
+import { givenGuardedCase } from '../support/given-guarded-case';
+import { A, type GuardedIds } from '../support/guarded-parties';
 import { givenDirectory } from '../support/given-guarded-directory';
 import { givenPrincipals, type Principal } from '../support/given-guarded-people';
 import { Knock, type Reply } from '../support/knock';

@@ -264,9 +264,7 @@ describe('An order', () => {
     expect((await actOn(system, 'lead', id, 'record-arrival', handedOver())).status).toBe(409);
     expect((await actOn(system, 'lead', id, 'dispatch', byHand)).body.status).toBe('DISPATCHED');
     await actOn(system, 'lead', id, 'record-service-failure', { ...failure, failedAt: new Date().toISOString() });
-    expect((await actOn(system, 'lead', id, 'dispatch', { ...byHand, method: 'PUBLIC_NOTICE' })).status).toBe(
-      409,
-    );
+    expect((await actOn(system, 'lead', id, 'dispatch', { ...byHand, method: 'PUBLIC_NOTICE' })).status).toBe(409);
     expect((await actOn(system, 'approver', id, 'give-public-notice', { address: '관보, 누리집' })).body.status).toBe(
       'PUBLIC_NOTICE',
     );
@@ -351,9 +349,7 @@ describe('Opinions before a disposition', () => {
 
   it('are asked for by a notice with the seven items of the law, of at least ten days, not signed by the author', async () => {
     const { id } = await givenDraftOrder(system, inHand.caseId, 'KAKAO', correctiveOrder);
-    expect(
-      (await actOn(system, 'approver', id, 'send-prior-notice', { ...byHand, windowDays: 9 })).status,
-    ).toBe(400);
+    expect((await actOn(system, 'approver', id, 'send-prior-notice', { ...byHand, windowDays: 9 })).status).toBe(400);
     expect((await actOn(system, 'lead', id, 'send-prior-notice', byHand)).status).toBe(403);
     await system.sql('owner', 'UPDATE orders SET author_id = $2 WHERE id = $1', [
       id,

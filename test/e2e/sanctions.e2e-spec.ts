@@ -58,7 +58,7 @@ describe('A fine or surcharge', () => {
     order = await givenDisposition(system, inHand.caseId, 'KAKAO', '2026-06-02T10:00:00+09:00');
     await system.setClock('2026-09-04T10:00:00+09:00');
     const judged = await actOn(system, 'lead', order.id, 'record-non-compliance', { reason: REASON });
-    expect(judged.status).toBe(200);
+    if (judged.status !== 200) throw new Error(JSON.stringify(judged.body));
   });
 
   const propose = async (body: object = FINE): Promise<string> => {

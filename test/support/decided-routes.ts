@@ -1,6 +1,6 @@
 import { demoOrganisationId } from '../../src/demo/load-demo-accounts';
 import type { Reach } from './given-guarded-people';
-import { A, type GuardedIds } from './given-guarded-case';
+import { A, type GuardedIds } from './guarded-parties';
 
 /** Whose rows lie behind an address, so who of those that hold the permission is served. */
 const REACHED_BY = {

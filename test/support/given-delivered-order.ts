@@ -8,7 +8,16 @@ import { Transactions } from '../../src/platform/database/transactions';
 import type { Tx } from '../../src/platform/database/tx';
 import { orNotFound } from '../../src/platform/errors/app-error';
 import { Order } from '../../src/schema/entities';
-import { addCase, givenRecords, legalBasis, person, within, type GivenRespondent, type Records, type Row } from './given-case';
+import {
+  addCase,
+  givenRecords,
+  legalBasis,
+  person,
+  within,
+  type GivenRespondent,
+  type Records,
+  type Row,
+} from './given-case';
 import type { Session, TestApp } from './test-app';
 
 export interface GivenRequirement {

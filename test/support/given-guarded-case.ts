@@ -3,16 +3,9 @@ import { GuardedOrders } from './given-guarded-orders';
 import { GuardedRequests } from './given-guarded-requests';
 import { givenDeliveredOrder } from './given-delivered-order';
 import { newPerson } from './given-guarded-people';
+import { A, C, type GuardedIds } from './guarded-parties';
 import { Journey, legalBasis, provider, service, type Answer } from './journey';
 import type { TestApp } from './test-app';
-
-/** Respondent, co-respondent in the same case, and a stranger to it. */
-export const A = provider('KAKAO');
-export const C = provider('SKCC');
-export const B = provider('NAVER');
-
-/** The ids of one respondent's objects by what they are. */
-export type GuardedIds = Record<string, string>;
 
 /**
  * A case of two respondents, walked through the API from registration to a proved action, with a canary in every text that a

@@ -1,6 +1,6 @@
 import { registerOfA } from './canaries';
 import { newPerson } from './given-guarded-people';
-import { A, type GuardedIds } from './given-guarded-case';
+import { A, type GuardedIds } from './guarded-parties';
 import type { Answer } from './journey';
 import type { TestApp } from './test-app';
 

@@ -1,5 +1,5 @@
 import { innerOfA, ofA } from './canaries';
-import { A, type GuardedIds } from './given-guarded-case';
+import { A, type GuardedIds } from './guarded-parties';
 import { nowOf } from './given-information-request';
 import { type Answer, type Journey, legalBasis } from './journey';
 import type { TestApp } from './test-app';
