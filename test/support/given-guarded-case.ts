@@ -4,7 +4,7 @@ import { GuardedRequests } from './given-guarded-requests';
 import { givenDeliveredOrder } from './given-delivered-order';
 import { newPerson } from './given-guarded-people';
 import { A, C, type GuardedIds } from './guarded-parties';
-import { Journey, legalBasis, provider, service, type Answer } from './journey';
+import { Journey, legalBasis, service, type Answer } from './journey';
 import type { TestApp } from './test-app';
 
 /**
