@@ -123,7 +123,7 @@ describe('An appeal against an order', () => {
     ];
     expect(await workOf(lead, appeal.id)).toEqual(['REVIEW_APPEAL']);
     await moved(lead, path, 'accept');
-    expect(await workOf(approver, appeal.id)).toEqual(['DECIDE_APPEAL', 'MEET_DEADLINE']);
+    expect(await workOf(approver, appeal.id)).toEqual(['DECIDE_APPEAL']);
     await lead.post(`${path}/decide`, {}, 2).expect(403);
     const answer = { decision: 'DISMISSED', reason: '원인 판단을 뒤집을 증거가 없다.', dispatch: byPost };
     await approver.post(`${path}/decide`, { ...answer, dispatch: undefined }, 2).expect(422, /appeal.dispatch-missing/);

@@ -116,7 +116,9 @@ describe('On the demo cases', () => {
     it('names the respondents in both languages and counts what is open', async () => {
       const items = await list<CaseItem>('approver', '/cases?');
       expect(items.map(({ respondents }) => respondents.map(({ nameEn }) => nameEn))).toEqual([
+        ['Kakao Corp.'],
         ['NAVER Corp.'],
+        ['Kakao Corp.'],
         ['Kakao Corp.'],
         ['SK Inc. C&C', 'Kakao Corp.', 'NAVER Corp.'],
       ]);

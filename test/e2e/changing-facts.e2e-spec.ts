@@ -12,10 +12,7 @@ const LATENCY = {
     { title: '기준', kind: 'NUMBER', unit: '초' },
     { title: '측정', kind: 'NUMBER', unit: '초' },
   ],
-  rows: [
-    ['메시지', 30, 3240],
-    ['로그인', 30, null],
-  ],
+  rows: [{ cells: ['메시지', 30, 3240] }, { cells: ['로그인', 30, null] }],
 };
 
 interface OfficialValue {
@@ -116,7 +113,7 @@ describe('Facts that change after a report was approved', () => {
     const inspector = await system.as('inspector');
     const path = `/cases/${journey.caseId}/findings`;
     for (const rows of [[['메시지', 30]], [['메시지', '서른', 1]], [[1, 2, 3]], []])
-      await inspector.post(path, draft([{ ...LATENCY, rows }])).expect(400);
+      await inspector.post(path, draft([{ ...LATENCY, rows: rows.map((cells) => ({ cells })) }])).expect(400);
     const evidence = await journey.evidence('inspector', KAKAO, '측정 기록', '전환 시간을 잰 기록');
     finding = await journey.finding({ ...draft([LATENCY]), evidenceIds: [evidence.id] }, 'kakaoStaff', '2024-05-27');
     expect(finding).toMatchObject({ status: 'CONFIRMED', tables: [LATENCY] });

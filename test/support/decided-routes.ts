@@ -63,7 +63,7 @@ export const DECISIONS: readonly Decision[] = [
   ['/orders/:orderId/plans', 'respondent', 'order'],
   ['/opinions/:id', 'respondent', 'opinion'],
   ['/appeals/:id', 'respondent', 'appeal'],
-  ['/sanctions/:id', 'nobody', 'appeal'],
+  ['/sanctions/:id', 'respondent', 'sanction'],
   ['/plans/:id', 'respondent', 'plan'],
   ['/plans/:id/milestone-sheet', 'respondent', 'plan'],
   ['/plans/:id/milestone-sheet/preview', 'respondent', 'plan'],

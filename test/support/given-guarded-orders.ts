@@ -1,4 +1,6 @@
 import { innerOfA, ofA } from './canaries';
+import { person } from './given-case';
+import { givenRecords, type Records } from './given-records';
 import { Journey, legalBasis, provider, type Answer } from './journey';
 import type { TestApp } from './test-app';
 
@@ -28,6 +30,66 @@ export class GuardedOrders {
     const { journey, ids } = this;
     const objection = { kind: 'OBJECTION', grounds: ofA('appealgrounds'), relief: ofA('appealrelief') };
     ids.appeal = (await journey.create('kakaoManager', `/orders/${ids.order}/appeals`, objection)).id;
+    await givenRecords(this.system.ownerUrl, (records) => this.sanctions(records));
+  }
+
+  /** A fine that the respondent is heard on, and a surcharge that it does not know of yet. */
+  private async sanctions(records: Records): Promise<void> {
+    const { ids } = this;
+    const respondent = { case_id: ids.case, provider_id: A };
+    const row = { ...respondent, order_id: ids.order, violation_ended_on: '2024-08-01', author_id: person('lead') };
+    const [document] = await records.read<{ id: string }>(
+      'SELECT id FROM official_documents WHERE case_id = $1 AND provider_id = $2 LIMIT 1',
+      [ids.case, A],
+    );
+    ids.sanction = await records.add('sanctions', {
+      ...row,
+      seq: 1,
+      sanction_no: ofA('sanctionno'),
+      kind: 'FINE',
+      legal_basis_id: legalBasis('BCDA_48', '2024-05-31'),
+      facts: ofA('sanctionfacts'),
+      calculation_reason: ofA('calculation'),
+      statutory_maximum: 10_000_000,
+      base_amount: 5_000_000,
+      amount: 5_000_000,
+      opinion_days: 14,
+      notice_document_id: document.id,
+      notice_arrived_on: '2024-08-12',
+      opinion_due_on: '2024-08-26',
+      released_at: new Date('2024-08-12T00:00:00Z'),
+      status: 'OPINION',
+    });
+    ids.hiddenSanction = await records.add('sanctions', {
+      ...row,
+      seq: 2,
+      sanction_no: innerOfA('sanctionno'),
+      kind: 'SURCHARGE',
+      legal_basis_id: legalBasis('BCDA_40-4', '2024-05-31'),
+      facts: innerOfA('sanctionfacts'),
+      calculation_reason: innerOfA('calculation'),
+      revenues: [1_000_000, 1_000_000, 1_000_000],
+      rate: 100,
+      amount: 10_000,
+      status: 'PROPOSED',
+    });
+    const of = { ...respondent, sanction_id: ids.sanction };
+    const at = new Date('2024-08-13T00:00:00Z');
+    await records.add('sanction_opinions', {
+      ...of,
+      kind: 'OPINION',
+      text: ofA('sanctionopinion'),
+      receipt_no: ofA('sanctionreceipt'),
+      submitted_by: person('kakaoManager'),
+      submitted_at: at,
+    });
+    await records.add('sanction_payments', {
+      ...of,
+      amount: 1000,
+      paid_on: '2024-08-13',
+      recorded_by: person('lead'),
+      recorded_at: at,
+    });
   }
 
   private async orders(): Promise<void> {

@@ -9,7 +9,6 @@ import { toDeadlineItem } from '../deadlines/deadline.response';
 import type { CaseRoomResponse } from './case-room.dto';
 import { readActions } from './room-actions.query';
 import { readCauses } from './room-causes.query';
-import { readOutdatedFacts } from '../documents/outdated-facts.query';
 import { readCourse } from './room-course.query';
 import { readDeadlines } from './room-deadlines.query';
 import { readDecisions } from './room-decisions.query';
@@ -129,10 +128,7 @@ export class CaseRoomReader {
       actions: actions.map((row) => toAction(row, deadlines)),
       links: toLinks(findings, orders, actions),
       deadlines,
-      documents: toDocuments(
-        await readDocuments(tx, caseId),
-        tx.actor.side === 'PROVIDER' ? [] : await readOutdatedFacts(tx, { caseId }),
-      ),
+      documents: toDocuments(await readDocuments(tx, caseId)),
     };
   }
 }

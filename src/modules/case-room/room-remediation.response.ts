@@ -136,13 +136,9 @@ export function toLinks(
   };
 }
 
-export function toDocuments(
-  rows: readonly DocumentRow[],
-  outdated: readonly { readonly documentId: string }[],
-): RoomDocumentResponse[] {
+export function toDocuments(rows: readonly DocumentRow[]): RoomDocumentResponse[] {
   return groupBy(rows, ({ id }) => id).map((same) => {
-    const { id, providerId, type, documentNo, title, status, approvedAt } = same[0];
-    const outdatedFacts = outdated.filter(({ documentId }) => documentId === id).length;
+    const { id, providerId, type, documentNo, title, status, approvedAt, outdatedFacts } = same[0];
     const deliveries = same.flatMap(toDelivery);
     return { id, providerId, type, documentNo, title, status, approvedAt, deliveries, outdatedFacts };
   });

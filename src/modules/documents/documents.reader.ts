@@ -40,7 +40,7 @@ export class DocumentsReader {
       const document = await this.documents.get(tx, id);
       await this.noteView(tx, id);
       this.audit.recordRead(tx, 'document', document, { documentNo: document.documentNo });
-      const outdated = tx.actor.side === 'PROVIDER' ? [] : await readOutdatedFacts(tx, { documentId: id });
+      const outdated = tx.actor.side === 'PROVIDER' ? [] : await readOutdatedFacts(tx, id);
       return toDocumentResponse(document, await this.documents.deliveries(tx, id), outdated, tx);
     });
   }

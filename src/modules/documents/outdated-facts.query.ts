@@ -30,17 +30,9 @@ const value = (
     'valueNumber', ${alias}f.value_number, 'valueText', ${alias}f.value_text, 'unit', ${alias}f.unit, 'undetermined', ${alias}.undetermined,
     'decidedAt', to_char(${alias}.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
 
-/**
- * What reports and result notices say that has been determined otherwise since. The documents keep their words: the official
- * value of each field when the document was approved stands beside the one of today. Never open to a provider.
- */
-export function readOutdatedFacts(
-  tx: Tx,
-  of: { readonly caseId: string } | { readonly documentId: string },
-): Promise<OutdatedFactRow[]> {
-  const [column, id] = 'caseId' in of ? ['d.case_id', of.caseId] : ['d.id', of.documentId];
-  return tx.query<OutdatedFactRow>(
-    `SELECT d.id AS "documentId", n.incident_id AS "incidentId", i.incident_no AS "incidentNo", n.field, s.name_ko AS "serviceKo",
+/** For whoever reads documents and only wants to know how many values of each have changed. */
+export const OUTDATED_FACTS = `
+     SELECT d.id AS "documentId", n.incident_id AS "incidentId", i.incident_no AS "incidentNo", n.field, s.name_ko AS "serviceKo",
             coalesce(s.name_en, s.name_ko) AS "serviceEn", n.segment, ${value('u')} AS used, ${value('n')} AS current, n.justification
      FROM official_documents d
      JOIN fact_determinations n ON n.case_id = d.case_id AND n.decided_at > d.approved_at
@@ -53,14 +45,21 @@ export function readOutdatedFacts(
      LEFT JOIN fact_assertions uf ON uf.id = u.fact_id
      LEFT JOIN incidents i ON i.id = n.incident_id
      LEFT JOIN services s ON s.id = n.service_id
-     WHERE ${column} = $1 AND d.type IN ('INSPECTION_REPORT', 'RESULT_NOTICE')
+     WHERE d.type IN ('INSPECTION_REPORT', 'RESULT_NOTICE')
        AND (i.id IS NULL OR position(i.incident_no IN d.snapshot) > 0)
        AND NOT EXISTS (
          SELECT 1 FROM fact_determinations l
          WHERE l.case_id = n.case_id AND l.seq > n.seq
            AND (l.incident_id, l.service_id, l.segment, l.field) IS NOT DISTINCT FROM (n.incident_id, n.service_id, n.segment, n.field))
-       AND (n.undetermined, nf.value_at, nf.value_number, nf.value_text) IS DISTINCT FROM (u.undetermined, uf.value_at, uf.value_number, uf.value_text)
-     ORDER BY d.approved_at, i.incident_no, n.field`,
-    [id],
+       AND (n.undetermined, nf.value_at, nf.value_number, nf.value_text) IS DISTINCT FROM (u.undetermined, uf.value_at, uf.value_number, uf.value_text)`;
+
+/**
+ * What reports and result notices say that has been determined otherwise since. The documents keep their words: the official
+ * value of each field when the document was approved stands beside the one of today. Never open to a provider.
+ */
+export function readOutdatedFacts(tx: Tx, documentId: string): Promise<OutdatedFactRow[]> {
+  return tx.query<OutdatedFactRow>(
+    `SELECT o.* FROM (${OUTDATED_FACTS} AND d.id = $1) o ORDER BY o."incidentNo", o.field`,
+    [documentId],
   );
 }

@@ -10,10 +10,17 @@ const LONGEST_CELL = 500;
 export function areSoundRows(rows: unknown, columns: unknown): boolean {
   if (!Array.isArray(rows) || !Array.isArray(columns) || rows.length < 1 || rows.length > MOST_ROWS) return false;
   const kinds = (columns as { kind?: TableCellKind }[]).map((column) => column?.kind);
-  return rows.every(
-    (row) =>
-      Array.isArray(row) && row.length === kinds.length && row.every((cell, index) => isCell(cell, kinds[index])),
-  );
+  return (rows as unknown[]).every((row) => {
+    const cells = cellsOf(row);
+    return cells?.length === kinds.length && cells.every((cell, index) => isCell(cell, kinds[index]));
+  });
+}
+
+/** Null for what is not `{ cells: […] }` and nothing else. */
+function cellsOf(row: unknown): unknown[] | null {
+  if (typeof row !== 'object' || row === null || Object.keys(row).join() !== 'cells') return null;
+  const { cells } = row as { cells: unknown };
+  return Array.isArray(cells) ? cells : null;
 }
 
 function isCell(cell: unknown, kind: TableCellKind | undefined): boolean {

@@ -50,6 +50,12 @@ export class FindingTableColumnDto {
   @Optional() @IsText(30) unit?: string;
 }
 
+export class FindingTableRowDto {
+  /** One for each column: a number, a text, or null where nothing is known. */
+  @ApiProperty({ type: 'array', items: { oneOf: [{ type: 'string' }, { type: 'number' }], nullable: true } })
+  cells: TableCell[];
+}
+
 /** A comparison inside a finding (비교표), such as measured values against a reference. */
 export class FindingTableDto {
   @IsText(200) title: string;
@@ -61,13 +67,9 @@ export class FindingTableDto {
   @ValidateNested({ each: true })
   @Type(() => FindingTableColumnDto)
   columns: FindingTableColumnDto[];
-  /** Row by row one cell per column: a number, a text, or null where nothing is known. */
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'array', items: { oneOf: [{ type: 'string' }, { type: 'number' }], nullable: true } },
-  })
+  @ApiProperty({ type: [FindingTableRowDto] })
   @IsTableRows()
-  rows: TableCell[][];
+  rows: FindingTableRowDto[];
 }
 
 class FindingLinksDto {

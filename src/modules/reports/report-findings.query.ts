@@ -86,7 +86,7 @@ interface FindingTable {
   readonly title: string;
   readonly source?: string | null;
   readonly columns: readonly { title: string; kind: TableCellKind; unit?: string | null }[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly { cells: readonly (string | number | null)[] }[];
 }
 
 function tableOf({ title, source, columns, rows }: FindingTable): ReportFindingTable {
@@ -97,7 +97,7 @@ function tableOf({ title, source, columns, rows }: FindingTable): ReportFindingT
       title: column.unit ? `${column.title}(${column.unit})` : column.title,
       numeric: column.kind === 'NUMBER',
     })),
-    rows: rows.map((row) => row.map((cell) => (typeof cell === 'number' ? numberText(cell) : (cell ?? '–')))),
+    rows: rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'number' ? numberText(cell) : (cell ?? '–')))),
   };
 }
 

@@ -53,7 +53,7 @@ function Comparisons({ finding: { tables } }: { finding: FindingInHand }) {
         <div key={title}>
           <Table
             caption={title}
-            rows={rows.map((cells, index) => ({ index, cells }))}
+            rows={rows.map(({ cells }, index) => ({ index, cells }))}
             rowKey={({ index }: TableRow) => String(index)}
             columns={columns.map((column, index) => ({
               key: String(index),
