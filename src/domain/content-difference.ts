@@ -53,7 +53,12 @@ function compare(before: Json, after: Json, place: Place): Difference[] {
 
 function compareObjects(before: JsonObject, after: JsonObject, place: Place): Difference[] {
   const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-  return names.flatMap((name) => compare(before[name] ?? null, after[name] ?? null, within(place, name)));
+  return names.flatMap((name) => compare(member(before, name), member(after, name), within(place, name)));
+}
+
+/** A content's own member: every object also inherits some, such as `toString`. */
+function member(content: JsonObject, name: string): Json {
+  return Object.hasOwn(content, name) ? content[name] : null;
 }
 
 function compareLists(before: readonly Json[], after: readonly Json[], place: Place): Difference[] {

@@ -172,6 +172,7 @@ export class GuardedOrders {
     Object.assign(ids, { provedAction: first.id, action: second.id });
     await this.prepare(third.id);
     await this.extension(third.id);
+    await this.correction(first.id);
     await this.report(second.id);
     const path = `/corrective-actions/${second.id}`;
     await journey.move('inspector', path, 'start-verification', { method: 'DOCUMENT' });
@@ -203,6 +204,14 @@ export class GuardedOrders {
     const { id } = await journey.create('kakaoManager', `/deadlines/${items[0].id}/extension-requests`, body);
     await journey.move('kakaoManager', `/extension-requests/${id}`, 'submit', { signed: true });
     ids.extensionRequest = id;
+  }
+
+  /** A date that was corrected, of which both sides are told. */
+  private async correction(actionId: string): Promise<void> {
+    const { journey } = this;
+    const { items } = await journey.get<{ items: Answer[] }>('approver', `/deadlines?subjectId=${actionId}`);
+    const reason = ofA('correctionreason');
+    await journey.move('approver', `/deadlines/${items[0].id}`, 'revise', { dueOn: '2024-11-29', reason });
   }
 
   /** What the staff has written of a report that the manager has not sent yet. */
