@@ -54,7 +54,7 @@ async function findKakao() {
   const { accessToken } = await login.json();
   const cases = await fetch(`${origin}/api/cases?limit=100`, { headers: { Authorization: `Bearer ${accessToken}` } });
   const { items } = await cases.json();
-  return items.find(({ title }) => title.includes('카카오톡'));
+  return items.find(({ caseNo }) => caseNo === '점검-2024-0001');
 }
 
 async function fromList(kakao) {

@@ -45,6 +45,15 @@ const PAGES = [
   { path: '/evidence/{evidence}' },
   { path: '/approvals/inspection-result/{result}', only: ['approver', 'lead'] },
   { path: '/approvals/order/{order}', only: ['approver', 'lead'] },
+  { path: '/cases/{kakao}/remedies', only: ['lead', 'approver', 'kakaoManager'] },
+  { path: '/orders/{order}/appeals/new', only: ['lead', 'kakaoManager'] },
+  { path: '/orders/{order}/sanctions/new', only: ['lead'] },
+  { path: '/deadlines/{deadline}/extension', only: ['kakaoManager'] },
+  { path: '/deadlines/proposals', only: ['approver', 'admin'] },
+  { path: '/calendar', only: ['approver', 'admin'] },
+  { path: '/cases/{kakao}/information-requests/new', only: ['inspector', 'lead'] },
+  { path: '/cases/{kakao}/procedure-requests/new', only: ['lead', 'kakaoManager'] },
+  { path: '/cases/{kakao}/committee-items/new', only: ['approver'] },
   { path: '/declarations', only: ['inspector', 'lead', 'expert'] },
   { path: '/cases/new', only: ['inspector', 'lead'] },
   { path: '/cases/{kakao}/incidents/new', only: ['inspector', 'lead'] },
@@ -58,16 +67,16 @@ const PAGES = [
 const first = (list) => (Array.isArray(list) ? list : list?.items)?.[0]?.id ?? null;
 /** The first of the Kakao case's rows of this kind. */
 const ofCase = (rows) => async (session, id) => first(await session.get(`/cases/${await id('kakao')}/${rows}`));
-const caseCalled = (word) => async (session) => {
+const caseNumbered = (number) => async (session) => {
   const cases = await session.get('/cases?limit=100');
-  return cases?.items?.find(({ title }) => title.includes(word))?.id ?? null;
+  return cases?.items?.find(({ caseNo }) => caseNo === number)?.id ?? null;
 };
 
 /** Ids of the demo, looked up as the person who asks. */
 const IDS = {
-  kakao: caseCalled('카카오톡'),
-  pangyo: caseCalled('판교'),
-  naver: caseCalled('네이버 2024'),
+  kakao: caseNumbered('점검-2024-0001'),
+  pangyo: caseNumbered('점검-2022-0001'),
+  naver: caseNumbered('점검-2024-0002'),
   incident: ofCase('incidents'),
   inspection: ofCase('inspections'),
   session: async (session, id) => first(await session.get(`/inspections/${await id('inspection')}/sessions`)),
@@ -75,6 +84,7 @@ const IDS = {
   result: ofCase('results'),
   order: ofCase('orders'),
   evidence: ofCase('evidence'),
+  deadline: async (session, id) => first(await session.get(`/deadlines?subjectId=${await id('action')}`)),
   plan: async (session, id) => first(await session.get(`/orders/${await id('order')}/plans`)),
   action: async (session) => first(await session.get('/corrective-actions')),
   report: async (session, id) =>

@@ -3,7 +3,6 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type PeopleRole, sideOf } from '../domain/roles';
 import { Public } from '../platform/auth/authorize';
 import { CONFIG, type Config } from '../platform/config/config.token';
-import { AppError } from '../platform/errors/app-error';
 import { Reads } from '../platform/http/operations';
 import { type DemoAccountResponse, DemoAccountsResponse } from './demo-accounts.dto';
 import { type DemoAccount, demoAccounts, demoOrganisations } from './load-demo-accounts';
@@ -13,14 +12,14 @@ import { type DemoAccount, demoAccounts, demoOrganisations } from './load-demo-a
 export class DemoAccountsController {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  /** Who may be tried out, by role, for the sign-in page. Without demo data, and always in production, there is nothing here. */
+  /** Who may be tried out, by role, for the sign-in page. Without demo data, and always in production, nobody. */
   @Get('accounts')
   @Public()
   @Reads()
   @ApiOkResponse({ type: DemoAccountsResponse })
   accounts(): DemoAccountsResponse {
     const { production, demo } = this.config;
-    if (production || !demo.enabled) throw new AppError('resource.not-found');
+    if (production || !demo.enabled) return { password: null, accounts: [] };
     return { password: demo.password, accounts: demoAccounts().map(toResponse) };
   }
 }

@@ -14,7 +14,7 @@ export class DemoAccountResponse {
 }
 
 export class DemoAccountsResponse {
-  /** One for all of them. */
-  password: string;
+  /** One for all of them; null where there are none. */
+  @ApiProperty({ type: String, nullable: true }) password: string | null;
   @ApiProperty({ type: [DemoAccountResponse] }) accounts: DemoAccountResponse[];
 }

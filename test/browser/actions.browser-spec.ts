@@ -295,6 +295,8 @@ describe('A corrective action in browsers', () => {
       await dialog.write('판단 근거', '같은 원인의 장애가 없었다.');
     });
     await lead.reads('같은 원인의 장애 건수');
+    await answerRecurrences();
+    await open(lead);
     await lead.act('종료');
     expect((await read('lead')).status).toBe('CLOSED');
     await stage.system.setClock(new Date().toISOString());
@@ -327,6 +329,19 @@ describe('A corrective action in browsers', () => {
   async function open(desk: Desk, part = ''): Promise<void> {
     await desk.page.goto(`/actions/${action.id}${part}`);
     await settled(desk.page);
+  }
+
+  /** In the case room: the outages of September look like recurrences until the lead says that they are not. */
+  async function answerRecurrences(): Promise<void> {
+    await lead.page.goto(`/cases/${action.caseId}`);
+    await settled(lead.page);
+    const section = lead.section('재발 의심');
+    const waiting = section.root.getByText('확인 대기', { exact: true });
+    await waiting.first().waitFor();
+    while ((await waiting.count()) > 0)
+      await section
+        .item('article', '확인 대기')
+        .act('재발 아님', (dialog) => dialog.write('사유', '원인이 서로 다른 별개의 장애이다.'));
   }
 
   function criterion(desk: Desk, seq: number): Place {

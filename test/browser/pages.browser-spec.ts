@@ -26,11 +26,11 @@ const SPOKEN_BY_THE_INTERFACE = [
 const READERS: readonly (readonly [Person, RegExp])[] = [
   ['lead', /^/],
   ['kakaoManager', /^/],
-  ['approver', /^\/($|work|approvals|results|orders|documents)/],
+  ['approver', /^\/($|work|approvals|results|orders|documents|calendar|deadlines|cases\/\{kakao\}\/)/],
   ['inspector', /^\/($|verifications|actions)/],
   ['expert', /^\/($|cases|declarations)/],
   ['auditor', /^\/($|cases(\/\{kakao\})?$)/],
-  ['admin', /^\/($|no)/],
+  ['admin', /^\/($|no|calendar|deadlines)/],
 ];
 
 describe('Every page', () => {

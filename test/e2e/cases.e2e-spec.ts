@@ -59,6 +59,47 @@ describe('A case', () => {
     await lead.get(`/cases/${body.id}`).expect(200);
   });
 
+  describe('W23 is closed to an expert', () => {
+    const ofExpert = async (declaration: object, validTo?: string) => {
+      const approver = await system.as('approver');
+      const expert = await system.as('expert');
+      const { body: found } = await (await system.as('inspector')).post('/cases', kakaoCase).expect(201);
+      const member = {
+        userId: expert.userId,
+        duty: 'EXPERT',
+        validFrom: '2024-01-01',
+        ...(validTo ? { validTo } : {}),
+      };
+      await approver.post(`/cases/${found.id}/team`, member).expect(201);
+      const { body: pending } = await expert.get('/cases/declarations').expect(200);
+      const mine = (pending as { id: string; caseId: string; version: number }[]).find(
+        ({ caseId }) => caseId === found.id,
+      );
+      if (mine) await expert.post(`/cases/declarations/${mine.id}`, declaration, mine.version);
+      const parts = ['', '/room', '/incidents', '/evidence'];
+      const answers = await Promise.all(parts.map((part) => expert.get(`/cases/${found.id}${part}`)));
+      return answers.map(({ status }) => status);
+    };
+
+    it.each([
+      [
+        'whose interest conflicts',
+        { conflictOfInterest: 'CONFLICT', note: '피점검자의 협력사를 자문한다.' },
+        undefined,
+      ],
+      ['who did not pledge confidentiality', { conflictOfInterest: 'NONE' }, undefined],
+      ['whose time on the team is over', { conflictOfInterest: 'NONE', confidentialityPledged: true }, '2024-02-01'],
+    ])('%s', async (_who, declaration, validTo) => {
+      const statuses = await ofExpert(declaration, validTo);
+      expect(statuses).toEqual([404, 404, 404, 404]);
+    });
+
+    it('no longer, once nothing conflicts and confidentiality is pledged', async () => {
+      const statuses = await ofExpert({ conflictOfInterest: 'NONE', confidentialityPledged: true });
+      expect(statuses[0]).toBe(200);
+    });
+  });
+
   it('takes nobody on its team as an investigator who could approve it, and no administrator', async () => {
     const inspector = await system.as('inspector');
     const approver = await system.as('approver');

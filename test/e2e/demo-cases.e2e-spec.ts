@@ -114,6 +114,13 @@ describe('카카오톡 서면 점검 (KakaoTalk, May 2023)', () => {
 describe('판교 데이터센터 화재 (Pangyo, October 2022)', () => {
   factTests('pangyo-2022', PANGYO_FACTS);
 
+  it('W14 prints the commission under its name of 2022, whatever it is called today', async () => {
+    const { record } = await factContext(system, 'pangyo-2022');
+    const text = await reportText(record, await system.as('approver'));
+    expect(text).toContain('방송통신위원회');
+    expect(text).not.toContain('방송미디어통신위원회');
+  });
+
   it('prints its report with the fire, the official duration and all three respondents', async () => {
     const { record } = await factContext(system, 'pangyo-2022');
     const text = await reportText(record, await system.as('approver'));

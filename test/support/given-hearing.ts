@@ -21,8 +21,8 @@ const WITHIN = (amount: number): object => ({ kind: 'RELATIVE', amount, unit: 'M
 export async function demoOrder(system: TestApp): Promise<DemoOrder> {
   const manager = await system.as('kakaoManager');
   const { body: cases } = await manager.get('/cases?limit=100').expect(200);
-  const { id: caseId } = (cases as { items: { id: string; caseNo: string }[] }).items.find(({ caseNo }) =>
-    caseNo.startsWith('점검-2024-'),
+  const { id: caseId } = (cases as { items: { id: string; caseNo: string }[] }).items.find(
+    ({ caseNo }) => caseNo === '점검-2024-0001',
   ) as Listed;
   const { body: orders } = await manager.get(`/cases/${caseId}/orders`).expect(200);
   const [{ id: orderId, orderNo, providerId }] = (

@@ -52,8 +52,9 @@ function DemoAccounts() {
   const language = useLanguage();
   const [error, setError] = useState<unknown>(null);
   const { data } = useQuery({ queryKey: ['demo-accounts'], queryFn: loadDemoAccounts, retry: false });
-  if (!data) return null;
-  const enter = (account: DemoAccount) => signIn(account.email, data.password).catch(setError);
+  const password = data?.password;
+  if (!data || !password) return null;
+  const enter = (account: DemoAccount) => signIn(account.email, password).catch(setError);
   const sides = ['MINISTRY', 'PROVIDER', 'EXPERT'] as const;
   return (
     <section aria-label={t('demoTitle')} className="jg-card jg-demo">
