@@ -26,7 +26,7 @@ const SPOKEN_BY_THE_INTERFACE = [
 const READERS: readonly (readonly [Person, RegExp])[] = [
   ['lead', /^/],
   ['kakaoManager', /^/],
-  ['approver', /^\/($|work|approvals|results|orders|documents|calendar|deadlines|cases\/\{kakao\}\/)/],
+  ['approver', /^\/($|work|approvals|calendar|deadlines\/proposals|cases\/\{kakao\}\/)/],
   ['inspector', /^\/($|verifications|actions)/],
   ['expert', /^\/($|cases|declarations)/],
   ['auditor', /^\/($|cases(\/\{kakao\})?$)/],

@@ -28,7 +28,7 @@ import { caseNamed, WriteLedger } from '../support/write-ledger';
 /** On a machine with nothing else to do a start takes a few seconds and a stop less than one. */
 const START_LIMIT_MS = 30_000;
 const STOP_LIMIT_MS = 10_000;
-const DEMO_CASES = 3;
+const DEMO_CASES = 5;
 
 /** Everything that belongs to the server stands still until the returned function is called. */
 async function freeze(postgres: EmbeddedPostgres): Promise<() => void> {
