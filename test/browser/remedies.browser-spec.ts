@@ -60,6 +60,9 @@ describe('Remedies and sanctions', () => {
     await approver.act('결정', async (dialog) => {
       await dialog.choose('결정 내용', '기각');
       await dialog.write('결정 이유', '점검 당시의 기록에 그 기능이 없다.');
+      await dialog.choose('보내는 방법', '교부');
+      await dialog.write('받는 이', '재난관리책임자');
+      await dialog.write('보낼 곳', '과학기술정보통신부 회의실');
     });
     await approver.section('결정').reads('기각');
     await expectOpenToAll(approver);

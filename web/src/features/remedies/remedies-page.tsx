@@ -20,20 +20,26 @@ const NEGLECTED: readonly Order['status'][] = ['NON_COMPLIED', 'PARTIALLY_COMPLI
 /** What follows the orders of a case in law. */
 export function Component() {
   const { caseId = '' } = useParams();
+  const orders = api.useQuery('get', '/api/cases/{caseId}/orders', {
+    params: { path: { caseId }, query: { limit: MANY } },
+  });
+  return <Loaded query={orders}>{({ items }) => <Remedies caseId={caseId} orders={items} />}</Loaded>;
+}
+
+function Remedies({ caseId, orders }: { caseId: string; orders: readonly Order[] }) {
   const t = useRemedyTexts();
+  const s = useSanctionTexts();
   const params = { path: { caseId } };
-  const orders = api.useQuery('get', '/api/cases/{caseId}/orders', { params: { ...params, query: { limit: MANY } } });
   const appeals = api.useQuery('get', '/api/cases/{caseId}/appeals', { params });
   const stays = api.useQuery('get', '/api/cases/{caseId}/stays', { params });
   const sanctions = api.useQuery('get', '/api/cases/{caseId}/sanctions', { params });
-  const s = useSanctionTexts();
   return (
     <>
       <PageHeader title={t('title')} crumbs={[useCaseCrumb(caseId)]}>
         <p>{t('lead')}</p>
       </PageHeader>
       <Section title={t('orders')}>
-        <Loaded query={orders}>{({ items }) => <Orders orders={items} />}</Loaded>
+        <Orders orders={orders} />
       </Section>
       <Section title={t('appeals')}>
         <Loaded query={appeals}>{(rows) => <Appeals appeals={rows} />}</Loaded>
