@@ -333,7 +333,7 @@ describe('A corrective action in browsers', () => {
 
   /** In the case room: the outages of September look like recurrences until the lead says that they are not. */
   async function answerRecurrences(): Promise<void> {
-    await lead.page.goto(`/cases/${action.caseId}`);
+    await lead.page.goto(`/cases/${action.caseId}#recurrences`);
     await settled(lead.page);
     const section = lead.section('재발 의심');
     const waiting = section.root.getByText('확인 대기', { exact: true });

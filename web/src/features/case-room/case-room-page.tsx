@@ -23,6 +23,7 @@ import type { Room } from './room';
 import { RoomHead } from './room-head';
 import { type PageSection, RoomNav, sectionsShown } from './room-nav';
 import { useRoomTexts } from './texts';
+import { WhenNear } from './when-near';
 import './room.css';
 
 /** 사건 상황판: everything that one case is, on one page. */
@@ -65,10 +66,20 @@ function Rest({ room, shown }: { room: Room; shown: readonly PageSection[] }) {
           <CauseGraph causes={room.causes} incidents={room.incidents} />
         </Section>
       )}
-      {shown.includes('recurrences') && <RecurrencesOfCase caseId={room.head.id} />}
+      {shown.includes('recurrences') && (
+        <WhenNear id="recurrences">{() => <RecurrencesOfCase caseId={room.head.id} />}</WhenNear>
+      )}
       {shown.includes('inspections') && <InspectionsSection room={room} />}
-      {shown.includes('requests') && <RequestsSection room={room} />}
-      {shown.includes('requests') && <ProcedureSection caseId={room.head.id} />}
+      {shown.includes('requests') && (
+        <WhenNear id="requests">
+          {() => (
+            <>
+              <RequestsSection room={room} />
+              <ProcedureSection caseId={room.head.id} />
+            </>
+          )}
+        </WhenNear>
+      )}
       {shown.includes('remediation') && <RemediationSection room={room} />}
       {shown.includes('decisions') && <DecisionsSection room={room} />}
       {shown.includes('deadlines') && <DeadlinesSection room={room} />}

@@ -31,11 +31,7 @@ export function RecurrencesOfCase({ caseId }: { caseId: string }) {
 
 function Recurrences({ children }: { children: ReactNode }) {
   const t = useRecurrenceTexts();
-  return (
-    <Section id="recurrences" title={t('title')}>
-      {children}
-    </Section>
-  );
+  return <Section title={t('title')}>{children}</Section>;
 }
 
 function Found({ found, isOfIncident = false }: { found: Recurrence[]; isOfIncident?: boolean }) {

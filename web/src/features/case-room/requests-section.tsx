@@ -19,7 +19,6 @@ export function RequestsSection({ room }: { room: Room }) {
   const query = api.useQuery('get', '/api/information-requests', { params: { query: { caseId, limit: 100 } } });
   return (
     <Section
-      id="requests"
       title={t('title')}
       actions={
         permissions.includes('information-requests.create') && (

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 const AHEAD = '400px';
 
-/** Draws its content, and so asks for its data, only when somebody comes near it. */
-export function WhenNear({ children }: { children: () => ReactNode }) {
+/** Draws its content, and so asks for its data, only when somebody comes near it; `id` makes it an anchor before that. */
+export function WhenNear({ id, children }: { id?: string; children: () => ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {
@@ -15,7 +15,7 @@ export function WhenNear({ children }: { children: () => ReactNode }) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={place} className="jg-room-near">
+    <div ref={place} id={id} className="jg-room-near">
       {isNear && children()}
     </div>
   );
