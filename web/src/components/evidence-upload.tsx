@@ -1,4 +1,4 @@
-import { useEffect, useId, useReducer, useRef, type DragEvent, type KeyboardEvent } from 'react';
+import { useEffect, useReducer, useRef, type DragEvent, type KeyboardEvent } from 'react';
 import { isProblem } from '../api/problem';
 import { sha256Of, uploadEvidence, type Evidence } from '../api/upload';
 import { useLanguage } from '../i18n/i18n';
@@ -6,6 +6,7 @@ import { formatBytes, formatInstant } from '../lib/dates';
 import { Button } from './button';
 import { useComponentTexts } from './component-texts';
 import { TextField } from './field';
+import { FilePick } from './file-pick';
 
 interface UploadItem {
   readonly key: string;
@@ -44,20 +45,19 @@ export function EvidenceUpload({
   label: string;
 }) {
   const t = useComponentTexts();
-  const id = useId();
   const [items, change] = useReducer(reduce, []);
-  const add = (files: FileList | null) => change({ kind: 'add', files: [...(files ?? [])] });
+  const add = (files: readonly File[]) => change({ kind: 'add', files });
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    add(event.dataTransfer.files);
+    add([...event.dataTransfer.files]);
   };
   return (
     <fieldset className="jg-upload" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <legend>{label}</legend>
       <p className="jg-hint">{t('fileDrop')}</p>
       <div className="jg-actions">
-        <FilePicker id={`${id}-file`} text={t('fileChoose')} onPick={add} />
-        {withCamera && <FilePicker id={`${id}-camera`} text={t('filePhoto')} onPick={add} isCamera />}
+        <FilePick text={t('fileChoose')} multiple onPick={add} />
+        {withCamera && <FilePick text={t('filePhoto')} accept="image/*" camera onPick={add} />}
       </div>
       <ul className="jg-upload-list">
         {items.map((item) => (
@@ -73,37 +73,6 @@ export function EvidenceUpload({
         ))}
       </ul>
     </fieldset>
-  );
-}
-
-function FilePicker({
-  id,
-  text,
-  onPick,
-  isCamera = false,
-}: {
-  id: string;
-  text: string;
-  onPick: (files: FileList | null) => void;
-  isCamera?: boolean;
-}) {
-  return (
-    <span className="jg-file-picker">
-      <input
-        id={id}
-        type="file"
-        className="sr-only"
-        multiple={!isCamera}
-        {...(isCamera ? { accept: 'image/*', capture: 'environment' as const } : {})}
-        onChange={(event) => {
-          onPick(event.currentTarget.files);
-          event.currentTarget.value = '';
-        }}
-      />
-      <label htmlFor={id} className="krds-btn secondary medium">
-        {text}
-      </label>
-    </span>
   );
 }
 

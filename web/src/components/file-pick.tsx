@@ -1,7 +1,19 @@
 import { useId } from 'react';
 
-/** A button that lets a person choose one file of their device. */
-export function FilePick({ text, accept, onPick }: { text: string; accept: string; onPick: (file: File) => void }) {
+/** A button that opens the device's choice of files; with `camera` it takes a photo where there is a camera. */
+export function FilePick({
+  text,
+  accept,
+  camera = false,
+  multiple = false,
+  onPick,
+}: {
+  text: string;
+  accept?: string;
+  camera?: boolean;
+  multiple?: boolean;
+  onPick: (files: readonly File[]) => void;
+}) {
   const id = useId();
   return (
     <span className="jg-file-picker">
@@ -9,10 +21,11 @@ export function FilePick({ text, accept, onPick }: { text: string; accept: strin
         id={id}
         type="file"
         className="sr-only"
+        multiple={multiple}
         accept={accept}
+        capture={camera ? 'environment' : undefined}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onPick(file);
+          onPick([...(currentTarget.files ?? [])]);
           currentTarget.value = '';
         }}
       />

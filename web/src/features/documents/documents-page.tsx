@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useUser } from '../../api/use-session';
 import { CodeBadge, StatusBadge } from '../../components/badge';
 import { ButtonLink } from '../../components/button';
@@ -12,6 +12,7 @@ import type { components } from '../../generated/api';
 import { useLabels } from '../../i18n/labels';
 import './documents.css';
 import { useDocumentTexts } from './texts';
+import { useFilters } from './use-filters';
 
 type Item = components['schemas']['DocumentListItem'];
 
@@ -20,19 +21,10 @@ export function Component() {
   const t = useDocumentTexts();
   const { side } = useUser();
   const { options } = useLabels();
-  const [filters, setFilters] = useSearchParams();
+  const [filters, setFilter] = useFilters();
   const type = filters.get('type');
   const caseId = filters.get('case');
   const query = usePages<Item>('/api/documents', { type, caseId });
-  const setFilter = (name: string, value: string) =>
-    setFilters(
-      (current) => {
-        if (value === '') current.delete(name);
-        else current.set(name, value);
-        return current;
-      },
-      { replace: true },
-    );
   return (
     <>
       <PageHeader title={t('title')} actions={<ButtonLink to="/deliveries">{t('ledger')}</ButtonLink>}>

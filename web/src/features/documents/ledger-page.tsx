@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { Button } from '../../components/button';
 import { FilterSelect } from '../../components/filter-select';
 import { PageHeader } from '../../components/page';
@@ -10,6 +10,7 @@ import { useLabels } from '../../i18n/labels';
 import { useNameOf } from '../../i18n/names';
 import './documents.css';
 import { useDocumentTexts } from './texts';
+import { useFilters } from './use-filters';
 
 type Entry = components['schemas']['LedgerEntryResponse'];
 
@@ -19,18 +20,9 @@ const STATES = ['UNDER_WAY', 'ARRIVED', 'FAILED'] as const;
 export function Component() {
   const t = useDocumentTexts();
   const { options } = useLabels();
-  const [filters, setFilters] = useSearchParams();
+  const [filters, setFilter] = useFilters();
   const [state, method] = [filters.get('state'), filters.get('method')];
   const query = usePages<Entry>('/api/deliveries', { state, method });
-  const setFilter = (name: string, value: string) =>
-    setFilters(
-      (current) => {
-        if (value === '') current.delete(name);
-        else current.set(name, value);
-        return current;
-      },
-      { replace: true },
-    );
   return (
     <>
       <PageHeader

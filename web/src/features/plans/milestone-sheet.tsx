@@ -40,7 +40,7 @@ export function MilestoneSheet({ plan }: { plan: Plan }) {
           <FilePick
             text={t('sheetFile')}
             accept=".csv,text/csv,text/plain"
-            onPick={(file) => void readText(file).then((text) => form.setValue('table', text))}
+            onPick={([file]) => file && void readText(file).then((text) => form.setValue('table', text))}
           />
           <Button type="submit" busy={command.isPending}>
             {t('sheetPreview')}
