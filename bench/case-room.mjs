@@ -6,7 +6,8 @@ import { ensureNode } from '../scripts/node-runtime.mjs';
 import { PEOPLE } from '../scripts/web-pages.mjs';
 
 // How long the case room of Kakao takes until it can be used, on a processor made four times slower: opened from the list
-// of cases (the usual way), by its address with the files in the browser's cache, and for the first time.
+// of cases (the usual way), by its address with the files in the browser's cache, and for the first time. It can be used
+// once its head and first screen stand and the processor is free; the sections below follow one by one.
 
 await ensureNode();
 

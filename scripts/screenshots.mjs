@@ -110,7 +110,7 @@ async function settled(page) {
   await page.waitForFunction(() => document.body.innerText.trim() !== '', null, { timeout: 15_000 }).catch(() => {});
   await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
   await page
-    .waitForFunction(() => document.querySelector('.jg-spinner, [aria-busy="true"]') === null, null, {
+    .waitForFunction(() => document.querySelector('.jg-spinner, [aria-busy="true"], [data-growing]') === null, null, {
       timeout: 10_000,
     })
     .catch(() => {});

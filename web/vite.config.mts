@@ -1,12 +1,43 @@
+import { join } from 'node:path';
+import { PurgeCSS } from 'purgecss';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The published stylesheet of KRDS names one picture by a path that does not exist. */
-const mendKrdsPaths: Plugin = {
-  name: 'mend-krds-paths',
+const SOURCES = ['index.html', 'src/**/*.{ts,tsx}'].map((pattern) => join(import.meta.dirname, pattern));
+
+/**
+ * Of the design system's stylesheets only the rules whose classes the sources name: the rest is most of it. One picture
+ * is named there by a path that does not exist.
+ */
+const usedPartOfKrds: Plugin = {
+  name: 'used-part-of-krds',
   enforce: 'pre',
   transform: {
     filter: { id: /krds-uiux.*\.css$/ },
-    handler: (code) => code.replaceAll('img/img/component', 'img/component'),
+    handler: async (code) => {
+      const raw = code.replaceAll('img/img/component', 'img/component');
+      const [used] = await new PurgeCSS().purge({ content: SOURCES, css: [{ raw }] });
+      return used?.css ?? raw;
+    },
+  },
+};
+
+/** The pieces of the font with the letters of every page: asked for with the page, so that its text is laid out once. */
+const EVERYDAY_LETTERS = [111, 113, 114, 115, 116, 117, 118, 119];
+
+const preloadFonts: Plugin = {
+  name: 'preload-fonts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_page, { bundle = {} }) =>
+      EVERYDAY_LETTERS.flatMap((piece) =>
+        Object.keys(bundle)
+          .filter((file) => file.includes(`.subset.${piece}-`))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: true },
+            injectTo: 'head' as const,
+          })),
+      ),
   },
 };
 
@@ -14,7 +45,7 @@ const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [mendKrdsPaths],
+  plugins: [usedPartOfKrds, preloadFonts],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

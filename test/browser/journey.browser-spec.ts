@@ -32,8 +32,11 @@ const ORDER = '카카오톡 장애 관련 시정 요구';
 const OWED = { ko: '기한이 빠른 순서로 본 전체 업무', en: 'Everything, what is due first at the top' } as const;
 const [FIRST] = REQUIREMENTS;
 
-/** Nobody here knows of an interface but the pages; the manager of Kakao reads English from the letter on. */
-describe('The urgent inspection of KakaoTalk in May 2024, by its people in their browsers', () => {
+/**
+ * Nobody here knows of an interface but the pages, and nobody touches a mouse; the manager of Kakao reads English from the
+ * letter on.
+ */
+describe('The urgent inspection of KakaoTalk in May 2024, by its people in their browsers, with the keys alone', () => {
   const stage = useStage('nothing');
   let inspector: Desk;
   let lead: Desk;
@@ -42,11 +45,11 @@ describe('The urgent inspection of KakaoTalk in May 2024, by its people in their
   let kakaoManager: Desk;
 
   beforeAll(async () => {
-    inspector = await Desk.of(stage, 'inspector');
-    lead = await Desk.of(stage, 'lead');
-    approver = await Desk.of(stage, 'approver');
-    kakaoStaff = await Desk.of(stage, 'kakaoStaff');
-    kakaoManager = await Desk.of(stage, 'kakaoManager');
+    inspector = await Desk.byKeyboard(stage, 'inspector');
+    lead = await Desk.byKeyboard(stage, 'lead');
+    approver = await Desk.byKeyboard(stage, 'approver');
+    kakaoStaff = await Desk.byKeyboard(stage, 'kakaoStaff');
+    kakaoManager = await Desk.byKeyboard(stage, 'kakaoManager');
   });
 
   /** The clock of legal acts and those of all devices. */

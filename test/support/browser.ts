@@ -264,7 +264,8 @@ export async function quiet(page: Page): Promise<void> {
 async function isDrawn(): Promise<boolean> {
   await document.fonts.ready;
   return (
-    document.querySelector('#root > *') !== null && document.querySelector('.jg-spinner, [aria-busy="true"]') === null
+    document.querySelector('#root > *') !== null &&
+    document.querySelector('.jg-spinner, [aria-busy="true"], [data-growing]') === null
   );
 }
 

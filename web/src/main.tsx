@@ -12,8 +12,8 @@ import { applyDisplayMode, currentDisplayMode } from './app/display-mode';
 import { loadLabels } from './i18n/labels';
 
 applyDisplayMode(currentDisplayMode());
-await loadLabels();
 void resumeSession();
+await loadLabels();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');

@@ -1,6 +1,8 @@
 import { settled, type Stage, type View } from '../../support/browser';
 import type { Person } from '../../support/test-app';
 import type { Download, Page } from 'playwright-core';
+import { AT_EASE, type Hands } from './hands';
+import { KeyboardHands } from './keyboard-hands';
 import { type Name, named, Place } from './place';
 
 /** One person at a browser of their own. */
@@ -8,12 +10,19 @@ export class Desk extends Place {
   private constructor(
     page: Page,
     private readonly address: string,
+    hands: Hands,
   ) {
-    super(page, () => page.getByRole('main'));
+    super(page, () => page.getByRole('main'), hands);
   }
 
   static async of(stage: Stage, person: Person, view: View = {}): Promise<Desk> {
-    return new Desk(await stage.newPage(person, view), stage.origin);
+    return new Desk(await stage.newPage(person, view), stage.origin, AT_EASE);
+  }
+
+  /** Of a person who never touches a mouse. */
+  static async byKeyboard(stage: Stage, person: Person): Promise<Desk> {
+    const page = await stage.newPage(person);
+    return new Desk(page, stage.origin, new KeyboardHands(page));
   }
 
   /** Sets the clock of the device; that of the server is the stage's. */
@@ -28,7 +37,8 @@ export class Desk extends Place {
 
   /** Goes by the menu at the head of every page. */
   async menu(name: string): Promise<void> {
-    await this.page.getByRole('banner').getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    const menu = this.page.getByRole('banner').getByRole('navigation');
+    await this.hands.press(menu.getByRole('link', { name, exact: true }));
     await settled(this.page);
   }
 
@@ -43,7 +53,7 @@ export class Desk extends Place {
   async takeUp(list: string, what: Name): Promise<void> {
     await this.goHome();
     const task = this.section(list).item('row', what);
-    await task.root.getByRole('rowheader').getByRole('link').click();
+    await this.hands.press(task.root.getByRole('rowheader').getByRole('link'));
     await settled(this.page);
   }
 
@@ -53,7 +63,7 @@ export class Desk extends Place {
   }
 
   async readEnglish(): Promise<void> {
-    await this.page.getByRole('banner').getByRole('button', { name: 'English' }).click();
+    await this.hands.press(this.page.getByRole('banner').getByRole('button', { name: 'English' }));
     await settled(this.page);
   }
 
@@ -71,8 +81,8 @@ export class Desk extends Place {
   /** Goes by the search box at the head of every page. */
   async search(text: string): Promise<void> {
     const search = this.page.getByRole('search');
-    await search.getByRole('searchbox').fill(text);
-    await search.getByRole('button').click();
+    await this.hands.write(search.getByRole('searchbox'), text);
+    await this.hands.press(search.getByRole('button'));
     await settled(this.page);
   }
 }

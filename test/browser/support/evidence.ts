@@ -1,11 +1,6 @@
-import { Desk } from './desk';
+import type { Desk } from './desk';
+import type { Upload } from './hands';
 import type { Place } from './place';
-
-export interface Upload {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
 
 const WORDS = {
   ko: { caption: '제목 또는 사진 설명', send: '보내기', same: '서버의 지문과 같습니다.' },

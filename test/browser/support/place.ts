@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expectAccessible } from '../../support/accessible';
 import { settled } from '../../support/browser';
+import { AT_EASE, type Hands, type Upload } from './hands';
 
 /** What a field, a button or a choice is called; a string means the whole name. */
 export type Name = string | RegExp;
@@ -16,6 +17,7 @@ export class Place {
   constructor(
     readonly page: Page,
     private readonly area: () => Locator,
+    protected readonly hands: Hands = AT_EASE,
     /** Titles of the dialogs that were examined for access. */
     private readonly examined = new Set<string>(),
   ) {}
@@ -40,51 +42,49 @@ export class Place {
   }
 
   async press(name: Name): Promise<void> {
-    await this.root.getByRole('button', named(name)).click();
+    await this.hands.press(this.root.getByRole('button', named(name)));
     await settled(this.page);
   }
 
   async follow(name: Name): Promise<void> {
-    await this.root.getByRole('link', named(name)).click();
+    await this.hands.press(this.root.getByRole('link', named(name)));
     await settled(this.page);
   }
 
   async write(name: string, text: string): Promise<void> {
-    await this.field(name).fill(text);
+    await this.hands.write(this.field(name), text);
   }
 
   async choose(name: string, option: Name): Promise<void> {
-    await this.field(name).selectOption(await this.optionOf(name, option));
+    await this.hands.choose(this.field(name), await this.optionOf(name, option));
   }
 
   async tick(...names: Name[]): Promise<void> {
     for (const name of names) {
-      await this.root
-        .getByRole('checkbox', named(name))
-        .or(this.root.getByRole('radio', named(name)))
-        .check();
+      const [box, button] = [this.root.getByRole('checkbox', named(name)), this.root.getByRole('radio', named(name))];
+      await this.hands.tick(box.or(button), true);
     }
   }
 
   async untick(name: Name): Promise<void> {
-    await this.root.getByRole('checkbox', named(name)).uncheck();
+    await this.hands.tick(this.root.getByRole('checkbox', named(name)), false);
   }
 
   /** Opens what is shown only on demand. */
   async open(summary: Name): Promise<void> {
-    await this.root.locator('summary').filter({ hasText: summary }).first().click();
+    await this.hands.press(this.root.locator('summary').filter({ hasText: summary }).first());
     await settled(this.page);
   }
 
   /** Types into a box with suggestions and takes the first that says this. */
   async pick(name: string, text: string, suggestion: Name = text): Promise<void> {
-    await this.root.getByRole('combobox', { name: labelled(name) }).fill(text);
-    const suggestions = this.root.getByRole('listbox', { name, exact: true });
-    await suggestions.getByRole('option').filter({ hasText: suggestion }).first().click();
+    const box = this.root.getByRole('combobox', { name: labelled(name) });
+    const suggestions = this.root.getByRole('listbox', { name, exact: true }).getByRole('option');
+    await this.hands.pick(box, text, suggestions.filter({ hasText: suggestion }).first());
   }
 
-  async attach(label: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-    await this.root.getByLabel(label, { exact: true }).setInputFiles(file);
+  async attach(label: string, file: Upload): Promise<void> {
+    await this.hands.attach(this.root.getByLabel(label, { exact: true }), file);
   }
 
   /** Waits until all of this stands there. */
@@ -95,7 +95,7 @@ export class Place {
   /** Presses a button that opens a dialog, fills that in and confirms it by its button of the same name, or of this one. */
   async act(name: Name, fillIn: FillIn = () => Promise.resolve(), confirm: Name = name): Promise<void> {
     await this.press(name);
-    const dialog = new Place(this.page, () => this.page.getByRole('dialog'));
+    const dialog = new Place(this.page, () => this.page.getByRole('dialog'), this.hands);
     await this.examine(dialog);
     await fillIn(dialog);
     await dialog.press(confirm);
@@ -107,15 +107,15 @@ export class Place {
   }
 
   private within(area: () => Locator): Place {
-    return new Place(this.page, area, this.examined);
+    return new Place(this.page, area, this.hands, this.examined);
   }
 
-  private async optionOf(name: string, option: Name): Promise<{ label: string }> {
-    if (typeof option === 'string') return { label: option };
+  private async optionOf(name: string, option: Name): Promise<string> {
+    if (typeof option === 'string') return option;
     const texts = await this.field(name).locator('option').allTextContents();
     const label = texts.find((text) => option.test(text));
     if (label === undefined) throw new Error(`${name} offers ${texts.join(' | ')}, none of them ${option}`);
-    return { label };
+    return label;
   }
 
   private async examine(dialog: Place): Promise<void> {

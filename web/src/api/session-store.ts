@@ -32,6 +32,19 @@ export function tokenOfSession(): string | null {
   return accessToken;
 }
 
+/** Kept as soon as somebody is signed in. */
+export function whenSignedIn(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (state.kind !== 'signed-in') return;
+      listeners.delete(look);
+      resolve();
+    };
+    listeners.add(look);
+    look();
+  });
+}
+
 /** Opens the session that the browser's cookie still holds, if any. */
 export async function resumeSession(): Promise<void> {
   const mayHold = localStorage.getItem(MARK) !== null;

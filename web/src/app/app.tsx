@@ -1,24 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router';
-import { isProblem } from '../api/problem';
+import { queries } from '../api/queries';
 import { useSession } from '../api/use-session';
 import { Loading } from '../components/states';
 import { router } from './router';
 import { SignInPage } from './sign-in-page';
-
-const RETRIES = 2;
-const FRESH_MS = 5_000;
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: FRESH_MS,
-      // A definite answer of the server is an answer; only silence and 5xx are asked again.
-      retry: (count, error) => count < RETRIES && (!isProblem(error) || error.status >= 500),
-    },
-  },
-});
 
 export function App() {
   return (

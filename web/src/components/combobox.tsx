@@ -96,7 +96,15 @@ export function Combobox({
             onBlur={() => setOpen(false)}
             onKeyDown={onKeyDown}
           />
-          <ul id={listId} role="listbox" aria-label={label} className="jg-suggestions" hidden={shown.length === 0}>
+          {/* A list that scrolls would be a stop of Tab of its own, and go away with the focus on it. */}
+          <ul
+            id={listId}
+            role="listbox"
+            aria-label={label}
+            tabIndex={-1}
+            className="jg-suggestions"
+            hidden={shown.length === 0}
+          >
             {shown.map((suggestion, index) => (
               <li
                 key={suggestion.id}

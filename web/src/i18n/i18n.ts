@@ -1,8 +1,8 @@
 import i18next from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
 import { currentLanguage, rememberLanguage, type Language } from './language';
 
-void i18next.use(initReactI18next).init({
+void i18next.init({
   lng: currentLanguage(),
   fallbackLng: false,
   resources: {},
@@ -39,18 +39,33 @@ export function defineTexts<const Korean extends Texts>(
   CATALOGUES[namespace] = texts;
   i18next.addResourceBundle('ko', namespace, texts.ko);
   i18next.addResourceBundle('en', namespace, texts.en);
+  const translators = { ko: translator('ko', namespace), en: translator('en', namespace) };
   return function useTexts() {
-    const { t } = useTranslation(namespace);
-    return (key, values) => t(key as string, { ...values });
+    return translators[useLanguage()];
+  };
+}
+
+/** Looks a text without values up once: pages show the same words again and again. */
+function translator(language: Language, namespace: string) {
+  const known = new Map<string, string>();
+  const translate = i18next.getFixedT(language, namespace);
+  return (key: string, values?: Readonly<Record<string, string | number>>): string => {
+    const text = values ? translate(key, { ...values }) : (known.get(key) ?? translate(key));
+    if (!values) known.set(key, text);
+    return text;
   };
 }
 
 export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return i18n.language === 'en' ? 'en' : 'ko';
+  return useSyncExternalStore(onLanguageChange, currentLanguage);
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
   rememberLanguage(language);
   await i18next.changeLanguage(language);
+}
+
+function onLanguageChange(listener: () => void): () => void {
+  i18next.on('languageChanged', listener);
+  return () => i18next.off('languageChanged', listener);
 }

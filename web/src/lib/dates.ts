@@ -1,52 +1,35 @@
 import type { Language } from '../i18n/language';
 
-/** Everything is shown in the time of Seoul, whatever the device thinks. */
-const ZONE = 'Asia/Seoul';
+/** Everything is shown in the time of Seoul, which has kept this offset since 1988, whatever the device thinks. */
 const SEOUL_OFFSET = '+09:00';
+const SEOUL_AHEAD_MS = 9 * 60 * 60 * 1_000;
 const MINUTES_OF_HOUR = 60;
 
-type Pieces = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
-
-const numbers = new Intl.DateTimeFormat('en-GB', {
-  timeZone: ZONE,
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
-const koreanWeekday = new Intl.DateTimeFormat('ko-KR', { timeZone: ZONE, weekday: 'short' });
-const englishDay = new Intl.DateTimeFormat('en-GB', {
-  timeZone: ZONE,
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
+const WEEKDAYS = {
+  ko: ['일', '월', '화', '수', '목', '금', '토'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const;
 
 /** A calendar day, `2024-05-31`, as people write it: `2024. 5. 31.(금)` · `Fri, 31 May 2024`. */
 export function formatDay(day: string, language: Language): string {
-  return formatDate(new Date(`${day.slice(0, 10)}T00:00:00${SEOUL_OFFSET}`), language);
+  return formatDate(`${day.slice(0, 10)}T00:00:00${SEOUL_OFFSET}`, language);
 }
 
 /** An instant with its day and time: `2024. 5. 31.(금) 13:30` · `Fri, 31 May 2024, 13:30`. */
 export function formatInstant(instant: string, language: Language): string {
-  const date = new Date(instant);
-  return `${formatDate(date, language)}${language === 'ko' ? ' ' : ', '}${formatTime(instant)}`;
+  return `${formatDate(instant, language)}${language === 'ko' ? ' ' : ', '}${formatTime(instant)}`;
 }
 
 /** An instant to the second, as a receipt names it: `2024. 5. 31.(금) 13:30:05`. */
 export function formatSecond(instant: string, language: Language): string {
-  const date = new Date(instant);
-  return `${formatInstant(instant, language)}:${piecesOf(date).second?.padStart(2, '0')}`;
+  return `${formatInstant(instant, language)}:${twoDigits(inSeoul(instant).getUTCSeconds())}`;
 }
 
 /** The time of day in Seoul, `13:30`. */
 export function formatTime(instant: string): string {
-  const { hour, minute } = piecesOf(new Date(instant));
-  return `${hour}:${minute}`;
+  const seoul = inSeoul(instant);
+  return `${twoDigits(seoul.getUTCHours())}:${twoDigits(seoul.getUTCMinutes())}`;
 }
 
 /** Minutes as people say them: `127시간 33분` · `127 h 33 min`. */
@@ -60,14 +43,12 @@ export function formatDuration(minutes: number, language: Language): string {
 
 /** The calendar day in Seoul of an instant, `2024-05-31`. */
 export function seoulDay(instant: string | Date): string {
-  const { year, month, day } = piecesOf(new Date(instant));
-  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return inSeoul(instant).toISOString().slice(0, 10);
 }
 
 /** What a `datetime-local` field holds for an instant, in the time of Seoul: `2024-05-31T13:30`. */
 export function toLocalField(instant: string | Date): string {
-  const { hour, minute } = piecesOf(new Date(instant));
-  return `${seoulDay(instant)}T${hour}:${minute}`;
+  return inSeoul(instant).toISOString().slice(0, 16);
 }
 
 /** The instant that a `datetime-local` field means in Seoul; null while it is empty. */
@@ -90,16 +71,25 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-function formatDate(date: Date, language: Language): string {
-  if (language === 'en') return englishDay.format(date);
-  const { year, month, day } = piecesOf(date);
-  return `${year}. ${month}. ${day}.(${koreanWeekday.format(date)})`;
+function formatDate(instant: string, language: Language): string {
+  const seoul = inSeoul(instant);
+  const [year, month, day] = [seoul.getUTCFullYear(), seoul.getUTCMonth(), seoul.getUTCDate()];
+  const weekday = WEEKDAYS[language][seoul.getUTCDay()];
+  return language === 'en'
+    ? `${weekday}, ${day} ${MONTHS[month]} ${year}`
+    : `${year}. ${month + 1}. ${day}.(${weekday})`;
 }
 
-function piecesOf(date: Date): Pieces {
-  return Object.fromEntries(numbers.formatToParts(date).map(({ type, value }) => [type, unpadded(type, value)]));
+/** A day without its year, for axes, of a calendar day or an instant: `5. 21. (화)` · `Tue 21 May`. */
+export function formatShortDay(at: number | string, language: Language): string {
+  const seoul = inSeoul(typeof at === 'string' && at.length === 10 ? `${at}T00:00:00${SEOUL_OFFSET}` : at);
+  const [month, day, weekday] = [seoul.getUTCMonth(), seoul.getUTCDate(), WEEKDAYS[language][seoul.getUTCDay()]];
+  return language === 'en' ? `${weekday} ${day} ${MONTHS[month]}` : `${month + 1}. ${day}. (${weekday})`;
 }
 
-function unpadded(type: Intl.DateTimeFormatPartTypes, value: string): string {
-  return type === 'month' || type === 'day' ? String(Number(value)) : value;
+/** The instant moved so that its UTC reading is the clock on the wall in Seoul. */
+function inSeoul(instant: number | string | Date): Date {
+  return new Date(new Date(instant).getTime() + SEOUL_AHEAD_MS);
 }
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,6 +1,6 @@
-import { startTransition, useEffect, useState } from 'react';
-import { useLocation, useParams } from 'react-router';
-import { api } from '../../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { type LoaderFunctionArgs, useParams } from 'react-router';
+import { askEarly } from '../../api/queries';
 import { Section } from '../../components/page';
 import { Loaded } from '../../components/states';
 import { CauseGraph } from './cause-graph';
@@ -10,6 +10,7 @@ import { DeadlinesSection } from './deadlines-section';
 import { DecisionsSection } from './decisions-section';
 import { DocumentsSection } from './documents-section';
 import { EvidenceSection } from './evidence-section';
+import { Growing } from './growing';
 import { HistorySection } from './history-section';
 import { incidentRows } from './incident-rows';
 import { IncidentsSection } from './incidents-section';
@@ -19,89 +20,89 @@ import { RecurrencesOfCase } from './recurrences';
 import { RemediationSection } from './remediation-section';
 import { RequestsSection } from './requests-section';
 import { ProcedureSection } from './procedure-section';
-import type { Room } from './room';
+import { type Room, roomQuery } from './room';
 import { RoomHead } from './room-head';
 import { type PageSection, RoomNav, sectionsShown } from './room-nav';
 import { useRoomTexts } from './texts';
 import { WhenNear } from './when-near';
 import './room.css';
 
+/** The room is asked for as soon as the address is known, not only when the page is drawn. */
+export function loader({ params: { id = '' } }: LoaderFunctionArgs): null {
+  askEarly(roomQuery(id));
+  return null;
+}
+
 /** 사건 상황판: everything that one case is, on one page. */
 export function Component() {
   const { id = '' } = useParams();
-  const query = api.useQuery('get', '/api/cases/{id}/room', { params: { path: { id } } });
+  const query = useQuery(roomQuery(id));
   return <Loaded query={query}>{(room) => <CaseRoom room={room} />}</Loaded>;
 }
 
+/** What the first screen shows: the course of the case and its incidents. */
+const FIRST_SCREEN = 2;
+
 function CaseRoom({ room }: { room: Room }) {
-  const t = useRoomTexts();
   const shown = sectionsShown(room);
-  const rows = incidentRows(room.incidents, room.facts);
-  const isWhole = useLater();
-  useAnchor(isWhole);
+  const sections = shown.map((section) => <SectionOfRoom key={section} section={section} room={room} />);
   return (
     <>
       <RoomHead room={room} />
       <div className="jg-room">
         <RoomNav shown={shown} />
-        <div className="jg-room-body" aria-busy={!isWhole || undefined}>
-          <Section id="course" title={t('section_course')}>
-            <CourseStrip room={room} days={courseOf(room, rows)} />
-          </Section>
-          {shown.includes('incidents') && <IncidentsSection room={room} rows={rows} />}
-          {isWhole && <Rest room={room} shown={shown} />}
-        </div>
+        <Growing first={FIRST_SCREEN} sections={sections} />
       </div>
     </>
   );
 }
 
-/** What lies below the first screen. */
-function Rest({ room, shown }: { room: Room; shown: readonly PageSection[] }) {
+function SectionOfRoom({ section, room }: { section: PageSection; room: Room }) {
   const t = useRoomTexts();
-  return (
-    <>
-      {shown.includes('causes') && (
+  const caseId = room.head.id;
+  switch (section) {
+    case 'course':
+      return (
+        <Section id="course" title={t('section_course')}>
+          <CourseStrip room={room} days={courseOf(room, incidentRows(room.incidents, room.facts))} />
+        </Section>
+      );
+    case 'incidents':
+      return <IncidentsSection room={room} rows={incidentRows(room.incidents, room.facts)} />;
+    case 'causes':
+      return (
         <Section id="causes" title={t('section_causes')}>
           <CauseGraph causes={room.causes} incidents={room.incidents} />
         </Section>
-      )}
-      {shown.includes('recurrences') && (
-        <WhenNear id="recurrences">{() => <RecurrencesOfCase caseId={room.head.id} />}</WhenNear>
-      )}
-      {shown.includes('inspections') && <InspectionsSection room={room} />}
-      {shown.includes('requests') && (
+      );
+    case 'recurrences':
+      return <WhenNear id="recurrences">{() => <RecurrencesOfCase caseId={caseId} />}</WhenNear>;
+    case 'inspections':
+      return <InspectionsSection room={room} />;
+    case 'requests':
+      return (
         <WhenNear id="requests">
           {() => (
             <>
               <RequestsSection room={room} />
-              <ProcedureSection caseId={room.head.id} />
+              <ProcedureSection caseId={caseId} />
             </>
           )}
         </WhenNear>
-      )}
-      {shown.includes('remediation') && <RemediationSection room={room} />}
-      {shown.includes('decisions') && <DecisionsSection room={room} />}
-      {shown.includes('deadlines') && <DeadlinesSection room={room} />}
-      {shown.includes('documents') && <DocumentsSection room={room} />}
-      {shown.includes('evidence') && <EvidenceSection caseId={room.head.id} />}
-      {shown.includes('people') && <PeopleSection room={room} />}
-      {shown.includes('history') && <HistorySection caseId={room.head.id} />}
-    </>
-  );
-}
-
-/** False for the first picture of the page; then the rest is drawn in small pieces, while the page answers already. */
-function useLater(): boolean {
-  const [isLater, setLater] = useState(false);
-  useEffect(() => startTransition(() => setLater(true)), []);
-  return isLater;
-}
-
-/** An address such as `/cases/…#deadlines` is answered once the section is there. */
-function useAnchor(isWhole: boolean): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (hash !== '' && isWhole) document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash, isWhole]);
+      );
+    case 'remediation':
+      return <RemediationSection room={room} />;
+    case 'decisions':
+      return <DecisionsSection room={room} />;
+    case 'deadlines':
+      return <DeadlinesSection room={room} />;
+    case 'documents':
+      return <DocumentsSection room={room} />;
+    case 'evidence':
+      return <EvidenceSection caseId={caseId} />;
+    case 'people':
+      return <PeopleSection room={room} />;
+    case 'history':
+      return <HistorySection caseId={caseId} />;
+  }
 }

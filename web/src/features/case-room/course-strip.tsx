@@ -4,11 +4,11 @@ import { Badge } from '../../components/badge';
 import { Picture } from '../../components/picture';
 import { Table } from '../../components/table';
 import { useLanguage } from '../../i18n/i18n';
-import { formatDay } from '../../lib/dates';
+import { formatDay, formatShortDay } from '../../lib/dates';
 import { COURSE_LANES, type CourseDay, type CourseLane } from './course';
 import { type Speak, useCourseWords, type Words } from './course-words';
 import { useFigureWidth } from './figure-width';
-import { daysBetween, shortDay } from './room-dates';
+import { daysBetween } from './room-dates';
 import type { Room } from './room';
 import { useRoomTexts } from './texts';
 
@@ -63,7 +63,7 @@ function DayHead({ day, before, isToday }: { day: string; before: string | undef
   return (
     <span className={`day${isToday ? ' is-today' : ''}`}>
       {isNewYear && <small>{day.slice(0, 4)}</small>}
-      <strong>{shortDay(day, language)}</strong>
+      <strong>{formatShortDay(day, language)}</strong>
       {before && <small>{t('daysLater', { count: daysBetween(before, day) })}</small>}
     </span>
   );

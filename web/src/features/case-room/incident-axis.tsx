@@ -5,11 +5,11 @@ import { Picture } from '../../components/picture';
 import { Table } from '../../components/table';
 import { Duration } from '../../components/time';
 import { useLanguage } from '../../i18n/i18n';
-import { formatDuration, formatTime } from '../../lib/dates';
+import { formatDuration, formatShortDay, formatTime } from '../../lib/dates';
 import { useNameOf } from '../../i18n/names';
 import { useFigureWidth } from './figure-width';
 import type { IncidentRow, KnownTime } from './incident-rows';
-import { knownTo, shortDay, timeOf } from './room-dates';
+import { knownTo, timeOf } from './room-dates';
 import { shortNo } from './room';
 import { cut, emWidth } from './text-width';
 import { useRoomTexts } from './texts';
@@ -89,14 +89,14 @@ function Scale({ axis, height }: { axis: TimeAxis; height: number }) {
           {index > 0 && <Pause milliseconds={axis.pauses[index] ?? 0} x={segment.x0 - 30} height={height} />}
           <line className="axis" x1={segment.x0} x2={segment.x1} y1={HEAD - 8} y2={HEAD - 8} />
           <text className="strong" x={segment.x0} y={13}>
-            {shortDay(segment.from, language)}
+            {formatShortDay(segment.from, language)}
           </text>
           {segment.ticks.map((tick) => (
             <g key={tick.at}>
               <line className={tick.isDay ? 'day' : 'hair'} x1={tick.x} x2={tick.x} y1={HEAD - 12} y2={height} />
               {tick.isDay && tick.x - segment.x0 > 84 && (
                 <text className="strong" x={tick.x} y={13} textAnchor="middle">
-                  {shortDay(tick.at, language)}
+                  {formatShortDay(tick.at, language)}
                 </text>
               )}
               {tick.x < segment.x1 - 16 && tick.x > 14 && (

@@ -6,7 +6,8 @@ import { useLabels } from '../../i18n/labels';
 import { useNameOf } from '../../i18n/names';
 import { type FigureWidth, useFigureWidth } from './figure-width';
 import { cut } from './text-width';
-import { knownTo, shortDay, timeOf } from './room-dates';
+import { knownTo, timeOf } from './room-dates';
+import { formatShortDay } from '../../lib/dates';
 import { type RoomIncident, type RoomSnapshot, shortNo } from './room';
 import { useRoomTexts } from './texts';
 import { timeAxis, type TimeAxis } from './time-axis';
@@ -106,7 +107,7 @@ function RecoveryDrawing({
               y={TOP - 20}
               textAnchor="middle"
             >
-              {tick.isDay ? shortDay(tick.at, language) : timeOf(tick.at)}
+              {tick.isDay ? formatShortDay(tick.at, language) : timeOf(tick.at)}
             </text>
           </g>
         )),

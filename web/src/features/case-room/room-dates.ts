@@ -1,16 +1,6 @@
 import type { Language } from '../../i18n/language';
 import { formatDay, formatInstant, formatTime, seoulDay } from '../../lib/dates';
 
-const ZONE = 'Asia/Seoul';
-const korean = new Intl.DateTimeFormat('ko-KR', { timeZone: ZONE, month: 'numeric', day: 'numeric', weekday: 'short' });
-const english = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'short', day: 'numeric', weekday: 'short' });
-
-/** A day without its year, for axes: `5. 21. (화)` · `Tue 21 May`. */
-export function shortDay(at: number | string, language: Language): string {
-  const date = typeof at === 'string' && at.length === 10 ? new Date(`${at}T00:00:00+09:00`) : new Date(at);
-  return language === 'ko' ? korean.format(date) : english.format(date).replace(',', '');
-}
-
 export function timeOf(at: number): string {
   return formatTime(new Date(at).toISOString());
 }
