@@ -41,6 +41,9 @@ const preloadFonts: Plugin = {
   },
 };
 
+/** Of about 45 pages. */
+const SHARED_BY_MANY = 8;
+
 const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
@@ -55,6 +58,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      output: {
+        // What many pages share comes in one file: many small ones cost a slow device more.
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: SHARED_BY_MANY }] },
+      },
       // Markers of server components, which are not used here.
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

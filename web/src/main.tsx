@@ -1,3 +1,5 @@
+// First of all: the server looks at the session while the rest of the application is being started.
+import './api/resume-session';
 import 'krds-uiux/resources/css/token/krds_tokens.css';
 import 'krds-uiux/resources/css/common/common.css';
 import 'krds-uiux/resources/css/component/component.css';
@@ -6,13 +8,11 @@ import './styles/app.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { resumeSession } from './api/session-store';
 import { App } from './app/app';
 import { applyDisplayMode, currentDisplayMode } from './app/display-mode';
 import { loadLabels } from './i18n/labels';
 
 applyDisplayMode(currentDisplayMode());
-void resumeSession();
 await loadLabels();
 
 const root = document.getElementById('root');

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type LoaderFunctionArgs, useParams } from 'react-router';
-import { askEarly } from '../../api/queries';
+import { useParams } from 'react-router';
 import { Section } from '../../components/page';
 import { Loaded } from '../../components/states';
 import { CauseGraph } from './cause-graph';
@@ -20,18 +19,13 @@ import { RecurrencesOfCase } from './recurrences';
 import { RemediationSection } from './remediation-section';
 import { RequestsSection } from './requests-section';
 import { ProcedureSection } from './procedure-section';
-import { type Room, roomQuery } from './room';
+import type { Room } from './room';
 import { RoomHead } from './room-head';
 import { type PageSection, RoomNav, sectionsShown } from './room-nav';
+import { roomQuery } from './room-query';
 import { useRoomTexts } from './texts';
 import { WhenNear } from './when-near';
 import './room.css';
-
-/** The room is asked for as soon as the address is known, not only when the page is drawn. */
-export function loader({ params: { id = '' } }: LoaderFunctionArgs): null {
-  askEarly(roomQuery(id));
-  return null;
-}
 
 /** 사건 상황판: everything that one case is, on one page. */
 export function Component() {
@@ -40,8 +34,8 @@ export function Component() {
   return <Loaded query={query}>{(room) => <CaseRoom room={room} />}</Loaded>;
 }
 
-/** What the first screen shows: the course of the case and its incidents. */
-const FIRST_SCREEN = 2;
+/** What the first screen shows below the head of the case: its course. */
+const FIRST_SCREEN = 1;
 
 function CaseRoom({ room }: { room: Room }) {
   const shown = sectionsShown(room);

@@ -1,4 +1,3 @@
-import { api } from '../../api/client';
 import type { components } from '../../generated/api';
 import { useNameOf } from '../../i18n/names';
 
@@ -17,8 +16,6 @@ export type RoomRequirement = Room['requirements'][number];
 export type RoomAction = Room['actions'][number];
 export type RoomDeadline = Room['deadlines'][number];
 export type RoomDocument = Room['documents'][number];
-
-export const roomQuery = (id: string) => api.queryOptions('get', '/api/cases/{id}/room', { params: { path: { id } } });
 
 /** The end of a number within its case: `장01` of `점검-2024-0001-장01`. */
 export function shortNo(no: string): string {

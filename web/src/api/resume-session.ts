@@ -1,0 +1,3 @@
+import { resumeSession } from './session-store';
+
+void resumeSession();
