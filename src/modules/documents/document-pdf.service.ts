@@ -4,17 +4,20 @@ import type { Actor } from '../../domain/actor';
 import type { Audience } from '../../domain/enumerations';
 import type { Language } from '../../domain/label';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
+import { SYSTEM_ACTOR } from '../../domain/system-actor';
 import { AuditService } from '../../platform/audit/audit.service';
 import { Transactions } from '../../platform/database/transactions';
 import { AppError } from '../../platform/errors/app-error';
 import { FileStore } from '../../platform/files/file-store';
 import type { PdfFile } from '../../platform/http/pdf-file';
 import type { DocumentRendering, OfficialDocument } from '../../schema/entities';
+import { isLetter, type Letterhead } from '../letters/letter-content';
+import { renderLetter } from '../letters/letter.pdf';
 import { renderInspectionReport } from '../reports/inspection-report.pdf';
 import { DocumentsRepository } from './documents.repository';
 
-/** Name of the layout that made the bytes: a stored rendering stays, whatever later layouts look like. */
-const RENDERER = 'inspection-report/1';
+/** Names of the layouts that made the bytes: a stored rendering stays, whatever later layouts look like. */
+const RENDERERS = { report: 'inspection-report/1', letter: 'letter/1' } as const;
 
 /** The PDF of a document: rendered from the frozen snapshot when first asked for, kept by hash, served as it is. */
 @Injectable()
@@ -30,7 +33,6 @@ export class DocumentPdfService {
     const variant = actor.side === 'PROVIDER' ? 'PROVIDER' : 'INTERNAL';
     const { document, rendering } = await this.transactions.read(actor, async (tx) => {
       const found = await this.documents.get(tx, id);
-      if (found.type !== 'INSPECTION_REPORT') throw new AppError('document.no-pdf');
       this.audit.recordRead(tx, 'document', found, { documentNo: found.documentNo, as: 'PDF', variant, locale });
       return { document: found, rendering: await this.documents.rendering(tx, id, variant, locale) };
     });
@@ -45,13 +47,15 @@ export class DocumentPdfService {
     variant: Exclude<Audience, 'PUBLIC'>,
     locale: Language,
   ): Promise<DocumentRendering> {
-    const pdf = await renderInspectionReport(JSON.parse(document.snapshot) as InspectionReportSnapshot, { locale });
+    const pdf = await print(document, locale);
     const { sha256, size, key } = await this.files.put(Readable.from([pdf]));
-    return this.transactions.write(actor, async (tx) => {
+    // A provider writes no renderings: what it is first to ask for is kept by the system.
+    const keeper = actor.side === 'PROVIDER' ? SYSTEM_ACTOR : actor;
+    return this.transactions.write(keeper, async (tx) => {
       const kept = await this.documents.keepRendering(tx, document, {
         variant,
         locale,
-        renderer: RENDERER,
+        renderer: RENDERERS[isLetter(document.type) ? 'letter' : 'report'],
         pdfSha256: sha256,
         size,
         storageKey: key,
@@ -73,4 +77,11 @@ export class DocumentPdfService {
     if (!bytes) throw new AppError('document.rendering-damaged');
     return bytes;
   }
+}
+
+function print(document: OfficialDocument, locale: Language): Promise<Buffer> {
+  const frozen: unknown = JSON.parse(document.snapshot);
+  if (!isLetter(document.type)) return renderInspectionReport(frozen as InspectionReportSnapshot, { locale });
+  const content = frozen as { letterhead: Letterhead };
+  return renderLetter({ ...document, content, letterhead: content.letterhead }, locale);
 }

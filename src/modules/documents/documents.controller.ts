@@ -48,7 +48,7 @@ export class DocumentsController {
   /** The same bytes at every call; their SHA-256 is the ETag and X-Content-SHA256. */
   @Get('documents/:id/pdf')
   @Authorize('documents.read')
-  @Reads('document.no-pdf')
+  @Reads()
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { seoulDay } from '../../domain/calendar-day';
 import type { Audience } from '../../domain/enumerations';
-import type { Language } from '../../domain/label';
+import type { Label, Language } from '../../domain/label';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { Delivery, DeliveryConsent, DocumentRendering, OfficialDocument } from '../../schema/entities';
+import type { Letterhead, Signatory } from '../letters/letter-content';
 
 export interface NewRendering {
   readonly variant: Exclude<Audience, 'PUBLIC'>;
@@ -14,6 +15,9 @@ export interface NewRendering {
   readonly size: number;
   readonly storageKey: string;
 }
+
+/** Every document is issued in the name of the ministry; its names are data. */
+const ISSUING_AGENCY = 'MSIT';
 
 @Injectable()
 export class DocumentsRepository {
@@ -37,6 +41,25 @@ export class DocumentsRepository {
     );
     if (!row) throw new AppError('document.department-unknown', { code, day: seoulDay(tx.now) });
     return row.name;
+  }
+
+  /** Who writes, drafts and approves, by the names of the day of the act. */
+  async letterhead(tx: Tx, authorId: string): Promise<Letterhead> {
+    const agency = await tx.one<Label>(
+      `SELECT name_ko AS ko, name_en AS en
+       FROM agency_names
+       WHERE code = $1 AND effective_from <= $2 AND coalesce(effective_to, 'infinity') >= $2`,
+      [ISSUING_AGENCY, seoulDay(tx.now)],
+    );
+    const people = await tx.query<Signatory & { readonly id: string }>(
+      'SELECT id, title, name FROM users WHERE id = ANY ($1)',
+      [[authorId, tx.actor.userId]],
+    );
+    const signatory = (id: string): Signatory => {
+      const { title, name } = orNotFound(people.find((person) => person.id === id));
+      return { title, name };
+    };
+    return { agency: orNotFound(agency), drafter: signatory(authorId), approver: signatory(tx.actor.userId) };
   }
 
   /** The consent to electronic service that is in force now: the one named, or the one for the address. */

@@ -15,6 +15,7 @@ import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { nextStatus } from '../../platform/http/moves';
 import { Delivery, Evidence, OfficialDocument } from '../../schema/entities';
 import { CasesService } from '../cases/cases.service';
+import { isLetter } from '../letters/letter-content';
 import type { ArrivalDto, DeliveryFailureDto, DispatchDto } from './document.dto';
 import { DocumentsRepository } from './documents.repository';
 
@@ -63,7 +64,9 @@ export class DocumentsService {
     const year = seoulYear(tx.now);
     const serial = await tx.nextNumber('document', issue.departmentCode, year);
     const documentNo = documentNumber(departmentName, serial);
-    const snapshot = canonicalJson(contentOf(issue, { documentNo, departmentName, approvedAt: tx.now }));
+    const content = contentOf(issue, { documentNo, departmentName, approvedAt: tx.now });
+    const letterhead = isLetter(issue.type) ? { letterhead: await this.documents.letterhead(tx, issue.authorId) } : {};
+    const snapshot = canonicalJson({ ...content, ...letterhead });
     const created = await tx.insert(OfficialDocument, {
       id: tx.newId(),
       caseId: issue.caseId,

@@ -154,11 +154,6 @@ export const ERRORS = {
     ko: '문서의 수신자가 아닌 곳으로는 보낼 수 없습니다.',
     en: 'The document is addressed to someone else.',
   },
-  'document.no-pdf': {
-    status: 409,
-    ko: '이 종류의 문서는 PDF로 만들지 않습니다.',
-    en: 'Documents of this type have no PDF.',
-  },
   'document.rendering-damaged': {
     status: 500,
     ko: '보관된 파일이 등록된 해시와 다릅니다. 관리자에게 알리십시오.',

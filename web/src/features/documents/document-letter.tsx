@@ -25,7 +25,7 @@ export function DocumentLetter({ document }: { document: OfficialDocument }) {
     default:
       return (
         <Letter head={headOf(document, null)}>
-          <ContentView content={content} omit={['schema', 'documentNo']} />
+          <ContentView content={content} omit={['schema', 'documentNo', 'letterhead']} />
         </Letter>
       );
   }

@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '../../components/button';
 import { useCaseCrumb } from '../../components/case-crumb';
 import { Facts, PageHeader, Section } from '../../components/page';
 import { PdfView } from '../../components/pdf-view';
-import { saveBlob } from '../../components/secured-file';
+import { saveBlob, SaveFileButton } from '../../components/secured-file';
 import { Loaded } from '../../components/states';
 import { Instant } from '../../components/time';
 import type { components } from '../../generated/api';
@@ -47,7 +47,10 @@ function DocumentPage({ document }: { document: OfficialDocument }) {
         }
       />
       <OutdatedFacts facts={document.outdatedFacts} />
-      <Section title={document.type === 'INSPECTION_REPORT' ? t('report') : t('content')}>
+      <Section
+        title={document.type === 'INSPECTION_REPORT' ? t('report') : t('content')}
+        actions={document.type !== 'INSPECTION_REPORT' && <SaveLetter document={document} />}
+      >
         {document.type === 'INSPECTION_REPORT' ? (
           <Report document={document} />
         ) : (
@@ -69,6 +72,20 @@ function DocumentPage({ document }: { document: OfficialDocument }) {
       </Section>
       <Details document={document} />
     </>
+  );
+}
+
+function SaveLetter({ document }: { document: OfficialDocument }) {
+  const t = useDocumentTexts();
+  const language = useLanguage();
+  return (
+    <SaveFileButton
+      size="small"
+      path={`/api/documents/${document.id}/pdf?locale=${language}`}
+      fileName={`${document.documentNo}.pdf`}
+    >
+      {t('savePdf')}
+    </SaveFileButton>
   );
 }
 

@@ -5,7 +5,9 @@ import { CodeBadge, StatusBadge } from '../../components/badge';
 import { Button, ButtonLink } from '../../components/button';
 import { useCaseCrumb } from '../../components/case-crumb';
 import { PageHeader } from '../../components/page';
+import { SaveFileButton } from '../../components/secured-file';
 import { Loaded } from '../../components/states';
+import { useLanguage } from '../../i18n/i18n';
 import { DeliveryFacts } from './delivery-facts';
 import type { Order } from './letter-content';
 import { LetterDocuments } from './letter-documents';
@@ -24,6 +26,7 @@ export function Component() {
 function LetterView({ order }: { order: Order }) {
   const t = useLetterTexts();
   const { permissions } = useUser();
+  const language = useLanguage();
   return (
     <>
       <PageHeader
@@ -38,6 +41,14 @@ function LetterView({ order }: { order: Order }) {
         }
         actions={
           <>
+            {order.documentId && (
+              <SaveFileButton
+                path={`/api/documents/${order.documentId}/pdf?locale=${language}`}
+                fileName={`${order.orderNo}.pdf`}
+              >
+                {t('savePdf')}
+              </SaveFileButton>
+            )}
             <Button onClick={() => window.print()}>{t('print')}</Button>
             {permissions.includes('appeals.read') && (
               <ButtonLink to={`/cases/${order.caseId}/remedies`}>{t('remediesOf')}</ButtonLink>

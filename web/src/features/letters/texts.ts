@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/i18n';
 export const useLetterTexts = defineTexts('letters', {
   ko: {
     remediesOf: '불복·집행정지·제재',
+    savePdf: 'PDF 저장',
     print: '인쇄',
     nextTitle: '해야 할 일',
     planStep: '조치계획 제출',
@@ -61,6 +62,7 @@ export const useLetterTexts = defineTexts('letters', {
   },
   en: {
     remediesOf: 'Appeals, stays and sanctions',
+    savePdf: 'Save as PDF',
     print: 'Print',
     nextTitle: 'What to do next',
     planStep: 'Submit the action plan',

@@ -1,0 +1,112 @@
+import { CONTENT_FIELD_LABELS } from '../../domain/content-field-labels';
+import type { Label, Language } from '../../domain/label';
+import { heading, list, paragraph, table } from '../../platform/pdf/block-builders';
+import type { Block, Column, TableBlock } from '../../platform/pdf/blocks';
+import { formatDay, formatInstant } from '../reports/report-format';
+import { LETTER_TEXTS, type LetterTexts } from './letter-texts';
+
+type Members = Readonly<Record<string, unknown>>;
+type Item = readonly [title: string, ...body: readonly Block[]];
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const FIELD_LABELS: Readonly<Record<string, Label>> = CONTENT_FIELD_LABELS;
+
+/** The words and recurring shapes of one letter in one language. */
+export class LetterPrinter {
+  readonly texts: LetterTexts;
+
+  constructor(readonly locale: Language) {
+    this.texts = LETTER_TEXTS[locale];
+  }
+
+  label(label: Label): string {
+    return label[this.locale];
+  }
+
+  day(day: string): string {
+    return formatDay(day, this.locale);
+  }
+
+  instant(at: string): string {
+    return formatInstant(at, this.locale);
+  }
+
+  /** `1. 관련 근거` and what stands under it; items without a body are left out, and the numbers follow on. */
+  items(items: readonly Item[]): Block[] {
+    return items
+      .filter(([, ...body]) => body.length > 0)
+      .flatMap(([title, ...body], index) => [heading(2, `${index + 1}. ${title}`), ...body]);
+  }
+
+  text(text: string | null | undefined): Block[] {
+    return text ? [paragraph(text)] : [];
+  }
+
+  bullets(texts: readonly string[]): Block[] {
+    return texts.length > 0 ? [list(texts.map((text) => ({ text })))] : [];
+  }
+
+  table(columns: readonly Column[], header: readonly string[], rows: TableBlock['rows']): Block[] {
+    return rows.length > 0 ? [table(columns, header, rows)] : [];
+  }
+
+  /** Content of any shape: each member an item with its name. */
+  content(content: object, omit: readonly string[]): Block[] {
+    const shown = Object.entries(content).filter(([name, value]) => !omit.includes(name) && !isEmpty(value));
+    return this.items(shown.map(([name, value]) => [this.nameOf(name), ...this.value(value)]));
+  }
+
+  private value(value: unknown): Block[] {
+    if (Array.isArray(value)) return this.values(value);
+    return isMembers(value) ? [this.pairs(value)] : [paragraph(this.words(value))];
+  }
+
+  private values(values: readonly unknown[]): Block[] {
+    if (values.some(isMembers)) return values.flatMap((value) => this.value(value));
+    return this.bullets(values.map((value) => this.words(value)));
+  }
+
+  private pairs(members: Members): TableBlock {
+    const rows = Object.entries(members)
+      .filter(([, value]) => !isEmpty(value))
+      .map(([name, value]) => [this.nameOf(name), this.words(value)]);
+    return table([{ weight: 24, heads: true }, { weight: 76 }], undefined, rows);
+  }
+
+  private words(value: unknown): string {
+    if (typeof value === 'boolean') return value ? this.texts.yes : this.texts.no;
+    if (typeof value === 'string') return this.readable(value);
+    if (Array.isArray(value)) return value.map((one) => this.words(one)).join('\n');
+    if (isBilingual(value)) return this.label(value);
+    if (isMembers(value))
+      return Object.entries(value)
+        .filter(([, member]) => !isEmpty(member))
+        .map(([name, member]) => `${this.nameOf(name)}: ${this.words(member)}`)
+        .join('\n');
+    return String(value);
+  }
+
+  private readable(text: string): string {
+    if (DAY.test(text)) return this.day(text);
+    return INSTANT.test(text) && !Number.isNaN(Date.parse(text)) ? this.instant(text) : text;
+  }
+
+  private nameOf(name: string): string {
+    const label = FIELD_LABELS[name];
+    return label ? this.label(label) : name;
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function isBilingual(value: unknown): value is Label {
+  const members = value as Members | null;
+  return typeof members?.ko === 'string' && typeof members.en === 'string';
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isBilingual(value);
+}
