@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CorrectiveActionsModule } from '../corrective-actions/corrective-actions.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { FindingsModule } from '../findings/findings.module';
-import { MilestoneSheetService } from './milestone-sheet.service';
+import { PlanSheetService } from './plan-sheet.service';
 import { PlanWorkflow } from './plan-workflow.service';
 import { OrderPlansController, PlansController } from './plans.controller';
 import { PlansRepository } from './plans.repository';
@@ -11,7 +11,7 @@ import { PlansService } from './plans.service';
 @Module({
   imports: [CorrectiveActionsModule, DeadlinesModule, FindingsModule],
   controllers: [OrderPlansController, PlansController],
-  providers: [MilestoneSheetService, PlansService, PlanWorkflow, PlansRepository],
+  providers: [PlanSheetService, PlansService, PlanWorkflow, PlansRepository],
   exports: [PlansService, PlanWorkflow, PlansRepository],
 })
 export class PlansModule {}

@@ -129,6 +129,11 @@ export const ERRORS = {
     ko: '이해충돌이 있는 사람은 사건을 등록할 수 없습니다. 다른 담당자가 등록해야 합니다.',
     en: 'Whoever has a conflict of interest cannot register the case. A colleague must do it.',
   },
+  'recurrence.action-not-reopenable': {
+    status: 422,
+    ko: '이 재발 의심과 관계있고 이행이 확인된 시정조치만 재개를 요청할 수 있습니다.',
+    en: 'Only verified actions behind this possible recurrence can be asked to be reopened.',
+  },
   'timeline.alert-incomplete': {
     status: 422,
     ko: '위기경보에는 단계와 조치(발령·상향·하향·해제)를 함께 적고, 다른 경과에는 적지 않습니다.',
@@ -628,21 +633,55 @@ export const ERRORS = {
     ko: '중간 목표일은 완료일보다 늦을 수 없습니다.',
     en: 'A milestone cannot lie after the day of completion.',
   },
-  'action-plan.milestone-sheet-faulty': {
+  'action-plan.sheet-faulty': {
     status: 422,
     ko: '고칠 행이 남아 있어 아무것도 가져오지 않았습니다.',
     en: 'Rows are still wrong, so nothing was taken.',
   },
-  'action-plan.milestone-sheet-unreadable': {
+  'action-plan.sheet-unreadable': {
     status: 422,
     ko: '표로 읽을 수 없습니다. 따옴표가 닫혔는지 확인하십시오.',
     en: 'This cannot be read as a table. See that every quotation mark is closed.',
   },
-  'action-plan.milestone-sheet-too-long': {
+  'action-plan.sheet-too-long': {
     status: 422,
     ko: '표는 {most}행까지 읽습니다.',
     en: 'A table of up to {most} rows is read.',
   },
+  'plan-sheet.requirement-missing': {
+    status: 422,
+    ko: '요구사항 번호가 없습니다.',
+    en: 'The requirement number is missing.',
+  },
+  'plan-sheet.requirement-unknown': {
+    status: 422,
+    ko: '이 조치요구에 없는 요구사항입니다.',
+    en: 'The order has no such requirement.',
+  },
+  'plan-sheet.row-says-nothing': {
+    status: 422,
+    ko: '과제도 계획의 내용도 없는 행입니다.',
+    en: 'The row has neither a task nor words of the plan.',
+  },
+  'plan-sheet.title-missing': { status: 422, ko: '과제가 비어 있습니다.', en: 'The task is empty.' },
+  'plan-sheet.text-too-long': {
+    status: 422,
+    ko: '적을 수 있는 길이를 넘습니다.',
+    en: 'The text is longer than it can be.',
+  },
+  'plan-sheet.day-missing': { status: 422, ko: '목표일이 없습니다.', en: 'The day is missing.' },
+  'plan-sheet.day-unreadable': {
+    status: 422,
+    ko: '날짜로 읽을 수 없습니다. 2024-08-30처럼 적으십시오.',
+    en: 'This cannot be read as a day. Write it like 2024-08-30.',
+  },
+  'plan-sheet.after-completion': { status: 422, ko: '완료일보다 늦습니다.', en: 'The day lies after the completion.' },
+  'plan-sheet.alternative-not-allowed': {
+    status: 422,
+    ko: '대안을 허용하지 않는 요구사항입니다.',
+    en: 'The requirement allows no alternative.',
+  },
+  'plan-sheet.row-twice': { status: 422, ko: '같은 행이 앞에 있습니다.', en: 'The same row stands above.' },
   'action-plan.too-many-milestones': {
     status: 422,
     ko: '한 요구사항에는 중간 목표를 {most}개까지 둘 수 있습니다.',

@@ -8,12 +8,13 @@ import { Table } from '../../components/table';
 import type { components } from '../../generated/api';
 import { notify } from '../../lib/notices';
 import type { Plan } from './plan-values';
+import { ItemOutcome, Problems, Words } from './sheet-words';
 import { usePlanTexts } from './texts';
 
-type Sheet = components['schemas']['MilestoneSheetResponse'];
+type Sheet = components['schemas']['PlanSheetResponse'];
 
 /** What was read of the table, row by row, and its taking over once every row is fine. */
-export function MilestoneRows({
+export function SheetRows({
   plan,
   table,
   sheet,
@@ -44,15 +45,11 @@ export function MilestoneRows({
           { key: 'requirement', title: t('sheetRequirement'), cell: ({ requirement }) => requirement },
           { key: 'title', title: t('sheetMilestone'), cell: ({ title }) => title },
           { key: 'day', title: t('sheetDay'), cell: ({ day }) => day },
+          { key: 'words', title: t('sheetWords'), cell: ({ words }) => <Words words={words} /> },
           {
             key: 'verdict',
             title: t('sheetVerdict'),
-            cell: ({ faults }) =>
-              faults.length === 0 ? (
-                t('sheetFine')
-              ) : (
-                <strong>⚠ {faults.map((fault) => t(`fault_${fault}`)).join(' ')}</strong>
-              ),
+            cell: ({ problems }) => (problems.length === 0 ? t('sheetFine') : <Problems problems={problems} />),
           },
         ]}
       />
@@ -68,7 +65,7 @@ function TakeRows({ plan, table, sheet, onDone }: { plan: Plan; table: string; s
   const take = ({ mode }: { mode: string }) =>
     command
       .mutateAsync({
-        path: `/api/plans/${plan.id}/milestone-sheet`,
+        path: `/api/plans/${plan.id}/sheet`,
         version: plan.version,
         body: { table, mode, items },
       })
@@ -84,8 +81,10 @@ function TakeRows({ plan, table, sheet, onDone }: { plan: Plan; table: string; s
       <Note kind="success">
         <p>{t('sheetReady', { count: sheet.rows.length })}</p>
         <ul className="jg-bullets">
-          {sheet.items.map(({ requirementId, requirementNo, present, added }) => (
-            <li key={requirementId}>{t('sheetItem', { no: requirementNo, present, added })}</li>
+          {sheet.items.map((item) => (
+            <li key={item.requirementId}>
+              <ItemOutcome item={item} />
+            </li>
           ))}
         </ul>
       </Note>

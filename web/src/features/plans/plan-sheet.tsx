@@ -7,39 +7,40 @@ import { Button } from '../../components/button';
 import { FilePick } from '../../components/file-pick';
 import type { components } from '../../generated/api';
 import { readText } from '../../lib/read-text';
-import { MilestoneRows } from './milestone-rows';
+import { SheetRows } from './sheet-rows';
 import type { Plan } from './plan-values';
 import { usePlanTexts } from './texts';
 
-type Sheet = components['schemas']['MilestoneSheetResponse'];
+type Sheet = components['schemas']['PlanSheetResponse'];
 
-/** A table of milestones, pasted or from a file: checked row by row first, then taken whole. */
-export function MilestoneSheet({ plan }: { plan: Plan }) {
+/** The plan as a table, pasted or from a file: checked row by row first, then taken whole. */
+export function PlanSheet({ plan }: { plan: Plan }) {
   const t = usePlanTexts();
   const form = useForm({ defaultValues: { table: '' } });
   const [read, setRead] = useState<{ table: string; sheet: Sheet } | null>(null);
   const command = useCommand<Sheet>();
   const check = ({ table }: { table: string }) =>
-    command.mutateAsync({ path: `/api/plans/${plan.id}/milestone-sheet/preview`, body: { table } }).then(
+    command.mutateAsync({ path: `/api/plans/${plan.id}/sheet/preview`, body: { table } }).then(
       (sheet) => setRead({ table, sheet }),
       () => setRead(null),
     );
   return (
     <>
       <p>{t('sheetLead')}</p>
+      <p className="jg-muted">{t('sheetColumns')}</p>
       <Form form={form} error={command.error} onSubmit={check}>
         <TextArea
           label={t('sheetTable')}
           hint={t('sheetHint')}
           rows={6}
           required
-          maxLength={500_000}
+          maxLength={330_000}
           field={form.register('table', { required: t('sheetEmpty') })}
         />
         <div className="jg-actions">
           <FilePick
             text={t('sheetFile')}
-            accept=".csv,text/csv,text/plain"
+            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
             onPick={([file]) => file && void readText(file).then((text) => form.setValue('table', text))}
           />
           <Button type="submit" busy={command.isPending}>
@@ -48,7 +49,7 @@ export function MilestoneSheet({ plan }: { plan: Plan }) {
         </div>
       </Form>
       {read && (
-        <MilestoneRows
+        <SheetRows
           key={read.table}
           plan={plan}
           table={read.table}
