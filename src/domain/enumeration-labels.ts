@@ -53,8 +53,10 @@ import type {
   Priority,
   ProviderKind,
   RecoveryState,
+  CauseComparison,
   RecurrenceBasis,
   RecurrenceKind,
+  RecurrenceStrength,
   ReopeningGround,
   RequirementKind,
   RespondentRole,
@@ -519,7 +521,10 @@ export const DOCUMENT_TYPE_LABELS: Record<DocumentType, Label> = {
   REVOCATION_NOTICE: { ko: '처분 취소·변경 통지서', en: 'Notice of revocation or change' },
   SANCTION_PRIOR_NOTICE: { ko: '과태료·과징금 사전통지서', en: 'Prior notice of a sanction' },
   SANCTION_NOTICE: { ko: '과태료·과징금 부과 통지서', en: 'Notice of a sanction' },
+  PRESERVATION_ORDER: { ko: '자료보전명령서', en: 'Preservation order' },
+  PRESERVATION_RELEASE: { ko: '자료보전명령 해제 통지서', en: 'Release of a preservation order' },
   DUNNING_NOTICE: { ko: '독촉장', en: 'Dunning notice' },
+  CASE_TRANSFER: { ko: '사건 이송서', en: 'Transfer of a case' },
 };
 
 export const DISCLOSURE_LABELS: Record<Disclosure, Label> = {
@@ -590,6 +595,17 @@ export const RECURRENCE_BASIS_LABELS: Record<RecurrenceBasis, Label> = {
   CAUSE_AND_SERVICE: { ko: '원인과 서비스가 같음', en: 'Same cause and service' },
   CAUSE: { ko: '원인이 같음', en: 'Same cause' },
   SERVICE: { ko: '서비스가 같음', en: 'Same service' },
+};
+
+export const RECURRENCE_STRENGTH_LABELS: Record<RecurrenceStrength, Label> = {
+  STRONG: { ko: '강한 의심', en: 'Strong' },
+  PARTIAL: { ko: '일부 일치', en: 'Partial' },
+};
+
+export const CAUSE_COMPARISON_LABELS: Record<CauseComparison, Label> = {
+  COMMON: { ko: '같은 원인', en: 'A cause in common' },
+  DIFFERENT: { ko: '확정된 원인이 서로 다름', en: 'The determined causes differ' },
+  UNDETERMINED: { ko: '어느 한쪽의 원인이 확정되지 않음', en: 'The cause of one of them is not determined' },
 };
 
 export const RECURRENCE_KIND_LABELS: Record<RecurrenceKind, Label> = {

@@ -263,6 +263,16 @@ export type ItemAnswer = (typeof ITEM_ANSWERS)[number];
 export const ITEM_JUDGEMENTS = ['SUFFICIENT', 'INSUFFICIENT'] as const;
 export type ItemJudgement = (typeof ITEM_JUDGEMENTS)[number];
 
+/** Why something is kept although its time has come. */
+export const LEGAL_HOLD_GROUNDS = [
+  'LITIGATION',
+  'CRIMINAL_PROCEEDINGS',
+  'AUDIT',
+  'EXTERNAL_REQUEST',
+  'RECORD_VALUE',
+] as const;
+export type LegalHoldGround = (typeof LEGAL_HOLD_GROUNDS)[number];
+
 export const EVIDENCE_CLASSES = ['RECORD', 'SUBMITTED', 'BREACH', 'SEIZED', 'PUBLIC'] as const;
 export type EvidenceClass = (typeof EVIDENCE_CLASSES)[number];
 
@@ -326,6 +336,9 @@ export const DOCUMENT_TYPES = [
   'SANCTION_PRIOR_NOTICE',
   'SANCTION_NOTICE',
   'DUNNING_NOTICE',
+  'PRESERVATION_ORDER',
+  'PRESERVATION_RELEASE',
+  'CASE_TRANSFER',
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
@@ -383,6 +396,14 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 /** What the likeness of an incident to something earlier rests on. */
 export const RECURRENCE_BASES = ['CAUSE_AND_SERVICE', 'CAUSE', 'SERVICE'] as const;
 export type RecurrenceBasis = (typeof RECURRENCE_BASES)[number];
+
+/** The strongest first: cause and service are the same, or one of them alone. */
+export const RECURRENCE_STRENGTHS = ['STRONG', 'PARTIAL'] as const;
+export type RecurrenceStrength = (typeof RECURRENCE_STRENGTHS)[number];
+
+/** UNDETERMINED: no cause is determined for one of the two, so that nothing speaks for or against the likeness. */
+export const CAUSE_COMPARISONS = ['COMMON', 'DIFFERENT', 'UNDETERMINED'] as const;
+export type CauseComparison = (typeof CAUSE_COMPARISONS)[number];
 
 /** What an incident may repeat: an earlier incident, a finding with the actions on it, or an action that answers no finding. */
 export const RECURRENCE_KINDS = ['INCIDENT', 'FINDING', 'CORRECTIVE_ACTION'] as const;

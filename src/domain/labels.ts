@@ -1,3 +1,4 @@
+import * as caseHandling from './case-handling';
 import * as enumerations from './enumeration-labels';
 import { INSTRUMENT_LABELS, REMEDY_TEXT_LABELS } from './instrument';
 import type { Label } from './label';
@@ -5,6 +6,7 @@ import type { MachineName } from './machine-names';
 import { MOVE_LABELS } from './move-labels';
 import * as requests from './request-labels';
 import * as remedies from './remedy-labels';
+import * as retention from './retention-labels';
 import { ROLE_LABELS, SIDE_LABELS } from './roles';
 import { SEARCH_TYPE_LABELS } from './search-type';
 import { STATUS_LABELS } from './status-labels';
@@ -15,6 +17,8 @@ export const ENUMERATION_LABELS = {
   appealKind: remedies.APPEAL_KIND_LABELS,
   appealDecision: remedies.APPEAL_DECISION_LABELS,
   sanctionKind: remedies.SANCTION_KIND_LABELS,
+  suspensionGround: caseHandling.SUSPENSION_GROUND_LABELS,
+  retentionPeriod: caseHandling.RETENTION_PERIOD_LABELS,
   caseReopeningGround: remedies.CASE_REOPENING_GROUND_LABELS,
   role: ROLE_LABELS,
   side: SIDE_LABELS,
@@ -62,6 +66,7 @@ export const ENUMERATION_LABELS = {
   itemAnswer: requests.ITEM_ANSWER_LABELS,
   itemJudgement: requests.ITEM_JUDGEMENT_LABELS,
   seizedForm: requests.SEIZED_FORM_LABELS,
+  legalHoldGround: retention.LEGAL_HOLD_GROUND_LABELS,
   procedureRequestKind: requests.PROCEDURE_REQUEST_KIND_LABELS,
   postponementGround: requests.POSTPONEMENT_GROUND_LABELS,
   procedureDecision: requests.PROCEDURE_DECISION_LABELS,
@@ -93,6 +98,8 @@ export const ENUMERATION_LABELS = {
   tableCellKind: enumerations.TABLE_CELL_KIND_LABELS,
   recurrenceBasis: enumerations.RECURRENCE_BASIS_LABELS,
   recurrenceKind: enumerations.RECURRENCE_KIND_LABELS,
+  recurrenceStrength: enumerations.RECURRENCE_STRENGTH_LABELS,
+  causeComparison: enumerations.CAUSE_COMPARISON_LABELS,
   reopeningGround: enumerations.REOPENING_GROUND_LABELS,
   verificationMethod: enumerations.VERIFICATION_METHOD_LABELS,
   verificationResult: enumerations.VERIFICATION_RESULT_LABELS,

@@ -9,6 +9,8 @@ import * as actions from '../../src/domain/corrective-action';
 import * as lists from '../../src/domain/enumerations';
 import * as evidence from '../../src/domain/evidence';
 import * as extensions from '../../src/domain/extension-request';
+import * as legalHolds from '../../src/domain/legal-hold';
+import * as preservationOrders from '../../src/domain/preservation-order';
 import * as sanctions from '../../src/domain/sanction';
 import * as findings from '../../src/domain/finding';
 import * as incidents from '../../src/domain/incident';
@@ -90,6 +92,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'incident_reports.kind': lists.INCIDENT_REPORT_KINDS,
   'incidents.status': incidents.INCIDENT_STATUSES,
   'incidents.type': lists.INCIDENT_TYPES,
+  'preservation_orders.status': preservationOrders.PRESERVATION_ORDER_STATUSES,
   'procedure_decisions.decision': lists.PROCEDURE_DECISIONS,
   'procedure_decisions.proposed_decision': lists.PROCEDURE_DECISIONS,
   'procedure_requests.ground': lists.POSTPONEMENT_GROUNDS,
@@ -105,6 +108,8 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'inspections.kind': lists.INSPECTION_KINDS,
   'inspections.purposes': lists.INSPECTION_PURPOSES,
   'inspections.status': inspections.INSPECTION_STATUSES,
+  'legal_holds.ground': lists.LEGAL_HOLD_GROUNDS,
+  'legal_holds.status': legalHolds.LEGAL_HOLD_STATUSES,
   'legal_bases.track': lists.TRACKS,
   'memberships.role': ROLES,
   'official_documents.disclosure': lists.DISCLOSURES,
@@ -122,6 +127,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'providers.kind': lists.PROVIDER_KINDS,
   'action_reopenings.status': reopenings.ACTION_REOPENING_STATUSES,
   'recurrences.basis': lists.RECURRENCE_BASES,
+  'recurrences.cause_comparison': lists.CAUSE_COMPARISONS,
   'recurrences.kind': lists.RECURRENCE_KINDS,
   'recurrences.status': recurrences.RECURRENCE_MATCH_STATUSES,
   'recovery_snapshots.precision': lists.TIME_PRECISIONS,

@@ -282,7 +282,7 @@ const RECURRENCE: readonly WorkSource[] = [
     task: 'ANSWER_RECURRENCE',
     from: `incidents i
       JOIN LATERAL (
-        SELECT string_agg(m.earlier_no, ', ' ORDER BY m.earlier_at DESC, m.earlier_no) AS nos, min(m.proposed_at) AS proposed_at
+        SELECT string_agg(m.earlier_no, ', ' ORDER BY m.basis = 'CAUSE_AND_SERVICE' DESC, m.earlier_at DESC, m.earlier_no) AS nos, min(m.proposed_at) AS proposed_at
         FROM recurrences m
         WHERE m.incident_id = i.id AND m.status = 'PROPOSED') open ON open.nos IS NOT NULL`,
     where: 'true',

@@ -795,6 +795,16 @@ export const ERRORS = {
     ko: '입회인이 서명하지 않은 까닭을 적어야 합니다.',
     en: 'Say why the witness did not sign.',
   },
+  'preservation-order.range-reversed': {
+    status: 400,
+    ko: '자료의 기간은 시작이 끝보다 앞서야 합니다.',
+    en: 'The range of a material begins before it ends.',
+  },
+  'preservation-order.found-in-future': {
+    status: 400,
+    ko: '위반을 확인한 날은 오늘보다 뒤일 수 없습니다.',
+    en: 'A violation is not found in the future.',
+  },
   'information-request.one-due': {
     status: 400,
     ko: '제출기간(일수)과 제출 기한 가운데 하나만 적으십시오.',
