@@ -77,10 +77,15 @@ export class CasesService {
   addRespondent(actor: Actor, caseId: string, dto: RespondentDto): Promise<CaseResponse> {
     return this.transactions.write(actor, async (tx) => {
       const found = await this.cases.lock(tx, caseId);
-      await this.insertRespondent(tx, found, dto);
-      tx.record({ type: 'case.respondent-added', subjectType: 'case', subjectId: caseId, caseId, payload: { ...dto } });
+      await this.addRespondentIn(tx, found, dto);
       return this.respond(tx, caseId);
     });
+  }
+
+  async addRespondentIn(tx: Tx, found: Case, dto: RespondentDto): Promise<void> {
+    const caseId = found.id;
+    await this.insertRespondent(tx, found, dto);
+    tx.record({ type: 'case.respondent-added', subjectType: 'case', subjectId: caseId, caseId, payload: { ...dto } });
   }
 
   addTeamMember(actor: Actor, caseId: string, dto: TeamMemberDto): Promise<CaseResponse> {
@@ -173,7 +178,7 @@ export class CasesService {
       await this.cases.team(tx, id),
       await this.facts(tx, found),
     ];
-    return toCaseResponse(found, respondents, team, facts, tx.actor);
+    return toCaseResponse(found, respondents, team, facts, await this.cases.mergedInto(tx, id), tx.actor);
   }
 
   /** What the guards of the case's moves are judged by. Answers that a request states are taken as given here. */
@@ -200,19 +205,20 @@ export class CasesService {
       closureReportApproved: true,
       retentionClassSet: true,
       reopeningGroundStated: true,
-      transferDocumentIssued: false,
+      transferDocumentIssued: true,
       documentsIssued: counts.documentsIssued,
       recurrencesUnanswered: counts.recurrencesUnanswered,
       mergeTargetStated: true,
-      mergeTargetIsOpen: false,
-      mergeTargetHasSameProviders: false,
+      findingsNotIssued: counts.findingsNotIssued,
+      mergeTargetIsOpen: true,
+      mergeTargetHasSameProviders: true,
     };
   }
 
   private async respondToProvider(tx: Tx, caseId: string): Promise<CaseResponse> {
     const respondent = await this.cases.ownRespondent(tx, caseId);
     const [row] = await this.cases.respondents(tx, caseId);
-    return toProviderCaseResponse(respondent, row);
+    return toProviderCaseResponse(respondent, row, await this.cases.mergedInto(tx, caseId));
   }
 
   private async refuseDuplicates(tx: Tx, dto: RegisterCaseDto): Promise<void> {

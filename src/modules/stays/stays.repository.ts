@@ -6,11 +6,14 @@ import { CorrectiveAction, Deadline, StayOrder } from '../../schema/entities';
 export interface StoppedDeadline {
   readonly id: string;
   readonly formerDue: string;
+  /** Since when it stands still. */
+  readonly since: string;
 }
 
 /** What an order, its actions and its plans owe by a date. */
 const OF_ORDER = `(d.subject_id = $1
   OR d.subject_id IN (SELECT a.id FROM corrective_actions a WHERE a.order_id = $1)
+  OR d.subject_id IN (SELECT q.id FROM action_occurrences q JOIN corrective_actions a ON a.id = q.action_id WHERE a.order_id = $1)
   OR d.subject_id IN (SELECT p.id FROM action_plans p WHERE p.order_id = $1))`;
 
 @Injectable()
@@ -36,14 +39,15 @@ export class StaysRepository {
     return rows.length > 0 ? tx.list(Deadline, { id: rows.map(({ id }) => id) }) : [];
   }
 
-  /** Periods that a stay stopped, with the date that each had before. */
+  /** Periods that a stay stopped, with the date that each had before; what a suspension of the case holds goes on with that. */
   stopped(tx: Tx, orderId: string): Promise<StoppedDeadline[]> {
     return tx.query<StoppedDeadline>(
-      `SELECT d.id, b.due_on AS "formerDue"
+      `SELECT d.id, b.due_on AS "formerDue", r.spec ->> 'since' AS since
        FROM deadlines d
        JOIN deadline_revisions r ON r.deadline_id = d.id AND r.seq = d.revision AND r.spec ->> 'kind' = 'STAYED'
        JOIN LATERAL (SELECT due_on FROM deadline_revisions WHERE deadline_id = d.id AND seq < r.seq ORDER BY seq DESC LIMIT 1) b ON true
        WHERE d.void_reason IS NULL AND ${OF_ORDER}
+         AND NOT EXISTS (SELECT 1 FROM case_suspensions s WHERE s.ended_on IS NULL AND d.id = ANY (s.stopped_deadline_ids))
        ORDER BY d.id`,
       [orderId],
     );

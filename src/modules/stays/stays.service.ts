@@ -113,7 +113,7 @@ export class StaysService {
 
   /** The days that were left run on from the day on which the order has its effect again. */
   private async resume(tx: Tx, order: Order, stay: StayOrder, liftedOn: string): Promise<void> {
-    for (const { id, formerDue } of await this.stays.stopped(tx, order.id)) {
+    for (const { id, formerDue, since } of await this.stays.stopped(tx, order.id)) {
       const deadline = orNotFound(await tx.find(Deadline, { id }));
       await this.deadlines.reviseIn(tx, deadline, {
         reasonCode: 'STAY',
@@ -121,7 +121,7 @@ export class StaysService {
         spec: {
           kind: 'RESUMED',
           formerDue: parseDay(formerDue),
-          since: parseDay(stay.effectiveOn),
+          since: parseDay(since),
           resumedOn: parseDay(liftedOn),
         },
         basis: BASIS,
