@@ -13,6 +13,10 @@ import { ProcedureRequests1700000000111 } from './1700000000111-procedure-reques
 import { Seizures1700000000112 } from './1700000000112-seizures';
 import { Extensions1700000000090 } from './1700000000090-extensions';
 import { Remedies1700000000120 } from './1700000000120-remedies';
+import { Preservation1700000000130 } from './1700000000130-preservation';
+import { Retention1700000000131 } from './1700000000131-retention';
+import { CaseRelations1700000000140 } from './1700000000140-case-relations';
+import { Occurrences1700000000150 } from './1700000000150-occurrences';
 
 /** Classes, not globs: the same list works from TypeScript and from dist. */
 export const MIGRATIONS = [
@@ -31,4 +35,8 @@ export const MIGRATIONS = [
   ProcedureRequests1700000000111,
   Seizures1700000000112,
   Remedies1700000000120,
+  Preservation1700000000130,
+  Retention1700000000131,
+  CaseRelations1700000000140,
+  Occurrences1700000000150,
 ];

@@ -5,10 +5,13 @@ import { SeizuresModule } from './modules/seizures/seizures.module';
 import { EvidenceModule } from './modules/evidence/evidence.module';
 import { AppealsModule } from './modules/appeals/appeals.module';
 import { StaysModule } from './modules/stays/stays.module';
+import { PreservationModule } from './modules/preservation/preservation.module';
 import { SanctionsModule } from './modules/sanctions/sanctions.module';
 import { CaseRoomModule } from './modules/case-room/case-room.module';
+import { CaseHandlingModule } from './modules/case-handling/case-handling.module';
 import { CasesModule } from './modules/cases/cases.module';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module';
+import { DisposalsModule } from './modules/disposals/disposals.module';
 import { DocumentsModule } from './modules/documents/documents.module';
 import { AuditModule } from './modules/audit/audit.module';
 import { IdentityModule } from './modules/identity/identity.module';
@@ -23,6 +26,7 @@ import { ResultsModule } from './modules/results/results.module';
 import { CommitteeModule } from './modules/committee/committee.module';
 import { OrdersModule } from './modules/orders/orders.module';
 import { CorrectiveActionsModule } from './modules/corrective-actions/corrective-actions.module';
+import { OccurrencesModule } from './modules/occurrences/occurrences.module';
 import { ExtensionRequestsModule } from './modules/extension-requests/extension-requests.module';
 import { RecurrencesModule } from './modules/recurrences/recurrences.module';
 import { SystemOutagesModule } from './modules/system-outages/system-outages.module';
@@ -54,10 +58,14 @@ export const FEATURES = [
   ResultsModule,
   CommitteeModule,
   OrdersModule,
+  OccurrencesModule,
   CorrectiveActionsModule,
   AppealsModule,
   StaysModule,
+  CaseHandlingModule,
   SanctionsModule,
+  PreservationModule,
+  DisposalsModule,
   PlansModule,
   RecurrencesModule,
   ExtensionRequestsModule,

@@ -1,5 +1,7 @@
+import { CASE_HANDLING_EVENT_LABELS } from './case-handling';
 import type { Label } from './label';
 import { REMEDY_EVENT_LABELS } from './remedy-event-labels';
+import { RETENTION_EVENT_LABELS } from './retention-event-labels';
 
 /** Where the number or name of the subject stands in a sentence. */
 const SUBJECT = '{}';
@@ -130,6 +132,12 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
     ko: '현장 자료 요구{}의 답변을 기록함',
     en: 'Answer about the material{} recorded on site',
   },
+  'action-occurrence.opened': { ko: '반복 의무 회차{}를 열었음', en: 'Occurrence{} opened' },
+  'action-occurrence.reported': { ko: '회차{}의 이행을 보고함', en: 'Occurrence{} reported' },
+  'action-occurrence.accepted': { ko: '회차{}의 이행을 확인함', en: 'Occurrence{} accepted' },
+  'action-occurrence.returned': { ko: '회차{}의 보완을 요구함', en: 'Occurrence{} returned' },
+  'action-occurrence.waived': { ko: '회차{}를 면제함', en: 'Occurrence{} waived' },
+  'action-occurrence.missed': { ko: '회차{}를 기한까지 이행하지 않음', en: 'Occurrence{} missed' },
   'procedure-request.submitted': { ko: '신청{}을 접수함', en: 'Request{} received' },
   'procedure-request.proposed': { ko: '신청{}의 검토 의견을 냄', en: 'Decision on the request{} proposed' },
   'procedure-request.decided': { ko: '신청{}을 결정함', en: 'Request{} decided' },
@@ -331,7 +339,9 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   'deadline.satisfied': { ko: '기한{}이 충족됨', en: 'Deadline{} met' },
   'deadline.reopened': { ko: '기한{}을 다시 엶', en: 'Deadline{} reopened' },
   'deadline.voided': { ko: '기한{}이 없어짐', en: 'Deadline{} voided' },
+  ...CASE_HANDLING_EVENT_LABELS,
   ...REMEDY_EVENT_LABELS,
+  ...RETENTION_EVENT_LABELS,
   'audit-log.read': { ko: '감사 기록을 열람함', en: 'Audit log read' },
 };
 

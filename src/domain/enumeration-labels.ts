@@ -24,6 +24,8 @@ import type {
   DueBadge,
   DuePrecision,
   EffectResult,
+  OccurrenceOutcome,
+  OccurrenceSource,
   EvidenceClass,
   EvidenceOrigin,
   ExemptionGround,
@@ -521,9 +523,9 @@ export const DOCUMENT_TYPE_LABELS: Record<DocumentType, Label> = {
   REVOCATION_NOTICE: { ko: '처분 취소·변경 통지서', en: 'Notice of revocation or change' },
   SANCTION_PRIOR_NOTICE: { ko: '과태료·과징금 사전통지서', en: 'Prior notice of a sanction' },
   SANCTION_NOTICE: { ko: '과태료·과징금 부과 통지서', en: 'Notice of a sanction' },
+  DUNNING_NOTICE: { ko: '독촉장', en: 'Dunning notice' },
   PRESERVATION_ORDER: { ko: '자료보전명령서', en: 'Preservation order' },
   PRESERVATION_RELEASE: { ko: '자료보전명령 해제 통지서', en: 'Release of a preservation order' },
-  DUNNING_NOTICE: { ko: '독촉장', en: 'Dunning notice' },
   CASE_TRANSFER: { ko: '사건 이송서', en: 'Transfer of a case' },
 };
 
@@ -632,6 +634,16 @@ export const VERIFICATION_RESULT_LABELS: Record<VerificationResult, Label> = {
   NOT_COMPLIED: { ko: '미이행', en: 'Not complied' },
   UNVERIFIABLE: { ko: '확인 불가', en: 'Unverifiable' },
   ALTERNATIVE_ACCEPTED: { ko: '대안 인정', en: 'Alternative accepted' },
+};
+
+export const OCCURRENCE_SOURCE_LABELS: Record<OccurrenceSource, Label> = {
+  ORDER: { ko: '조치요구', en: 'Order' },
+  PLAN: { ko: '조치계획', en: 'Action plan' },
+};
+
+export const OCCURRENCE_OUTCOME_LABELS: Record<OccurrenceOutcome, Label> = {
+  ACCEPTED: { ko: '이행 확인', en: 'Accepted' },
+  RETURNED: { ko: '보완 요구', en: 'Returned' },
 };
 
 export const EFFECT_RESULT_LABELS: Record<EffectResult, Label> = {

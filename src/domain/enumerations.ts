@@ -424,6 +424,13 @@ export const VERIFICATION_RESULTS = [
 ] as const;
 export type VerificationResult = (typeof VERIFICATION_RESULTS)[number];
 
+/** What a recurring duty rests on. */
+export const OCCURRENCE_SOURCES = ['ORDER', 'PLAN'] as const;
+export type OccurrenceSource = (typeof OCCURRENCE_SOURCES)[number];
+
+export const OCCURRENCE_OUTCOMES = ['ACCEPTED', 'RETURNED'] as const;
+export type OccurrenceOutcome = (typeof OCCURRENCE_OUTCOMES)[number];
+
 export const EFFECT_RESULTS = ['EFFECTIVE', 'NOT_EFFECTIVE'] as const;
 export type EffectResult = (typeof EFFECT_RESULTS)[number];
 

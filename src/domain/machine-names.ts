@@ -15,11 +15,15 @@ export const MACHINE_NAMES = [
   'opinion-round',
   'action-plan',
   'corrective-action',
+  'action-occurrence',
   'extension-request',
   'recurrence-match',
   'action-reopening',
   'appeal',
   'sanction',
+  'preservation-order',
+  'legal-hold',
+  'disposal',
 ] as const;
 
 export type MachineName = (typeof MACHINE_NAMES)[number];
@@ -39,9 +43,13 @@ export const MACHINE_LABELS: Record<MachineName, Label> = {
   'opinion-round': { ko: '의견제출', en: 'Opinion round' },
   'action-plan': { ko: '조치계획', en: 'Action plan' },
   'corrective-action': { ko: '시정조치', en: 'Corrective action' },
+  'action-occurrence': { ko: '반복 의무 회차', en: 'Occurrence of a recurring action' },
   'extension-request': { ko: '기한 연장 신청', en: 'Extension request' },
   appeal: { ko: '불복', en: 'Appeal' },
   sanction: { ko: '제재', en: 'Sanction' },
+  'preservation-order': { ko: '자료보전명령', en: 'Preservation order' },
+  'legal-hold': { ko: '파기 보류', en: 'Hold' },
+  disposal: { ko: '파기', en: 'Disposal' },
   'recurrence-match': { ko: '재발 의심', en: 'Possible recurrence' },
   'action-reopening': { ko: '시정조치 재개 요청', en: 'Request to reopen an action' },
 };

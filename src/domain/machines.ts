@@ -1,9 +1,11 @@
+import { actionOccurrenceMachine } from './action-occurrence';
 import { actionPlanMachine } from './action-plan';
 import { actionReopeningMachine } from './action-reopening';
 import { appealMachine } from './appeal';
 import { caseMachine } from './case';
 import { committeeItemMachine } from './committee-item';
 import { correctiveActionMachine } from './corrective-action';
+import { disposalMachine } from './disposal';
 import { evidenceMachine } from './evidence';
 import { extensionRequestMachine } from './extension-request';
 import { findingMachine } from './finding';
@@ -11,10 +13,12 @@ import { incidentMachine } from './incident';
 import { informationRequestMachine } from './information-request';
 import { inspectionMachine } from './inspection';
 import { inspectionResultMachine } from './inspection-result';
+import { legalHoldMachine } from './legal-hold';
 import type { MachineName } from './machine-names';
 import { officialDocumentMachine } from './official-document';
 import { opinionRoundMachine } from './opinion-round';
 import { orderMachine } from './order';
+import { preservationOrderMachine } from './preservation-order';
 import { recurrenceMatchMachine } from './recurrence';
 import { sanctionMachine } from './sanction';
 import { procedureRequestMachine } from './procedure-request';
@@ -36,9 +40,13 @@ export const MACHINES = {
   'opinion-round': opinionRoundMachine,
   'action-plan': actionPlanMachine,
   'corrective-action': correctiveActionMachine,
+  'action-occurrence': actionOccurrenceMachine,
   'extension-request': extensionRequestMachine,
   appeal: appealMachine,
   sanction: sanctionMachine,
+  'preservation-order': preservationOrderMachine,
+  'legal-hold': legalHoldMachine,
+  disposal: disposalMachine,
   'recurrence-match': recurrenceMatchMachine,
   'action-reopening': actionReopeningMachine,
 } as const satisfies Record<MachineName, AnyMachine>;

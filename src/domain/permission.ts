@@ -1,9 +1,11 @@
 import { CONTENT_PERMISSIONS } from './permissions-content';
+import { OBLIGATION_PERMISSIONS } from './permissions-obligations';
 import { PLATFORM_PERMISSIONS } from './permissions-platform';
 import { RECURRENCE_PERMISSIONS } from './permissions-recurrence';
 import { REMEDIATION_PERMISSIONS } from './permissions-remediation';
 import { REQUEST_PERMISSIONS } from './permissions-requests';
 import { REMEDY_PERMISSIONS } from './permissions-remedies';
+import { RETENTION_PERMISSIONS } from './permissions-retention';
 import type { Role } from './roles';
 
 /** Every permission and the roles that hold it. Which rows a role reaches is decided by row security, not here. */
@@ -11,9 +13,11 @@ export const PERMISSIONS = {
   ...PLATFORM_PERMISSIONS,
   ...CONTENT_PERMISSIONS,
   ...REMEDIATION_PERMISSIONS,
+  ...OBLIGATION_PERMISSIONS,
   ...REMEDY_PERMISSIONS,
   ...RECURRENCE_PERMISSIONS,
   ...REQUEST_PERMISSIONS,
+  ...RETENTION_PERMISSIONS,
 };
 
 export type Permission = keyof typeof PERMISSIONS;

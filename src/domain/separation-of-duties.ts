@@ -27,6 +27,8 @@ export const NON_DISCRETIONARY = [
   'evidence.accept',
   'corrective-actions.require',
   'corrective-actions.start-monitoring',
+  'disposals.propose',
+  'occurrences.open',
 ] as const satisfies readonly Permission[];
 
 const nonDiscretionary: readonly Permission[] = NON_DISCRETIONARY;

@@ -17,6 +17,41 @@ export class AcceptanceCriterion {
   @Column({ type: 'text', name: 'text' }) text: string;
 }
 
+/** 반복 의무 회차: one time at which a recurring action is owed. */
+@Entity({ name: 'action_occurrences', comment: "반복 의무 회차: one time at which a recurring action is owed." })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'action_occurrences_action_fk' })
+@Unique('action_occurrences_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('action_occurrences_part_check', "((part >= 1) AND (part <= parts))")
+@Unique('action_occurrences_part_key', ['actionId', 'periodFrom', 'part'])
+@Check('action_occurrences_per_check', "(per = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF'::text, 'YEAR'::text]))")
+@Check('action_occurrences_period_check', "(period_from <= period_to)")
+@Unique('action_occurrences_seq_key', ['actionId', 'seq'])
+@Check('action_occurrences_source_check', "(source = ANY (ARRAY['ORDER'::text, 'PLAN'::text]))")
+@Check('action_occurrences_status_check', "(status = ANY (ARRAY['OPEN'::text, 'REPORTED'::text, 'RETURNED'::text, 'SATISFIED'::text, 'WAIVED'::text]))")
+@Check('action_occurrences_until_check', "(period_to <= until_on)")
+@Check('action_occurrences_waived_check', "((status <> 'WAIVED'::text) OR (end_reason IS NOT NULL))")
+export class ActionOccurrence {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'action_occurrences_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'action_id' }) actionId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'date', name: 'period_from' }) periodFrom: string;
+  @Column({ type: 'date', name: 'period_to' }) periodTo: string;
+  @Column({ type: 'integer', name: 'part' }) part: number;
+  @Column({ type: 'integer', name: 'parts' }) parts: number;
+  @Column({ type: 'text', name: 'per' }) per: 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR';
+  @Column({ type: 'date', name: 'until_on', nullable: true }) untilOn: string | null;
+  @Column({ type: 'text', name: 'source' }) source: 'ORDER' | 'PLAN';
+  @Column({ type: 'timestamp with time zone', name: 'opened_at' }) openedAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'missed_at', nullable: true }) missedAt: Date | null;
+  @Column({ type: 'text', name: 'end_reason', nullable: true }) endReason: string | null;
+  @Column({ type: 'integer', name: 'round', default: () => "'0'" }) round: number;
+  @Column({ type: 'text', name: 'status' }) status: 'OPEN' | 'REPORTED' | 'RETURNED' | 'SATISFIED' | 'WAIVED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** 조치계획(시정계획서): drafted in private, signed by the responsible officer, then frozen; a change is a new version. */
 @Entity({ name: 'action_plans', comment: "조치계획(시정계획서): drafted in private, signed by the responsible officer, then frozen; a change is a new version." })
 @Check('action_plans_four_eyes', "(reviewed_by <> author_id)")
@@ -138,8 +173,8 @@ export class AppealDecision {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
-/** 이의신청·행정심판·행정소송: what contests an order, filed here or recorded by the ministry; words and day of filing stay. */
-@Entity({ name: 'appeals', comment: "이의신청·행정심판·행정소송: what contests an order, filed here or recorded by the ministry; words and day of filing stay." })
+/** 이의신청·행정심판·행정소송: what contests an order or a surcharge on it, filed here or recorded by the ministry; words and day of filing stay. */
+@Entity({ name: 'appeals', comment: "이의신청·행정심판·행정소송: what contests an order or a surcharge on it, filed here or recorded by the ministry; words and day of filing stay." })
 @Check('appeals_extended_check', "((status <> 'EXTENDED'::text) OR (extended_at IS NOT NULL))")
 @Check('appeals_extension_check', "((num_nonnulls(extended_by, extended_at, extension_days, extension_reason) = ANY (ARRAY[0, 4])) AND ((extension_days >= 1) AND (extension_days <= 10)))")
 @Check('appeals_extension_kind_check', "((extended_at IS NULL) OR (kind = 'OBJECTION'::text))")
@@ -148,15 +183,17 @@ export class AppealDecision {
 @Check('appeals_kind_check', "(kind = ANY (ARRAY['OBJECTION'::text, 'ADMINISTRATIVE_APPEAL'::text, 'LAWSUIT'::text]))")
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'appeals_order_fk' })
 @Unique('appeals_receipt_no_key', ['receiptNo'])
+@ForeignKey(() => Sanction, ['sanctionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'appeals_sanction_fk' })
 @Check('appeals_status_check', "(status = ANY (ARRAY['FILED'::text, 'ACCEPTED_FOR_REVIEW'::text, 'EXTENDED'::text, 'DECIDED'::text, 'WITHDRAWN'::text]))")
 @Check('appeals_withdrawn_check', "(((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) OR (withdrawal_reason IS NOT NULL)))")
 @Index('appeals_case_idx', ['caseId'], { unique: false })
-@Index('appeals_kind_key', ['orderId', 'kind'], { unique: true, where: "(status <> 'WITHDRAWN'::text)" })
+@Index('appeals_sanction_idx', ['sanctionId'], { unique: false })
 export class Appeal {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'appeals_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
   @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'uuid', name: 'sanction_id', nullable: true }) sanctionId: string | null;
   @Column({ type: 'text', name: 'kind' }) kind: 'OBJECTION' | 'ADMINISTRATIVE_APPEAL' | 'LAWSUIT';
   @Column({ type: 'text', name: 'grounds' }) grounds: string;
   @Column({ type: 'text', name: 'relief' }) relief: string;
@@ -210,6 +247,51 @@ export class AuditEvent {
   @Column({ type: 'text', name: 'payload' }) payload: string;
   @Column({ type: 'text', name: 'prev_hash' }) prevHash: string;
   @Column({ type: 'text', name: 'hash' }) hash: string;
+}
+
+/** 사건 분리·이관 기록: what went from one case to another; incidents, findings and evidence are lists of {from, to} numbers. */
+@Entity({ name: 'case_carry_overs', comment: "사건 분리·이관 기록: what went from one case to another; incidents, findings and evidence are lists of {from, to} numbers." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_carry_overs_case_fk' })
+@Check('case_carry_overs_self_check', "(case_id <> to_case_id)")
+@ForeignKey(() => Case, ['toCaseId'], ['id'], { name: 'case_carry_overs_to_fk' })
+@Index('case_carry_overs_case_idx', ['caseId'], { unique: false })
+@Index('case_carry_overs_to_idx', ['toCaseId'], { unique: false })
+export class CaseCarryOver {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_carry_overs_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'to_case_id' }) toCaseId: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'integer', name: 'respondents' }) respondents: number;
+  @Column({ type: 'jsonb', name: 'incidents' }) incidents: unknown;
+  @Column({ type: 'jsonb', name: 'findings' }) findings: unknown;
+  @Column({ type: 'jsonb', name: 'evidence' }) evidence: unknown;
+  @Column({ type: 'uuid', name: 'decided_by' }) decidedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at' }) decidedAt: Date;
+}
+
+/** 종결 기록: each closing with how long the records are kept from then on; a reopening is added to it, once, and starts the retention anew. */
+@Entity({ name: 'case_closures', comment: "종결 기록: each closing with how long the records are kept from then on; a reopening is added to it, once, and starts the retention anew." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_closures_case_fk' })
+@Check('case_closures_reopened_check', "(num_nonnulls(reopened_by, reopened_at, reopening_ground, reopening_reason) = ANY (ARRAY[0, 4]))")
+@Check('case_closures_reopening_ground_check', "(reopening_ground = ANY (ARRAY['RECURRENCE'::text, 'FALSE_COMPLETION'::text, 'NEW_EVIDENCE'::text, 'RULING'::text]))")
+@Check('case_closures_retained_check', "((retention = ANY (ARRAY['PERMANENT'::text, 'SEMI_PERMANENT'::text])) = (retained_until IS NULL))")
+@Check('case_closures_retention_check', "(retention = ANY (ARRAY['PERMANENT'::text, 'SEMI_PERMANENT'::text, 'YEARS_30'::text, 'YEARS_10'::text, 'YEARS_5'::text, 'YEARS_3'::text, 'YEARS_1'::text]))")
+@Check('case_closures_status_check', "(status = ANY (ARRAY['CLOSED'::text, 'CLOSED_NO_ACTION'::text]))")
+@Index('case_closures_standing_key', ['caseId'], { unique: true, where: "(reopened_at IS NULL)" })
+export class CaseClosure {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_closures_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'status' }) status: 'CLOSED' | 'CLOSED_NO_ACTION';
+  @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'uuid', name: 'closed_by' }) closedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'closed_at' }) closedAt: Date;
+  @Column({ type: 'text', name: 'retention' }) retention: 'PERMANENT' | 'SEMI_PERMANENT' | 'YEARS_30' | 'YEARS_10' | 'YEARS_5' | 'YEARS_3' | 'YEARS_1';
+  @Column({ type: 'date', name: 'retained_until', nullable: true }) retainedUntil: string | null;
+  @Column({ type: 'uuid', name: 'reopened_by', nullable: true }) reopenedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'reopened_at', nullable: true }) reopenedAt: Date | null;
+  @Column({ type: 'text', name: 'reopening_ground', nullable: true }) reopeningGround: 'RECURRENCE' | 'FALSE_COMPLETION' | 'NEW_EVIDENCE' | 'RULING' | null;
+  @Column({ type: 'text', name: 'reopening_reason', nullable: true }) reopeningReason: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 내부 기록: notes, public statements, headquarters meetings, disclosures, publications and damage reports; details has the shape of src/domain/case-note.ts. Never open to a provider. */
@@ -268,6 +350,34 @@ export class CaseRespondent {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
+/** 사건 정지: on a stay order or for criminal proceedings, set and ended by an approver; which periods were stopped with it. */
+@Entity({ name: 'case_suspensions', comment: "사건 정지: on a stay order or for criminal proceedings, set and ended by an approver; which periods were stopped with it." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_suspensions_case_fk' })
+@Check('case_suspensions_ended_check', "((num_nonnulls(ended_on, end_reason, ended_by, ended_at) = ANY (ARRAY[0, 4])) AND (ended_on > since))")
+@Check('case_suspensions_ground_check', "(ground = ANY (ARRAY['STAY_ORDER'::text, 'CRIMINAL_PROCEDURE'::text]))")
+@Check('case_suspensions_grounded_check', "\nCASE ground\n    WHEN 'STAY_ORDER'::text THEN ((stay_order_id IS NOT NULL) AND (NOT stops_deadlines))\n    ELSE ((stay_order_id IS NULL) AND (authority IS NOT NULL))\nEND")
+@ForeignKey(() => StayOrder, ['stayOrderId', 'caseId'], ['id', 'caseId'], { name: 'case_suspensions_stay_fk' })
+@Index('case_suspensions_open_key', ['caseId'], { unique: true, where: "(ended_on IS NULL)" })
+export class CaseSuspension {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_suspensions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'ground' }) ground: 'STAY_ORDER' | 'CRIMINAL_PROCEDURE';
+  @Column({ type: 'uuid', name: 'stay_order_id', nullable: true }) stayOrderId: string | null;
+  @Column({ type: 'text', name: 'authority', nullable: true }) authority: string | null;
+  @Column({ type: 'text', name: 'authority_case_no', nullable: true }) authorityCaseNo: string | null;
+  @Column({ type: 'date', name: 'since' }) since: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'boolean', name: 'stops_deadlines', default: () => "false" }) stopsDeadlines: boolean;
+  @Column({ type: 'uuid', name: 'stopped_deadline_ids', array: true, default: () => "'{}'" }) stoppedDeadlineIds: string[];
+  @Column({ type: 'uuid', name: 'set_by' }) setBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'set_at' }) setAt: Date;
+  @Column({ type: 'date', name: 'ended_on', nullable: true }) endedOn: string | null;
+  @Column({ type: 'text', name: 'end_reason', nullable: true }) endReason: string | null;
+  @Column({ type: 'uuid', name: 'ended_by', nullable: true }) endedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
 /** 점검반: who may see the case, once free of a conflict of interest and, for experts, pledged to confidentiality. */
 @Entity({ name: 'case_team_members', comment: "점검반: who may see the case, once free of a conflict of interest and, for experts, pledged to confidentiality." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_team_members_case_fk' })
@@ -294,6 +404,31 @@ export class CaseTeamMember {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
+/** 사건 이송: to which agency, on what ground, with which document, and when that agency said it has it. */
+@Entity({ name: 'case_transfers', comment: "사건 이송: to which agency, on what ground, with which document, and when that agency said it has it." })
+@Check('case_transfers_acknowledged_check', "(((acknowledged_on IS NULL) = (acknowledged_by IS NULL)) AND ((acknowledged_on IS NOT NULL) OR (acknowledgement_no IS NULL)))")
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_transfers_case_fk' })
+@Unique('case_transfers_case_key', ['caseId'])
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'case_transfers_document_fk' })
+@Check('case_transfers_method_check', "(method = ANY (ARRAY['E_DOC'::text, 'POST_REGISTERED'::text, 'HAND'::text, 'MAIL_EMAIL'::text, 'FAX'::text, 'PUBLIC_NOTICE'::text, 'ORAL'::text]))")
+export class CaseTransfer {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_transfers_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'agency_code', nullable: true }) agencyCode: string | null;
+  @Column({ type: 'text', name: 'agency_name' }) agencyName: string;
+  @Column({ type: 'text', name: 'legal_ground' }) legalGround: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'text', name: 'enclosures', array: true, default: () => "'{}'" }) enclosures: string[];
+  @Column({ type: 'text', name: 'method' }) method: 'E_DOC' | 'POST_REGISTERED' | 'HAND' | 'MAIL_EMAIL' | 'FAX' | 'PUBLIC_NOTICE' | 'ORAL';
+  @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
+  @Column({ type: 'uuid', name: 'transferred_by' }) transferredBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'transferred_at' }) transferredAt: Date;
+  @Column({ type: 'date', name: 'acknowledged_on', nullable: true }) acknowledgedOn: string | null;
+  @Column({ type: 'text', name: 'acknowledgement_no', nullable: true }) acknowledgementNo: string | null;
+  @Column({ type: 'uuid', name: 'acknowledged_by', nullable: true }) acknowledgedBy: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
 /** 사건(점검 건): the umbrella over incidents, respondents, inspections and orders. */
 @Entity({ name: 'cases', comment: "사건(점검 건): the umbrella over incidents, respondents, inspections and orders." })
 @Unique('cases_case_no_key', ['caseNo'])
@@ -301,14 +436,18 @@ export class CaseTeamMember {
 @Check('cases_import_ref_check', "((import_ref IS NULL) OR migrated)")
 @Unique('cases_import_ref_key', ['importRef'])
 @ForeignKey(() => User, ['leadInspectorId'], ['id'], { name: 'cases_lead_fk' })
+@Check('cases_merged_check', "(((status = 'MERGED'::text) = (merged_into_id IS NOT NULL)) AND (merged_into_id <> id))")
 @ForeignKey(() => Case, ['mergedIntoId'], ['id'], { name: 'cases_merged_into_fk' })
 @Check('cases_plan_year_check', "((plan_year >= 2000) AND (plan_year <= 2100))")
 @ForeignKey(() => User, ['registeredBy'], ['id'], { name: 'cases_registered_by_fk' })
+@ForeignKey(() => Case, ['splitFromId'], ['id'], { name: 'cases_split_from_fk' })
 @Check('cases_status_check', "(status = ANY (ARRAY['REGISTERED'::text, 'INVESTIGATING'::text, 'RESULT_PENDING'::text, 'IN_COMMITTEE'::text, 'RESULT_CONFIRMED'::text, 'REMEDIATING'::text, 'CLOSURE_REVIEW'::text, 'CLOSED'::text, 'CLOSED_NO_ACTION'::text, 'TRANSFERRED'::text, 'VOIDED'::text, 'MERGED'::text]))")
 @Check('cases_title_check', "((length(title) >= 1) AND (length(title) <= 200))")
 @Check('cases_tracks_check', "((cardinality(tracks) >= 1) AND (tracks <@ ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text]))")
 @Check('cases_trigger_check', "(trigger = ANY (ARRAY['PROVIDER_REPORT'::text, 'MEDIA'::text, 'COMPLAINT'::text, 'AGENCY_REFERRAL'::text, 'ANNUAL_PLAN'::text, 'SELF_DETECTED'::text, 'ASSEMBLY'::text]))")
+@Index('cases_merged_into_idx', ['mergedIntoId'], { unique: false, where: "(merged_into_id IS NOT NULL)" })
 @Index('cases_opened_idx', ['openedAt', 'id'], { unique: false })
+@Index('cases_split_from_idx', ['splitFromId'], { unique: false, where: "(split_from_id IS NOT NULL)" })
 @Index('cases_status_opened_idx', ['status', 'openedAt', 'id'], { unique: false })
 export class Case {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'cases_pkey' }) id: string;
@@ -334,6 +473,7 @@ export class Case {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+  @Column({ type: 'uuid', name: 'split_from_id', nullable: true }) splitFromId: string | null;
 }
 
 /** 원인 분석, a new version per revision; UNDETERMINED (미상) is a lawful end value. */
@@ -712,6 +852,95 @@ export class DeliveryConsent {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
+/** 파기 확인서: what of a provider was destroyed, when and on what ground; the provider reads its own. */
+@Entity({ name: 'disposal_certificates', comment: "파기 확인서: what of a provider was destroyed, when and on what ground; the provider reads its own." })
+@Unique('disposal_certificates_certificate_no_key', ['certificateNo'])
+@ForeignKey(() => Disposal, ['disposalId', 'caseId'], ['id', 'caseId'], { name: 'disposal_certificates_disposal_fk' })
+@Unique('disposal_certificates_disposal_key', ['disposalId'])
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'disposal_certificates_respondent_fk' })
+export class DisposalCertificate {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'disposal_certificates_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'disposal_id' }) disposalId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'certificate_no' }) certificateNo: string;
+  @Column({ type: 'text', name: 'basis' }) basis: string;
+  @Column({ type: 'timestamp with time zone', name: 'destroyed_at' }) destroyedAt: Date;
+  @Column({ type: 'jsonb', name: 'items' }) items: unknown;
+  @Column({ type: 'text', name: 'items_sha256' }) itemsSha256: string;
+}
+
+/** 파기 대상 목록: each item by number, name, size and hash, as it was when it was proposed; it stays when the bytes are gone. */
+@Entity({ name: 'disposal_items', comment: "파기 대상 목록: each item by number, name, size and hash, as it was when it was proposed; it stays when the bytes are gone." })
+@Check('disposal_items_class_check', "(class = ANY (ARRAY['RECORD'::text, 'SUBMITTED'::text, 'BREACH'::text, 'SEIZED'::text, 'PUBLIC'::text]))")
+@ForeignKey(() => Disposal, ['disposalId', 'caseId'], ['id', 'caseId'], { name: 'disposal_items_disposal_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'disposal_items_evidence_fk' })
+@Unique('disposal_items_key', ['disposalId', 'evidenceId'])
+@Index('disposal_items_evidence_idx', ['evidenceId'], { unique: false })
+export class DisposalItem {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'disposal_items_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'disposal_id' }) disposalId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'evidence_id' }) evidenceId: string;
+  @Column({ type: 'text', name: 'evidence_no' }) evidenceNo: string;
+  @Column({ type: 'text', name: 'filename' }) filename: string;
+  @Column({ type: 'text', name: 'class' }) class: 'RECORD' | 'SUBMITTED' | 'BREACH' | 'SEIZED' | 'PUBLIC';
+  @Column({ type: 'bigint', name: 'size' }) size: number;
+  @Column({ type: 'text', name: 'sha256' }) sha256: string;
+  @Column({ type: 'timestamp with time zone', name: 'erased_at', nullable: true }) erasedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** 파기 안건 (공공기록물법 시행령 제43조, 정보통신망법 제48조의4제7항·제64조의2): what is due since when, who examined, decided and carried it out. */
+@Entity({ name: 'disposals', comment: "파기 안건 (공공기록물법 시행령 제43조, 정보통신망법 제48조의4제7항·제64조의2): what is due since when, who examined, decided and carried it out." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'disposals_case_fk' })
+@Unique('disposals_certificate_no_key', ['certificateNo'])
+@Check('disposals_decided_check', "((status <> ALL (ARRAY['APPROVED'::text, 'RETAINED'::text, 'EXECUTED'::text, 'HANDED_OVER'::text])) OR (num_nonnulls(decided_by, decided_at) = 2))")
+@Unique('disposals_disposal_no_key', ['disposalNo'])
+@Check('disposals_ended_check', "((status <> ALL (ARRAY['EXECUTED'::text, 'HANDED_OVER'::text])) OR (num_nonnulls(ended_by, ended_at, certificate_no) = 3))")
+@Check('disposals_examined_check', "((num_nonnulls(examined_by, examined_at, examination) = ANY (ARRAY[0, 3])) AND ((status <> ALL (ARRAY['EXAMINED'::text, 'APPROVED'::text, 'EXECUTED'::text, 'HANDED_OVER'::text])) OR (examined_at IS NOT NULL)))")
+@Check('disposals_four_eyes', "((decided_by <> examined_by) OR (status = 'RETAINED'::text))")
+@Check('disposals_handed_over_check', "((status = 'HANDED_OVER'::text) = (handed_over_to IS NOT NULL))")
+@Unique('disposals_id_case_key', ['id', 'caseId'])
+@Check('disposals_kind_check', "(kind = ANY (ARRAY['MATERIALS'::text, 'CASE_RECORDS'::text]))")
+@Check('disposals_manifest_check', "(manifest_sha256 ~ '^[0-9a-f]{64}$'::text)")
+@Check('disposals_owner_check', "((kind = 'MATERIALS'::text) = (provider_id IS NOT NULL))")
+@Check('disposals_records_stay_check', "((status <> 'EXECUTED'::text) OR (kind = 'MATERIALS'::text))")
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'disposals_respondent_fk' })
+@Check('disposals_retained_check', "((status <> 'RETAINED'::text) OR (num_nonnulls(decision_reason, review_on) = 2))")
+@Check('disposals_reviewed_check', "((kind <> 'CASE_RECORDS'::text) OR (status <> ALL (ARRAY['APPROVED'::text, 'HANDED_OVER'::text])) OR (review_board IS NOT NULL))")
+@Check('disposals_runner', "((status <> 'EXECUTED'::text) OR ((ended_by <> examined_by) AND (ended_by <> decided_by)))")
+@Check('disposals_status_check', "(status = ANY (ARRAY['PROPOSED'::text, 'EXAMINED'::text, 'APPROVED'::text, 'RETAINED'::text, 'EXECUTED'::text, 'HANDED_OVER'::text]))")
+@Index('disposals_case_idx', ['caseId'], { unique: false })
+@Index('disposals_standing_key', ['caseId', 'kind', 'providerId'], { unique: true, where: "(status = ANY (ARRAY['PROPOSED'::text, 'EXAMINED'::text, 'APPROVED'::text]))" })
+export class Disposal {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'disposals_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'text', name: 'disposal_no' }) disposalNo: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'MATERIALS' | 'CASE_RECORDS';
+  @Column({ type: 'date', name: 'due_since' }) dueSince: string;
+  @Column({ type: 'text', name: 'basis' }) basis: string;
+  @Column({ type: 'text', name: 'manifest_sha256' }) manifestSha256: string;
+  @Column({ type: 'uuid', name: 'proposed_by' }) proposedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'proposed_at' }) proposedAt: Date;
+  @Column({ type: 'uuid', name: 'examined_by', nullable: true }) examinedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'examined_at', nullable: true }) examinedAt: Date | null;
+  @Column({ type: 'text', name: 'examination', nullable: true }) examination: string | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'text', name: 'decision_reason', nullable: true }) decisionReason: string | null;
+  @Column({ type: 'text', name: 'review_board', nullable: true }) reviewBoard: string | null;
+  @Column({ type: 'date', name: 'review_on', nullable: true }) reviewOn: string | null;
+  @Column({ type: 'uuid', name: 'ended_by', nullable: true }) endedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @Column({ type: 'text', name: 'handed_over_to', nullable: true }) handedOverTo: string | null;
+  @Column({ type: 'text', name: 'certificate_no', nullable: true }) certificateNo: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'PROPOSED' | 'EXAMINED' | 'APPROVED' | 'RETAINED' | 'EXECUTED' | 'HANDED_OVER';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
 /** The PDF of a snapshot: rendered once, kept by hash, served as it is. */
 @Entity({ name: 'document_renderings', comment: "The PDF of a snapshot: rendered once, kept by hash, served as it is." })
 @ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'document_renderings_document_fk' })
@@ -1073,6 +1302,8 @@ export class FindingInternal {
 @Unique('findings_id_case_key', ['id', 'caseId'])
 @Unique('findings_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'findings_inspection_fk' })
+@Check('findings_moved_check', "((moved_to_id IS NULL) OR ((status = 'VOIDED'::text) AND (released_at IS NULL) AND (moved_to_id <> id)))")
+@ForeignKey(() => Finding, ['movedToId'], ['id'], { name: 'findings_moved_to_fk' })
 @Check('findings_priority_check', "(priority = ANY (ARRAY['S'::text, 'A'::text, 'B'::text, 'C'::text]))")
 @ForeignKey(() => Finding, ['repeatOfId'], ['id'], { name: 'findings_repeat_of_fk' })
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'findings_respondent_fk' })
@@ -1113,6 +1344,7 @@ export class Finding {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+  @Column({ type: 'uuid', name: 'moved_to_id', nullable: true }) movedToId: string | null;
 }
 
 /** Years whose holidays are complete; a date in any other year is an error, never a working day. */
@@ -1216,6 +1448,8 @@ export class IncidentService {
 @Unique('incidents_id_case_key', ['id', 'caseId'])
 @Unique('incidents_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @Unique('incidents_incident_no_key', ['incidentNo'])
+@Check('incidents_moved_check', "((moved_to_id IS NULL) OR ((released_at IS NULL) AND (moved_to_id <> id)))")
+@ForeignKey(() => Incident, ['movedToId'], ['id'], { name: 'incidents_moved_to_fk' })
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'incidents_respondent_fk' })
 @Check('incidents_restored_check', "(restored_at >= started_at)")
 @Unique('incidents_seq_key', ['caseId', 'seq'])
@@ -1242,6 +1476,7 @@ export class Incident {
   @Column({ type: 'uuid', name: 'created_by' }) createdBy: string;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+  @Column({ type: 'uuid', name: 'moved_to_id', nullable: true }) movedToId: string | null;
 }
 
 /** The files that an answer brings. */
@@ -1619,6 +1854,30 @@ export class LegalBasis {
   @Column({ type: 'text', name: 'source' }) source: string;
 }
 
+/** 파기 보류: of one item of evidence, or of everything in the case; nothing that it covers is destroyed. */
+@Entity({ name: 'legal_holds', comment: "파기 보류: of one item of evidence, or of everything in the case; nothing that it covers is destroyed." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'legal_holds_case_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId'], ['id', 'caseId'], { name: 'legal_holds_evidence_fk' })
+@Check('legal_holds_four_eyes', "(lifted_by <> placed_by)")
+@Check('legal_holds_ground_check', "(ground = ANY (ARRAY['LITIGATION'::text, 'CRIMINAL_PROCEEDINGS'::text, 'AUDIT'::text, 'EXTERNAL_REQUEST'::text, 'RECORD_VALUE'::text]))")
+@Check('legal_holds_lifted_check', "(num_nonnulls(lifted_by, lifted_at, lift_reason) =\nCASE status\n    WHEN 'RELEASED'::text THEN 3\n    ELSE 0\nEND)")
+@Check('legal_holds_status_check', "(status = ANY (ARRAY['PLACED'::text, 'RELEASED'::text]))")
+@Index('legal_holds_case_idx', ['caseId', 'status'], { unique: false })
+export class LegalHold {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'legal_holds_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'evidence_id', nullable: true }) evidenceId: string | null;
+  @Column({ type: 'text', name: 'ground' }) ground: 'LITIGATION' | 'CRIMINAL_PROCEEDINGS' | 'AUDIT' | 'EXTERNAL_REQUEST' | 'RECORD_VALUE';
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'uuid', name: 'placed_by' }) placedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'placed_at' }) placedAt: Date;
+  @Column({ type: 'uuid', name: 'lifted_by', nullable: true }) liftedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'lifted_at', nullable: true }) liftedAt: Date | null;
+  @Column({ type: 'text', name: 'lift_reason', nullable: true }) liftReason: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'PLACED' | 'RELEASED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
 /** 소속·역할: which role a person holds in which organisation, and from when to when. */
 @Entity({ name: 'memberships', comment: "소속·역할: which role a person holds in which organisation, and from when to when." })
 @Check('memberships_dates_check', "((valid_to IS NULL) OR (valid_to >= valid_from))")
@@ -1679,6 +1938,54 @@ export class NumberCounter {
   @Column({ type: 'integer', name: 'last' }) last: number;
 }
 
+/** What the provider brings for one occurrence. */
+@Entity({ name: 'occurrence_evidence', comment: "What the provider brings for one occurrence." })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'occurrence_evidence_evidence_fk' })
+@ForeignKey(() => OccurrenceReport, ['reportId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'occurrence_evidence_report_fk' })
+export class OccurrenceEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'report_id', primaryKeyConstraintName: 'occurrence_evidence_pkey' }) reportId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'occurrence_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** 회차 이행 확인: the ministry's answer to one report. */
+@Entity({ name: 'occurrence_judgements', comment: "회차 이행 확인: the ministry's answer to one report." })
+@Check('occurrence_judgements_outcome_check', "(outcome = ANY (ARRAY['ACCEPTED'::text, 'RETURNED'::text]))")
+@Check('occurrence_judgements_reason_check', "((outcome <> 'RETURNED'::text) OR (reason IS NOT NULL))")
+@ForeignKey(() => OccurrenceReport, ['reportId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'occurrence_judgements_report_fk' })
+@Unique('occurrence_judgements_report_key', ['reportId'])
+export class OccurrenceJudgement {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'occurrence_judgements_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'report_id' }) reportId: string;
+  @Column({ type: 'text', name: 'outcome' }) outcome: 'ACCEPTED' | 'RETURNED';
+  @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'uuid', name: 'judged_by' }) judgedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'judged_at' }) judgedAt: Date;
+}
+
+/** 회차 이행 보고: the day on which it took place, attested, with a receipt. */
+@Entity({ name: 'occurrence_reports', comment: "회차 이행 보고: the day on which it took place, attested, with a receipt." })
+@Unique('occurrence_reports_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => ActionOccurrence, ['occurrenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'occurrence_reports_occurrence_fk' })
+@Unique('occurrence_reports_receipt_no_key', ['receiptNo'])
+@Unique('occurrence_reports_round_key', ['occurrenceId', 'round'])
+export class OccurrenceReport {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'occurrence_reports_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'occurrence_id' }) occurrenceId: string;
+  @Column({ type: 'integer', name: 'round' }) round: number;
+  @Column({ type: 'date', name: 'held_on' }) heldOn: string;
+  @Column({ type: 'text', name: 'summary' }) summary: string;
+  @Column({ type: 'text', name: 'attestation' }) attestation: string;
+  @Column({ type: 'uuid', name: 'reported_by' }) reportedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'reported_at' }) reportedAt: Date;
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+}
+
 /** 공문서: comes into being by approval with its number and frozen snapshot; changed only by another document. */
 @Entity({ name: 'official_documents', comment: "공문서: comes into being by approval with its number and frozen snapshot; changed only by another document." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'official_documents_case_fk' })
@@ -1690,7 +1997,7 @@ export class NumberCounter {
 @Unique('official_documents_number_key', ['departmentCode', 'documentYear', 'documentSerial'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
 @Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
-@Check('official_documents_type_check', "(type = ANY (ARRAY['INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'PRIOR_NOTICE'::text, 'SANCTION_NOTICE'::text, 'SANCTION_PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'RESULT_NOTICE'::text, 'PROCEDURE_DECISION'::text, 'DUNNING_NOTICE'::text, 'REVOCATION_NOTICE'::text, 'ORDER'::text, 'ENTRY_DOCUMENT'::text, 'CLOSURE_NOTICE'::text]))")
+@Check('official_documents_type_check', "(type = ANY (ARRAY['DUNNING_NOTICE'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'PRIOR_NOTICE'::text, 'SANCTION_PRIOR_NOTICE'::text, 'PRESERVATION_ORDER'::text, 'INFORMATION_REQUEST'::text, 'APPEAL_DECISION'::text, 'RESULT_NOTICE'::text, 'PROCEDURE_DECISION'::text, 'REVOCATION_NOTICE'::text, 'ORDER'::text, 'ENTRY_DOCUMENT'::text, 'CASE_TRANSFER'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text]))")
 @Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
 @Index('official_documents_subject_idx', ['subjectId'], { unique: false })
@@ -1698,7 +2005,7 @@ export class OfficialDocument {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'official_documents_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
-  @Column({ type: 'text', name: 'type' }) type: 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'PRIOR_NOTICE' | 'SANCTION_NOTICE' | 'SANCTION_PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'RESULT_NOTICE' | 'PROCEDURE_DECISION' | 'DUNNING_NOTICE' | 'REVOCATION_NOTICE' | 'ORDER' | 'ENTRY_DOCUMENT' | 'CLOSURE_NOTICE';
+  @Column({ type: 'text', name: 'type' }) type: 'DUNNING_NOTICE' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'PRIOR_NOTICE' | 'SANCTION_PRIOR_NOTICE' | 'PRESERVATION_ORDER' | 'INFORMATION_REQUEST' | 'APPEAL_DECISION' | 'RESULT_NOTICE' | 'PROCEDURE_DECISION' | 'REVOCATION_NOTICE' | 'ORDER' | 'ENTRY_DOCUMENT' | 'CASE_TRANSFER' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE';
   @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
   @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
   @Column({ type: 'text', name: 'title' }) title: string;
@@ -1901,6 +2208,96 @@ export class PlanItem {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
+/** 보전할 자료: a system, what of it, and the range of time that the material covers. */
+@Entity({ name: 'preservation_items', comment: "보전할 자료: a system, what of it, and the range of time that the material covers." })
+@ForeignKey(() => PreservationOrder, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'preservation_items_order_fk' })
+@Check('preservation_items_range_check', "(range_to >= range_from)")
+@Unique('preservation_items_seq_key', ['orderId', 'seq'])
+export class PreservationItem {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'preservation_items_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'system' }) system: string;
+  @Column({ type: 'text', name: 'material' }) material: string;
+  @Column({ type: 'timestamp with time zone', name: 'range_from', nullable: true }) rangeFrom: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'range_to', nullable: true }) rangeTo: Date | null;
+}
+
+/** 자료보전명령 (정보통신망법 제48조의4제5항): what a provider keeps, from when, until when, on which article; approved, delivered and lifted by letters. */
+@Entity({ name: 'preservation_orders', comment: "자료보전명령 (정보통신망법 제48조의4제5항): what a provider keeps, from when, until when, on which article; approved, delivered and lifted by letters." })
+@Check('preservation_orders_arrived_check', "((status = ANY (ARRAY['DRAFT'::text, 'ISSUED'::text])) OR (num_nonnulls(delivered_at, released_at) = 2))")
+@Check('preservation_orders_confirmed_check', "((num_nonnulls(confirmation, confirmed_by, confirmed_at, confirmation_receipt_no) = ANY (ARRAY[0, 4])) AND ((status <> 'IN_FORCE'::text) OR (confirmed_at IS NOT NULL)))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'preservation_orders_document_fk' })
+@Check('preservation_orders_four_eyes', "((approved_by <> author_id) AND (lifted_by <> author_id))")
+@Unique('preservation_orders_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('preservation_orders_issued_check', "((num_nonnulls(approved_by, approved_at, document_id, frozen_at) = ANY (ARRAY[0, 4])) AND ((status = 'DRAFT'::text) = (frozen_at IS NULL)))")
+@ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'preservation_orders_legal_basis_fk' })
+@Check('preservation_orders_lift_arrived_check', "((lift_arrived_at IS NULL) OR (status = 'RELEASED'::text))")
+@ForeignKey(() => OfficialDocument, ['liftDocumentId', 'caseId'], ['id', 'caseId'], { name: 'preservation_orders_lift_document_fk' })
+@Check('preservation_orders_lifted_check', "(num_nonnulls(lifted_by, lifted_at, lift_reason, lift_document_id) =\nCASE status\n    WHEN 'RELEASED'::text THEN 4\n    ELSE 0\nEND)")
+@Unique('preservation_orders_order_no_key', ['orderNo'])
+@Unique('preservation_orders_receipt_no_key', ['confirmationReceiptNo'])
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'preservation_orders_respondent_fk' })
+@Unique('preservation_orders_seq_key', ['caseId', 'seq'])
+@Check('preservation_orders_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'ISSUED'::text, 'ACKNOWLEDGED'::text, 'IN_FORCE'::text, 'VIOLATED'::text, 'RELEASED'::text]))")
+@Index('preservation_orders_case_idx', ['caseId', 'seq'], { unique: false })
+@Index('preservation_orders_provider_idx', ['providerId', 'releasedAt'], { unique: false })
+export class PreservationOrder {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'preservation_orders_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'order_no' }) orderNo: string;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'uuid', name: 'legal_basis_id' }) legalBasisId: string;
+  @Column({ type: 'date', name: 'preserve_from' }) preserveFrom: string;
+  @Column({ type: 'text', name: 'until_phrase' }) untilPhrase: string;
+  @Column({ type: 'text', name: 'hearing_exemption' }) hearingExemption: string;
+  @Column({ type: 'text', name: 'officer_department' }) officerDepartment: string;
+  @Column({ type: 'text', name: 'officer_name' }) officerName: string;
+  @Column({ type: 'text', name: 'officer_contact' }) officerContact: string;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
+  @Column({ type: 'uuid', name: 'approved_by', nullable: true }) approvedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'approved_at', nullable: true }) approvedAt: Date | null;
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'delivered_at', nullable: true }) deliveredAt: Date | null;
+  @Column({ type: 'text', name: 'confirmation', nullable: true }) confirmation: string | null;
+  @Column({ type: 'uuid', name: 'confirmed_by', nullable: true }) confirmedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
+  @Column({ type: 'text', name: 'confirmation_receipt_no', nullable: true }) confirmationReceiptNo: string | null;
+  @Column({ type: 'uuid', name: 'lifted_by', nullable: true }) liftedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'lifted_at', nullable: true }) liftedAt: Date | null;
+  @Column({ type: 'text', name: 'lift_reason', nullable: true }) liftReason: string | null;
+  @Column({ type: 'uuid', name: 'lift_document_id', nullable: true }) liftDocumentId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'lift_arrived_at', nullable: true }) liftArrivedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'ISSUED' | 'ACKNOWLEDGED' | 'IN_FORCE' | 'VIOLATED' | 'RELEASED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 자료보전명령 위반: what was destroyed or not kept; the ground of a criminal complaint, kept inside. */
+@Entity({ name: 'preservation_violations', comment: "자료보전명령 위반: what was destroyed or not kept; the ground of a criminal complaint, kept inside." })
+@ForeignKey(() => PreservationOrder, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'preservation_violations_order_fk' })
+@Unique('preservation_violations_order_key', ['orderId'])
+export class PreservationViolation {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'preservation_violations_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'text', name: 'facts' }) facts: string;
+  @Column({ type: 'date', name: 'found_on' }) foundOn: string;
+  @Column({ type: 'text', name: 'penalty_code', nullable: true }) penaltyCode: string | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'recorded_at' }) recordedAt: Date;
+}
+
 /** 신청에 대한 결정: proposed by the team, decided by an approver, read by the respondent once it was notified. */
 @Entity({ name: 'procedure_decisions', comment: "신청에 대한 결정: proposed by the team, decided by an approver, read by the respondent once it was notified." })
 @Check('procedure_decisions_decided_check', "(num_nonnulls(decision, decided_by, decided_at, document_id) = ANY (ARRAY[0, 4]))")
@@ -2065,6 +2462,7 @@ export class RecoverySnapshot {
 @Entity({ name: 'recurrences', comment: "재발 의심: an incident beside an earlier incident, finding or action of the provider, with what they have in common; the lead inspector answers." })
 @ForeignKey(() => CorrectiveAction, ['actionId', 'earlierCaseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'recurrences_action_fk' })
 @Check('recurrences_basis_check', "(basis = ANY (ARRAY['CAUSE_AND_SERVICE'::text, 'CAUSE'::text, 'SERVICE'::text]))")
+@Check('recurrences_cause_comparison_check', "(cause_comparison = ANY (ARRAY['COMMON'::text, 'DIFFERENT'::text, 'UNDETERMINED'::text]))")
 @Check('recurrences_decided_check', "(num_nonnulls(decided_by, decided_at, decision_reason) =\nCASE\n    WHEN (status = ANY (ARRAY['CONFIRMED'::text, 'REJECTED'::text])) THEN 3\n    ELSE 0\nEND)")
 @Check('recurrences_earlier_check', "((num_nonnulls(earlier_incident_id, finding_id, action_id) = 1) AND ((kind = 'INCIDENT'::text) = (earlier_incident_id IS NOT NULL)) AND ((kind = 'FINDING'::text) = (finding_id IS NOT NULL)))")
 @ForeignKey(() => Incident, ['earlierIncidentId', 'earlierCaseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'recurrences_earlier_incident_fk' })
@@ -2095,6 +2493,7 @@ export class Recurrence {
   @Column({ type: 'text', name: 'earlier_title', nullable: true }) earlierTitle: string | null;
   @Column({ type: 'text', name: 'incident_nos', array: true, default: () => "'{}'" }) incidentNos: string[];
   @Column({ type: 'text', name: 'basis' }) basis: 'CAUSE_AND_SERVICE' | 'CAUSE' | 'SERVICE';
+  @Column({ type: 'text', name: 'cause_comparison' }) causeComparison: 'COMMON' | 'DIFFERENT' | 'UNDETERMINED';
   @Column({ type: 'text', name: 'cause_codes', array: true, default: () => "'{}'" }) causeCodes: string[];
   @Column({ type: 'uuid', name: 'service_ids', array: true, default: () => "'{}'" }) serviceIds: string[];
   @Column({ type: 'timestamp with time zone', name: 'earlier_at' }) earlierAt: Date;
@@ -2249,8 +2648,12 @@ export class SanctionPayment {
 @ForeignKey(() => OfficialDocument, ['decisionDocumentId', 'caseId'], ['id', 'caseId'], { name: 'sanctions_decision_fk' })
 @ForeignKey(() => OfficialDocument, ['dunningDocumentId', 'caseId'], ['id', 'caseId'], { name: 'sanctions_dunning_fk' })
 @Check('sanctions_four_eyes', "(decided_by <> author_id)")
+@Check('sanctions_ground_check', "(ground = ANY (ARRAY['ORDER_NOT_COMPLIED'::text, 'INSPECTION_REFUSED'::text, 'MATERIALS_NOT_SUBMITTED'::text, 'REPORT_LATE_OR_FALSE'::text, 'OTHER_DUTY'::text]))")
 @Check('sanctions_heard_check', "((status = ANY (ARRAY['PROPOSED'::text, 'PRIOR_NOTICE'::text, 'DROPPED'::text])) OR (num_nonnulls(notice_document_id, notice_arrived_on, opinion_due_on) = 3))")
 @Unique('sanctions_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => Incident, ['incidentId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanctions_incident_fk' })
+@ForeignKey(() => InformationRequest, ['informationRequestId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanctions_information_request_fk' })
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanctions_inspection_fk' })
 @Check('sanctions_kind_check', "(kind = ANY (ARRAY['FINE'::text, 'SURCHARGE'::text]))")
 @ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'sanctions_legal_basis_fk' })
 @Unique('sanctions_no_key', ['sanctionNo'])
@@ -2259,8 +2662,9 @@ export class SanctionPayment {
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanctions_order_fk' })
 @Unique('sanctions_seq_key', ['caseId', 'seq'])
 @Check('sanctions_status_check', "(status = ANY (ARRAY['PROPOSED'::text, 'PRIOR_NOTICE'::text, 'OPINION'::text, 'DECIDED'::text, 'NOTIFIED'::text, 'PAID'::text, 'INSTALMENT'::text, 'OVERDUE'::text, 'DUNNED'::text, 'COLLECTION'::text, 'OBJECTED'::text, 'SENT_TO_COURT'::text, 'COURT_DECIDED'::text, 'DROPPED'::text, 'REVOKED'::text]))")
+@Check('sanctions_subject_check', "(((ground = 'ORDER_NOT_COMPLIED'::text) = (order_id IS NOT NULL)) AND ((ground = 'INSPECTION_REFUSED'::text) = (inspection_id IS NOT NULL)) AND ((ground = 'MATERIALS_NOT_SUBMITTED'::text) = (information_request_id IS NOT NULL)) AND ((ground = 'REPORT_LATE_OR_FALSE'::text) = (incident_id IS NOT NULL)))")
+@Check('sanctions_surcharge_check', "((kind = 'FINE'::text) OR (order_id IS NOT NULL))")
 @Index('sanctions_case_idx', ['caseId'], { unique: false })
-@Index('sanctions_kind_key', ['orderId', 'kind'], { unique: true, where: "(status <> ALL (ARRAY['DROPPED'::text, 'REVOKED'::text]))" })
 export class Sanction {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'sanctions_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
@@ -2268,7 +2672,15 @@ export class Sanction {
   @Column({ type: 'integer', name: 'seq' }) seq: number;
   @Column({ type: 'text', name: 'sanction_no' }) sanctionNo: string;
   @Column({ type: 'text', name: 'kind' }) kind: 'FINE' | 'SURCHARGE';
-  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'text', name: 'ground' }) ground: 'ORDER_NOT_COMPLIED' | 'INSPECTION_REFUSED' | 'MATERIALS_NOT_SUBMITTED' | 'REPORT_LATE_OR_FALSE' | 'OTHER_DUTY';
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'uuid', name: 'order_id', nullable: true }) orderId: string | null;
+  @Column({ type: 'uuid', name: 'inspection_id', nullable: true }) inspectionId: string | null;
+  @Column({ type: 'uuid', name: 'information_request_id', nullable: true }) informationRequestId: string | null;
+  @Column({ type: 'uuid', name: 'incident_id', nullable: true }) incidentId: string | null;
+  @Column({ type: 'text', name: 'officer_department' }) officerDepartment: string;
+  @Column({ type: 'text', name: 'officer_name' }) officerName: string;
+  @Column({ type: 'text', name: 'officer_contact' }) officerContact: string;
   @Column({ type: 'uuid', name: 'legal_basis_id' }) legalBasisId: string;
   @Column({ type: 'text', name: 'facts' }) facts: string;
   @Column({ type: 'date', name: 'violation_ended_on' }) violationEndedOn: string;
@@ -2533,13 +2945,15 @@ export class StateTransition {
 @Check('stay_orders_lifted_check', "(num_nonnulls(lifted_on, lift_reason, lift_paper_evidence_id, lifted_by, lifted_at) = ANY (ARRAY[0, 5]))")
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'stay_orders_order_fk' })
 @ForeignKey(() => Evidence, ['paperEvidenceId', 'caseId'], ['id', 'caseId'], { name: 'stay_orders_paper_fk' })
+@ForeignKey(() => Sanction, ['sanctionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'stay_orders_sanction_fk' })
 @Index('stay_orders_case_idx', ['caseId'], { unique: false })
-@Index('stay_orders_open_key', ['orderId'], { unique: true, where: "(lifted_on IS NULL)" })
+@Index('stay_orders_sanction_idx', ['sanctionId'], { unique: false })
 export class StayOrder {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'stay_orders_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
   @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'uuid', name: 'sanction_id', nullable: true }) sanctionId: string | null;
   @Column({ type: 'uuid', name: 'appeal_id', nullable: true }) appealId: string | null;
   @Column({ type: 'text', name: 'court' }) court: string;
   @Column({ type: 'text', name: 'court_case_no' }) courtCaseNo: string;
@@ -2691,6 +3105,7 @@ export class Verification {
 
 export const ENTITIES = [
   AcceptanceCriterion,
+  ActionOccurrence,
   ActionPlan,
   ActionReason,
   ActionReopening,
@@ -2699,10 +3114,14 @@ export const ENTITIES = [
   Appeal,
   AuditChain,
   AuditEvent,
+  CaseCarryOver,
+  CaseClosure,
   CaseNote,
   CaseRelation,
   CaseRespondent,
+  CaseSuspension,
   CaseTeamMember,
+  CaseTransfer,
   Case,
   CauseAnalysis,
   CauseCode,
@@ -2720,6 +3139,9 @@ export const ENTITIES = [
   Deadline,
   Delivery,
   DeliveryConsent,
+  DisposalCertificate,
+  DisposalItem,
+  Disposal,
   DocumentRendering,
   EffectivenessCheck,
   EffectivenessReview,
@@ -2760,10 +3182,14 @@ export const ENTITIES = [
   Inspection,
   InstrumentType,
   LegalBasis,
+  LegalHold,
   Membership,
   Milestone,
   NoticeExemptionGround,
   NumberCounter,
+  OccurrenceEvidence,
+  OccurrenceJudgement,
+  OccurrenceReport,
   OfficialDocument,
   OpinionConsideration,
   OpinionEvidence,
@@ -2772,6 +3198,9 @@ export const ENTITIES = [
   Order,
   Organisation,
   PlanItem,
+  PreservationItem,
+  PreservationOrder,
+  PreservationViolation,
   ProcedureDecision,
   ProcedureRequestEvidence,
   ProcedureRequest,

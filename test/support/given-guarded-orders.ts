@@ -22,6 +22,7 @@ export class GuardedOrders {
     await this.plan();
     await this.actions();
     await this.documents();
+    await givenRecords(this.system.ownerUrl, (records) => this.occurrence(records));
     await this.remedies();
   }
 
@@ -33,11 +34,56 @@ export class GuardedOrders {
     await givenRecords(this.system.ownerUrl, (records) => this.sanctions(records));
   }
 
+  /** What is owed again and again: reported once and sent back. */
+  private async occurrence(records: Records): Promise<void> {
+    const { ids } = this;
+    const of = { case_id: ids.case, provider_id: A };
+    const at = new Date('2024-08-29T01:00:00Z');
+    ids.occurrence = await records.add('action_occurrences', {
+      ...of,
+      action_id: ids.action,
+      seq: 1,
+      period_from: '2024-07-01',
+      period_to: '2024-09-30',
+      part: 1,
+      parts: 1,
+      per: 'QUARTER',
+      source: 'ORDER',
+      opened_at: at,
+      round: 1,
+      status: 'RETURNED',
+    });
+    const report = await records.add('occurrence_reports', {
+      ...of,
+      occurrence_id: ids.occurrence,
+      round: 1,
+      held_on: '2024-08-28',
+      summary: ofA('occurrencesummary'),
+      attestation: ofA('occurrenceattestation'),
+      reported_by: person('kakaoManager'),
+      reported_at: at,
+      receipt_no: ofA('occurrencereceipt'),
+    });
+    await records.read(
+      'INSERT INTO occurrence_evidence (report_id, evidence_id, case_id, provider_id) VALUES ($1, $2, $3, $4)',
+      [report, ids.evidence, ids.case, A],
+    );
+    await records.add('occurrence_judgements', {
+      ...of,
+      report_id: report,
+      outcome: 'RETURNED',
+      reason: ofA('occurrencereturn'),
+      judged_by: person('inspector'),
+      judged_at: at,
+    });
+  }
+
   /** A fine that the respondent is heard on, and a surcharge that it does not know of yet. */
   private async sanctions(records: Records): Promise<void> {
     const { ids } = this;
     const respondent = { case_id: ids.case, provider_id: A };
     const row = { ...respondent, order_id: ids.order, violation_ended_on: '2024-08-01', author_id: person('lead') };
+    const officer = { officer_department: '디지털기반안전과', officer_name: '담당자', officer_contact: '044-000-0000' };
     const [document] = await records.read<{ id: string }>(
       'SELECT id FROM official_documents WHERE case_id = $1 AND provider_id = $2 LIMIT 1',
       [ids.case, A],
@@ -46,7 +92,10 @@ export class GuardedOrders {
       ...row,
       seq: 1,
       sanction_no: ofA('sanctionno'),
+      ...officer,
       kind: 'FINE',
+      ground: 'ORDER_NOT_COMPLIED',
+      title: ofA('sanctiontitle'),
       legal_basis_id: legalBasis('BCDA_48', '2024-05-31'),
       facts: ofA('sanctionfacts'),
       calculation_reason: ofA('calculation'),
@@ -64,7 +113,10 @@ export class GuardedOrders {
       ...row,
       seq: 2,
       sanction_no: innerOfA('sanctionno'),
+      ...officer,
       kind: 'SURCHARGE',
+      ground: 'ORDER_NOT_COMPLIED',
+      title: innerOfA('sanctiontitle'),
       legal_basis_id: legalBasis('BCDA_40-4', '2024-05-31'),
       facts: innerOfA('sanctionfacts'),
       calculation_reason: innerOfA('calculation'),

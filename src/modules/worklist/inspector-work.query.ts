@@ -9,6 +9,7 @@ import {
   PROCEDURE_REQUEST,
   RESULT,
 } from './oversight-work.query';
+import { GOES_ON, OCCURRENCE } from './occurrence-work.query';
 import type { WorkSource } from './work-source.query';
 
 const MINE = (author: string): string => `${author} = app.user_id()`;
@@ -93,6 +94,12 @@ const VERIFICATION: readonly WorkSource[] = [
     task: { sql: `CASE a.status WHEN 'COMPLETION_REPORTED' THEN 'START_VERIFICATION' ELSE 'JUDGE_ACTION' END` },
     where: `a.status IN ('COMPLETION_REPORTED', 'UNDER_VERIFICATION')`,
     since: `coalesce((SELECT max(c.reported_at) FROM completion_reports c WHERE c.action_id = a.id AND c.withdrawn_at IS NULL), a.updated_at)`,
+  },
+  {
+    ...OCCURRENCE,
+    task: 'JUDGE_OCCURRENCE',
+    where: `q.status = 'REPORTED' AND ${GOES_ON}`,
+    since: '(SELECT max(r.reported_at) FROM occurrence_reports r WHERE r.occurrence_id = q.id)',
   },
 ];
 

@@ -1,6 +1,7 @@
 import { LAST_HOURS_OF_A_DAY } from '../../domain/deadline-proposal';
 import { INSTRUMENT_TYPES } from '../../domain/enumerations';
 import { instrumentOf, isGuidance } from '../../domain/instrument';
+import { GOES_ON, OCCURRENCE } from './occurrence-work.query';
 import type { WorkSource } from './work-source.query';
 
 const listed = (types: readonly string[]): string => types.map((type) => `'${type}'`).join(', ');
@@ -273,6 +274,12 @@ const OVERDUE_ACTION: readonly WorkSource[] = [
       AND a.status NOT IN ('SUSPENDED', 'CLOSED', 'WAIVED', 'SUPERSEDED') AND ${NO_GUIDANCE}`,
     since: 'd.due_at',
     due: { deadline: 'd' },
+  },
+  {
+    ...OCCURRENCE,
+    task: 'PURSUE',
+    where: `q.status IN ('OPEN', 'RETURNED') AND d.accepted_until <= app.now() AND d.void_reason IS NULL AND ${GOES_ON}`,
+    since: 'd.due_at',
   },
 ];
 

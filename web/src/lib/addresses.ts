@@ -14,6 +14,7 @@ export type Subject =
   | 'opinion-round'
   | 'action-plan'
   | 'corrective-action'
+  | 'action-occurrence'
   | 'extension-request'
   | 'appeal'
   | 'sanction'
@@ -37,6 +38,7 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   'opinion-round': (orderId) => `/orders/${orderId}/opinion`,
   'action-plan': (id) => `/plans/${id}`,
   'corrective-action': (id) => `/actions/${id}`,
+  'action-occurrence': (id) => `/occurrences/${id}`,
   'extension-request': (id) => `/extension-requests/${id}`,
   appeal: (id) => `/appeals/${id}`,
   sanction: (id) => `/sanctions/${id}`,
