@@ -17,6 +17,7 @@ import { Preservation1700000000130 } from './1700000000130-preservation';
 import { Retention1700000000131 } from './1700000000131-retention';
 import { CaseRelations1700000000140 } from './1700000000140-case-relations';
 import { Occurrences1700000000150 } from './1700000000150-occurrences';
+import { ExtensionLetters1700000000152 } from './1700000000152-extension-letters';
 
 /** Classes, not globs: the same list works from TypeScript and from dist. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Retention1700000000131,
   CaseRelations1700000000140,
   Occurrences1700000000150,
+  ExtensionLetters1700000000152,
 ];

@@ -46,6 +46,7 @@ const PAGES = [
   { path: '/approvals/inspection-result/{result}', only: ['approver', 'lead'] },
   { path: '/approvals/order/{order}', only: ['approver', 'lead'] },
   { path: '/cases/{kakao}/remedies', only: ['lead', 'approver', 'kakaoManager'] },
+  { path: '/cases/{kakao}/handling', only: ['inspector', 'lead', 'approver', 'auditor'] },
   { path: '/orders/{order}/appeals/new', only: ['lead', 'kakaoManager'] },
   { path: '/orders/{order}/sanctions/new', only: ['lead'] },
   { path: '/deadlines/{deadline}/extension', only: ['kakaoManager'] },

@@ -24,6 +24,7 @@ import type {
   DueBadge,
   DuePrecision,
   EffectResult,
+  LetterAct,
   OccurrenceOutcome,
   OccurrenceSource,
   EvidenceClass,
@@ -520,6 +521,7 @@ export const DOCUMENT_TYPE_LABELS: Record<DocumentType, Label> = {
   INFORMATION_REQUEST: { ko: '자료제출요구서', en: 'Request for materials' },
   PROCEDURE_DECISION: { ko: '신청 결과 통지서', en: 'Decision on a request' },
   APPEAL_DECISION: { ko: '이의신청 결과 통지서', en: 'Decision on an objection' },
+  EXTENSION_DECISION: { ko: '기한연장 통지서', en: 'Decision on a later date' },
   REVOCATION_NOTICE: { ko: '처분 취소·변경 통지서', en: 'Notice of revocation or change' },
   SANCTION_PRIOR_NOTICE: { ko: '과태료·과징금 사전통지서', en: 'Prior notice of a sanction' },
   SANCTION_NOTICE: { ko: '과태료·과징금 부과 통지서', en: 'Notice of a sanction' },
@@ -634,6 +636,12 @@ export const VERIFICATION_RESULT_LABELS: Record<VerificationResult, Label> = {
   NOT_COMPLIED: { ko: '미이행', en: 'Not complied' },
   UNVERIFIABLE: { ko: '확인 불가', en: 'Unverifiable' },
   ALTERNATIVE_ACCEPTED: { ko: '대안 인정', en: 'Alternative accepted' },
+};
+
+export const LETTER_ACT_LABELS: Record<LetterAct, Label> = {
+  DISPATCH: { ko: '발송', en: 'Dispatch' },
+  RECORD_ARRIVAL: { ko: '도달 기록', en: 'Record the arrival' },
+  RECORD_RETURN: { ko: '반송 기록', en: 'Record the return' },
 };
 
 export const OCCURRENCE_SOURCE_LABELS: Record<OccurrenceSource, Label> = {

@@ -331,6 +331,7 @@ export const DOCUMENT_TYPES = [
   'CLOSURE_NOTICE',
   'INFORMATION_REQUEST',
   'PROCEDURE_DECISION',
+  'EXTENSION_DECISION',
   'APPEAL_DECISION',
   'REVOCATION_NOTICE',
   'SANCTION_PRIOR_NOTICE',
@@ -423,6 +424,10 @@ export const VERIFICATION_RESULTS = [
   'ALTERNATIVE_ACCEPTED',
 ] as const;
 export type VerificationResult = (typeof VERIFICATION_RESULTS)[number];
+
+/** What is done with a letter that is approved. */
+export const LETTER_ACTS = ['DISPATCH', 'RECORD_ARRIVAL', 'RECORD_RETURN'] as const;
+export type LetterAct = (typeof LETTER_ACTS)[number];
 
 /** What a recurring duty rests on. */
 export const OCCURRENCE_SOURCES = ['ORDER', 'PLAN'] as const;

@@ -4,11 +4,13 @@ import * as reopenings from '../../src/domain/action-reopening';
 import * as actionPlans from '../../src/domain/action-plan';
 import * as appeals from '../../src/domain/appeal';
 import * as cases from '../../src/domain/case';
+import * as handling from '../../src/domain/case-handling';
 import * as committee from '../../src/domain/committee-item';
 import * as actions from '../../src/domain/corrective-action';
 import * as lists from '../../src/domain/enumerations';
 import * as evidence from '../../src/domain/evidence';
 import * as extensions from '../../src/domain/extension-request';
+import * as disposals from '../../src/domain/disposal';
 import * as legalHolds from '../../src/domain/legal-hold';
 import * as preservationOrders from '../../src/domain/preservation-order';
 import * as sanctions from '../../src/domain/sanction';
@@ -40,11 +42,16 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'appeal_decisions.decision': appeals.APPEAL_DECISIONS,
   'appeals.kind': appeals.APPEAL_KINDS,
   'appeals.status': appeals.APPEAL_STATUSES,
+  'case_closures.reopening_ground': cases.CASE_REOPENING_GROUNDS,
+  'case_closures.retention': handling.RETENTION_PERIODS,
+  'case_closures.status': ['CLOSED', 'CLOSED_NO_ACTION'],
   'case_notes.kind': lists.CASE_NOTE_KINDS,
   'case_relations.kind': lists.CASE_RELATION_KINDS,
   'case_respondents.role': lists.RESPONDENT_ROLES,
+  'case_suspensions.ground': handling.SUSPENSION_GROUNDS,
   'case_team_members.conflict_of_interest': lists.INTEREST_DECLARATIONS,
   'case_team_members.duty': lists.TEAM_DUTIES,
+  'case_transfers.method': lists.DELIVERY_METHODS,
   'cases.confidentiality': lists.CONFIDENTIALITIES,
   'cases.status': cases.CASE_STATUSES,
   'cases.tracks': lists.TRACKS,
@@ -64,6 +71,8 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'deadlines.due_precision': lists.DUE_PRECISIONS,
   'deadlines.trigger_precision': lists.TRIGGER_PRECISIONS,
   'deliveries.method': lists.DELIVERY_METHODS,
+  'disposals.kind': disposals.DISPOSAL_KINDS,
+  'disposals.status': disposals.DISPOSAL_STATUSES,
   'document_renderings.locale': LANGUAGES,
   'document_renderings.variant': lists.AUDIENCES,
   'effectiveness_reviews.result': lists.EFFECT_RESULTS,
@@ -136,6 +145,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'review_rounds.outcome': lists.REVIEW_OUTCOMES,
   'review_rounds.subject_type': REVIEW_SUBJECTS,
   'sanction_opinions.kind': lists.OPINION_KINDS,
+  'sanctions.ground': sanctions.SANCTION_GROUNDS,
   'sanctions.kind': sanctions.SANCTION_KINDS,
   'sanctions.status': sanctions.SANCTION_STATUSES,
   'scope_extensions.kind': lists.SCOPE_EXTENSION_KINDS,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { refuseCarryOver } from '../../domain/case-handling';
+import type { TeamDuty, Track } from '../../domain/enumerations';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
@@ -102,9 +103,9 @@ export class CaseSplits {
     const { trigger, tracks, confidentiality, departmentCode } = origin;
     const { id } = await this.service.registerIn(tx, {
       title: dto.title,
-      trigger: trigger as Case['trigger'],
-      tracks: tracks as never,
-      confidentiality: confidentiality as Case['confidentiality'],
+      trigger,
+      tracks: tracks as Track[],
+      confidentiality,
       departmentCode,
       planYear: origin.planYear ?? undefined,
       noConflictOfInterest: dto.noConflictOfInterest,
@@ -116,7 +117,7 @@ export class CaseSplits {
       })),
       team: (await this.cases.team(tx, origin.id))
         .filter(({ userId, validTo }) => userId !== tx.actor.userId && validTo === null)
-        .map(({ userId, duty, validFrom }) => ({ userId, duty: duty as 'LEAD', validFrom })),
+        .map(({ userId, duty, validFrom }) => ({ userId, duty: duty as TeamDuty, validFrom })),
     });
     return tx.update(Case, await this.cases.get(tx, id), { splitFromId: origin.id });
   }

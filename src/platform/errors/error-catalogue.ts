@@ -346,6 +346,36 @@ export const ERRORS = {
     ko: '끝난 사건에는 새로 기록하거나 고칠 수 없습니다.',
     en: 'A case that has ended takes no new or changed records.',
   },
+  'case-transfer.agency': {
+    status: 422,
+    ko: '받을 기관을 등록된 기관의 부호 또는 기관명 하나로 지정해야 합니다.',
+    en: 'Name the receiving agency either by its code in the register or by its name.',
+  },
+  'case-transfer.already-acknowledged': {
+    status: 409,
+    ko: '이송 접수가 이미 확인되었습니다.',
+    en: 'Receipt of the transfer has been confirmed already.',
+  },
+  'case-transfer.acknowledged-on': {
+    status: 422,
+    ko: '접수일은 이송일보다 빠르거나 오늘보다 늦을 수 없습니다.',
+    en: 'The agency took the case in on the day of the transfer at the earliest, and not in the future.',
+  },
+  'case-suspension.since': {
+    status: 422,
+    ko: '정지 시작일은 오늘보다 늦을 수 없습니다.',
+    en: 'A suspension does not begin in the future.',
+  },
+  'case-suspension.ended-on': {
+    status: 422,
+    ko: '정지가 끝난 날은 정지 시작일보다 늦고 오늘보다 늦지 않아야 합니다.',
+    en: 'A suspension ends after the day on which it began, and not in the future.',
+  },
+  'case-suspension.stay-stops-its-own': {
+    status: 422,
+    ko: '집행정지로 정지하는 기한은 그 처분의 기한뿐이며, 집행정지 등록 때 이미 정지되었습니다.',
+    en: 'A stay stops the periods of its own order, which stopped when the stay was recorded.',
+  },
   'case-relation.to-itself': {
     status: 422,
     ko: '사건을 자기 자신과 연결할 수 없습니다.',
@@ -795,6 +825,16 @@ export const ERRORS = {
     ko: '입회인이 서명하지 않은 까닭을 적어야 합니다.',
     en: 'Say why the witness did not sign.',
   },
+  'disposal.review-not-ahead': {
+    status: 400,
+    ko: '다시 검토할 날은 오늘보다 뒤여야 합니다.',
+    en: 'The day of the next review lies ahead.',
+  },
+  'evidence.purged': {
+    status: 410,
+    ko: '내용이 파기된 증거입니다. 번호, 이름, 크기와 해시만 남아 있습니다.',
+    en: 'The contents were destroyed. Number, name, size and hash remain.',
+  },
   'preservation-order.range-reversed': {
     status: 400,
     ko: '자료의 기간은 시작이 끝보다 앞서야 합니다.',
@@ -974,6 +1014,16 @@ export const ERRORS = {
     status: 422,
     ko: '이 조치요구에 대한 불복이 아닙니다.',
     en: 'That appeal is not against this order.',
+  },
+  'sanction.fine-is-not-stayed': {
+    status: 409,
+    ko: '과태료는 집행정지의 대상이 아닙니다. 이의제기가 있으면 부과처분이 효력을 잃습니다.',
+    en: 'A fine is not stayed: with an objection it loses its effect.',
+  },
+  'sanction.not-stayed': {
+    status: 409,
+    ko: '이 과징금에 대한 집행정지가 없습니다.',
+    en: 'No stay of this surcharge is in effect.',
   },
   'sanction.calculation-incomplete': {
     status: 422,
