@@ -1997,15 +1997,16 @@ export class OccurrenceReport {
 @Unique('official_documents_number_key', ['departmentCode', 'documentYear', 'documentSerial'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
 @Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
-@Check('official_documents_type_check', "(type = ANY (ARRAY['DUNNING_NOTICE'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'PRIOR_NOTICE'::text, 'SANCTION_PRIOR_NOTICE'::text, 'PRESERVATION_ORDER'::text, 'INFORMATION_REQUEST'::text, 'APPEAL_DECISION'::text, 'RESULT_NOTICE'::text, 'PROCEDURE_DECISION'::text, 'REVOCATION_NOTICE'::text, 'ORDER'::text, 'ENTRY_DOCUMENT'::text, 'CASE_TRANSFER'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text]))")
+@Check('official_documents_type_check', "(type = ANY (ARRAY['DUNNING_NOTICE'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'PRESERVATION_ORDER'::text, 'SANCTION_PRIOR_NOTICE'::text, 'PROCEDURE_DECISION'::text, 'RESULT_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'ORDER'::text, 'REVOCATION_NOTICE'::text, 'CASE_TRANSFER'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text, 'EXTENSION_DECISION'::text]))")
 @Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
+@Index('official_documents_extension_key', ['subjectId'], { unique: true, where: "((type = 'EXTENSION_DECISION'::text) AND (correction_of_id IS NULL))" })
 @Index('official_documents_subject_idx', ['subjectId'], { unique: false })
 export class OfficialDocument {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'official_documents_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
-  @Column({ type: 'text', name: 'type' }) type: 'DUNNING_NOTICE' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'PRIOR_NOTICE' | 'SANCTION_PRIOR_NOTICE' | 'PRESERVATION_ORDER' | 'INFORMATION_REQUEST' | 'APPEAL_DECISION' | 'RESULT_NOTICE' | 'PROCEDURE_DECISION' | 'REVOCATION_NOTICE' | 'ORDER' | 'ENTRY_DOCUMENT' | 'CASE_TRANSFER' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE';
+  @Column({ type: 'text', name: 'type' }) type: 'DUNNING_NOTICE' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'PRESERVATION_ORDER' | 'SANCTION_PRIOR_NOTICE' | 'PROCEDURE_DECISION' | 'RESULT_NOTICE' | 'ENTRY_DOCUMENT' | 'ORDER' | 'REVOCATION_NOTICE' | 'CASE_TRANSFER' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE' | 'EXTENSION_DECISION';
   @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
   @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
   @Column({ type: 'text', name: 'title' }) title: string;

@@ -180,7 +180,7 @@ const DELIVERY: readonly WorkSource[] = [
       sql: `CASE WHEN x.status IN ('APPROVED', 'SEALED') THEN 'DISPATCH' WHEN x.status = 'RETURNED' THEN 'DISPATCH_AGAIN' ELSE 'RECORD_ARRIVAL' END`,
     },
     from: `official_documents x LEFT JOIN deadlines d ON d.subject_id = x.id AND d.bound = 'MINISTRY' AND d.satisfied_at IS NULL AND d.void_reason IS NULL`,
-    where: `x.type IN ('ORDER', 'RESULT_NOTICE', 'PRIOR_NOTICE', 'CLOSURE_NOTICE', 'REVOCATION_NOTICE') AND x.provider_id IS NOT NULL
+    where: `x.type IN ('ORDER', 'RESULT_NOTICE', 'PRIOR_NOTICE', 'CLOSURE_NOTICE', 'REVOCATION_NOTICE', 'EXTENSION_DECISION') AND x.provider_id IS NOT NULL
       AND x.status IN ('APPROVED', 'SEALED', 'DISPATCHED', 'RETURNED', 'RE_DISPATCHED', 'PUBLIC_NOTICE')
       AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.id = x.subject_id AND o.status IN ('REVOKED', 'CHANGED'))`,
     subject: 'document',
