@@ -49,6 +49,7 @@ const PAGES = [
   { path: '/cases/{kakao}/handling', only: ['inspector', 'lead', 'approver', 'auditor'] },
   { path: '/orders/{order}/appeals/new', only: ['lead', 'kakaoManager'] },
   { path: '/orders/{order}/sanctions/new', only: ['lead'] },
+  { path: '/cases/{kakao}/sanctions/new', only: ['lead'] },
   { path: '/deadlines/{deadline}/extension', only: ['kakaoManager'] },
   { path: '/deadlines/proposals', only: ['approver', 'admin'] },
   { path: '/calendar', only: ['approver', 'admin'] },

@@ -1,7 +1,9 @@
 import * as caseHandling from './case-handling';
 import * as enumerations from './enumeration-labels';
 import { INSTRUMENT_LABELS, REMEDY_TEXT_LABELS } from './instrument';
+import * as joint from './joint-participant';
 import type { Label } from './label';
+import * as referrals from './referral';
 import type { MachineName } from './machine-names';
 import { MOVE_LABELS } from './move-labels';
 import * as requests from './request-labels';
@@ -18,6 +20,11 @@ export const ENUMERATION_LABELS = {
   appealDecision: remedies.APPEAL_DECISION_LABELS,
   sanctionKind: remedies.SANCTION_KIND_LABELS,
   sanctionGround: remedies.SANCTION_GROUND_LABELS,
+  jointInitiative: joint.JOINT_INITIATIVE_LABELS,
+  duplicateAnswer: joint.DUPLICATE_ANSWER_LABELS,
+  thirdPartyGround: joint.THIRD_PARTY_GROUND_LABELS,
+  referralKind: referrals.REFERRAL_KIND_LABELS,
+  referralAnswer: referrals.REFERRAL_ANSWER_LABELS,
   suspensionGround: caseHandling.SUSPENSION_GROUND_LABELS,
   retentionPeriod: caseHandling.RETENTION_PERIOD_LABELS,
   caseReopeningGround: remedies.CASE_REOPENING_GROUND_LABELS,

@@ -73,6 +73,9 @@ export class AppealResponse {
   orderId: string;
   orderNo: string;
   orderTitle: string;
+  /** Null where the order itself is contested; else the surcharge on it. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) sanctionId: string | null;
+  @ApiProperty({ type: String, nullable: true }) sanctionNo: string | null;
   @ApiProperty({ enum: APPEAL_KINDS }) kind: AppealKind;
   grounds: string;
   relief: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
-import { Appeal, AppealDecision, Deadline, Order } from '../../schema/entities';
+import { Appeal, AppealDecision, Deadline, Order, Sanction } from '../../schema/entities';
 import { ANSWER_RULE, FILING_RULE } from './appeal-clocks';
 import type { AppealParts } from './appeal.response';
 
@@ -20,9 +20,13 @@ export class AppealsRepository {
     return {
       appeal,
       order: orNotFound(await tx.find(Order, { id: appeal.orderId })),
+      sanction: appeal.sanctionId === null ? null : orNotFound(await tx.find(Sanction, { id: appeal.sanctionId })),
       decision: await tx.find(AppealDecision, { appealId: id }),
       answer: await tx.find(Deadline, { subjectId: id, ruleId: ANSWER_RULE }),
-      filing: await tx.find(Deadline, { subjectId: appeal.orderId, ruleId: FILING_RULE[appeal.kind] }),
+      filing: await tx.find(Deadline, {
+        subjectId: appeal.sanctionId ?? appeal.orderId,
+        ruleId: FILING_RULE[appeal.kind],
+      }),
       now: tx.now,
     };
   }

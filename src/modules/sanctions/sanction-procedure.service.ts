@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { seoulDay } from '../../domain/calendar-day';
+import { seoulDay, startOfSeoulDay } from '../../domain/calendar-day';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { type Delivery, Sanction } from '../../schema/entities';
 import type { ArrivalDto } from '../documents/document.dto';
 import { DocumentsService } from '../documents/documents.service';
+import { RemedyClocks } from '../orders/remedy-clocks.service';
 import type { DecideSanctionDto, SanctionNoticeDto, SanctionResponse } from './sanction.dto';
 import { decisionWords, noticeWords, SanctionLetters } from './sanction-letters.service';
 import { SanctionMoves } from './sanction-moves.service';
@@ -21,6 +22,7 @@ export class SanctionProcedure {
     private readonly letters: SanctionLetters,
     private readonly sanctions: SanctionsRepository,
     private readonly documents: DocumentsService,
+    private readonly rights: RemedyClocks,
   ) {}
 
   sendPriorNotice(actor: Actor, id: string, version: number, dto: SanctionNoticeDto): Promise<SanctionResponse> {
@@ -130,7 +132,14 @@ export class SanctionProcedure {
       triggerKind: 'SANCTION_NOTICE_ARRIVED',
       triggerAt: notifiedOn,
     } as const;
-    if (sanction.kind === 'SURCHARGE') return this.moves.startIn(tx, sanction, { ruleId: 'DL-18', ...payment });
+    if (sanction.kind === 'SURCHARGE') {
+      await this.rights.openForIn(
+        tx,
+        { ...sanction, subjectType: 'sanction', orderNo: sanction.sanctionNo },
+        startOfSeoulDay(notifiedOn),
+      );
+      return this.moves.startIn(tx, sanction, { ruleId: 'DL-18', ...payment });
+    }
     await this.moves.startIn(tx, sanction, {
       ...payment,
       ruleId: 'DL-21',

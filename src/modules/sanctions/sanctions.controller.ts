@@ -6,13 +6,23 @@ import { CurrentActor } from '../../platform/auth/current-actor';
 import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
-import { ProposeSanctionDto, RecalculateSanctionDto, SanctionOpinionDto, SanctionResponse } from './sanction.dto';
+import { DutySanctions } from './duty-sanctions.service';
+import {
+  ProposeFineDto,
+  ProposeSanctionDto,
+  RecalculateSanctionDto,
+  SanctionOpinionDto,
+  SanctionResponse,
+} from './sanction.dto';
 import { SanctionsService } from './sanctions.service';
 
 @ApiTags('sanctions')
 @Controller()
 export class SanctionsController {
-  constructor(private readonly sanctions: SanctionsService) {}
+  constructor(
+    private readonly sanctions: SanctionsService,
+    private readonly duties: DutySanctions,
+  ) {}
 
   @Get('cases/:caseId/sanctions')
   @Authorize('sanctions.read')
@@ -43,6 +53,27 @@ export class SanctionsController {
     @Body() dto: ProposeSanctionDto,
   ): Promise<SanctionResponse> {
     return this.sanctions.propose(actor, id, dto);
+  }
+
+  /** A fine on a duty that the law itself imposes, such as on a refused inspection or a report that came late. */
+  @Post('cases/:caseId/sanctions')
+  @Authorize('sanctions.propose')
+  @Creates(
+    'sanction.ground-not-recorded',
+    'sanction.already-proposed',
+    'sanction.limitation-passed',
+    'sanction.legal-basis',
+    'sanction.violation-in-future',
+    'sanction.calculation-incomplete',
+    'sanction.calculation-out-of-range',
+  )
+  @ApiCreatedResponse({ type: SanctionResponse })
+  proposeFine(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: string,
+    @Body() dto: ProposeFineDto,
+  ): Promise<SanctionResponse> {
+    return this.duties.propose(actor, caseId, dto);
   }
 
   @Get('sanctions/:id')

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { DocumentsModule } from '../documents/documents.module';
+import { OrdersModule } from '../orders/orders.module';
 import { SanctionCollection } from './sanction-collection.service';
+import { DutySanctions } from './duty-sanctions.service';
 import { SanctionLetters } from './sanction-letters.service';
 import { SanctionMovesController } from './sanction-moves.controller';
 import { SanctionMoves } from './sanction-moves.service';
@@ -12,7 +14,7 @@ import { SanctionsRepository } from './sanctions.repository';
 import { SanctionsService } from './sanctions.service';
 
 @Module({
-  imports: [CasesModule, DeadlinesModule, DocumentsModule],
+  imports: [CasesModule, DeadlinesModule, DocumentsModule, OrdersModule],
   controllers: [SanctionsController, SanctionMovesController],
   providers: [
     SanctionsService,
@@ -21,6 +23,8 @@ import { SanctionsService } from './sanctions.service';
     SanctionMoves,
     SanctionLetters,
     SanctionsRepository,
+    DutySanctions,
   ],
+  exports: [SanctionMoves, SanctionsRepository],
 })
 export class SanctionsModule {}

@@ -346,6 +346,36 @@ export const ERRORS = {
     ko: '끝난 사건에는 새로 기록하거나 고칠 수 없습니다.',
     en: 'A case that has ended takes no new or changed records.',
   },
+  'third-party.ground': {
+    status: 422,
+    ko: '보충조사를 허용하는 시행 중인 법률 조항 또는 제3자의 동의 중 하나를 적어야 합니다.',
+    en: 'State either the provision in force that permits it or the consent of the third party.',
+  },
+  'third-party.respondent': {
+    status: 422,
+    ko: '보충조사의 원인이 된 조사대상자를 이 사건의 피점검자 중에서 지정해야 합니다.',
+    en: 'Name the respondent of this case whose matter it is.',
+  },
+  'third-party.is-a-respondent': {
+    status: 409,
+    ko: '이 사건의 피점검자는 제3자로 조사할 수 없습니다.',
+    en: 'A respondent of the case is not inspected as a third party.',
+  },
+  'third-party.already-told': {
+    status: 409,
+    ko: '조사대상자에 대한 통지가 이미 처리되었습니다.',
+    en: 'Telling the respondent has been dealt with already.',
+  },
+  'third-party.not-told': {
+    status: 409,
+    ko: '조사대상자에게 통지를 먼저 보내야 합니다.',
+    en: 'Send the notice to the respondent first.',
+  },
+  'third-party.evidence-not-its-own': {
+    status: 422,
+    ko: '보충조사를 받은 제3자의 등록된 자료만 쓸 수 있습니다.',
+    en: 'Only accepted material of the third party itself can be used.',
+  },
   'case-transfer.agency': {
     status: 422,
     ko: '받을 기관을 등록된 기관의 부호 또는 기관명 하나로 지정해야 합니다.',

@@ -66,6 +66,10 @@ function Content({ appeal }: { appeal: Appeal }) {
     <Section title={t('facts')}>
       <Facts
         items={[
+          [
+            t('contested'),
+            appeal.sanctionId && <Link to={`/sanctions/${appeal.sanctionId}`}>{appeal.sanctionNo}</Link>,
+          ],
           [t('order'), <Link to={`/orders/${appeal.orderId}`}>{`${appeal.orderNo} ${appeal.orderTitle}`}</Link>],
           [t('forum'), [appeal.forum, appeal.forumCaseNo].filter(Boolean).join(' ')],
           [t('filedOn'), <Day on={appeal.filedOn} />],

@@ -9,6 +9,7 @@ import { Table } from '../../components/table';
 import { Day } from '../../components/time';
 import { seoulDay } from '../../lib/dates';
 import { notify } from '../../lib/notices';
+import { MoneyField } from './money-field';
 import type { Sanction } from './remedies';
 import { useSanctionTexts } from './sanction-texts';
 import { useWon } from './won';
@@ -119,15 +120,10 @@ function PaymentForm({ sanction }: { sanction: Sanction }) {
           )
       }
     >
-      <TextField
-        type="number"
-        min={1}
-        label={t('amount')}
-        required
-        error={errorOf(form, 'amount')}
-        field={form.register('amount', { required: t('amountMissing') })}
-      />
-      <TextField type="date" label={t('paidOn')} required field={form.register('paidOn')} />
+      <div className="jg-money-row">
+        <MoneyField form={form} name="amount" label={t('amount')} min={1} />
+        <TextField type="date" label={t('paidOn')} required field={form.register('paidOn')} />
+      </div>
       <FormButtons isBusy={command.isPending} submitText={t('pay')} />
     </Form>
   );

@@ -57,6 +57,7 @@ export const useRemedyTexts = defineTexts('remedies', {
     paperMissing: '재결서나 판결문을 고르십시오.',
     choose: '고르십시오',
     facts: '불복 내용',
+    contested: '다투는 과징금',
   },
   en: {
     title: 'Appeals, stays and sanctions',
@@ -114,5 +115,6 @@ export const useRemedyTexts = defineTexts('remedies', {
     paperMissing: 'Choose the paper.',
     choose: 'Choose',
     facts: 'The appeal',
+    contested: 'Surcharge contested',
   },
 });
