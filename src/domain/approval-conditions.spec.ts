@@ -86,6 +86,10 @@ const READY_INSPECTION: InspectionFacts = {
   planWaivedForUrgency: false,
   reportLacksPlanElements: false,
   cancellationNoticeDispatched: true,
+  isThirdParty: false,
+  originalRespondentTold: false,
+  tellingDeferred: false,
+  jointAgenciesUnsettled: false,
 };
 
 const unmet = (conditions: readonly { code: string; met: boolean }[]) =>
@@ -146,6 +150,7 @@ describe('Conditions of an approval', () => {
     const found = resultConditions({
       ...READY_RESULT,
       actorIsAuthor: true,
+      isInterim: false,
       unsettledFindings: 2,
       incidentsWithoutOfficialTimes: 1,
       conclusionsStated: false,

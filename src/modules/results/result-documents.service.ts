@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
+import { resultOrdinal } from '../../domain/inspection-result';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
@@ -127,7 +128,7 @@ export class ResultDocuments {
       type: 'RESULT_NOTICE',
       subjectType: 'inspection-result',
       subjectId: result.id,
-      title: `조사결과 통지 (${nameKo})`,
+      title: noticeTitle(result, nameKo),
       departmentCode: ofCase.departmentCode,
       authorId: result.authorId,
       snapshot: (issued) => noticeContent(ofCase, result, recipient, text, findings, issued),
@@ -172,6 +173,12 @@ export class ResultDocuments {
   }
 }
 
+/** A numbered one says its number, so that nobody takes it for the last word. */
+function noticeTitle(result: InspectionResult, nameKo: string): string {
+  const which = result.kind === 'INTERIM' ? `(${resultOrdinal(result).ko} 중간)` : '';
+  return `조사결과${which} 통지 (${nameKo})`;
+}
+
 /** @throws AppError `result.notice-text-missing` */
 function noticeText(result: InspectionResult, recipient: NoticeRecipient, recipients: number): string {
   const text = noticeTextFor(result, recipient, recipients);
@@ -195,6 +202,7 @@ function noticeContent(
     caseNo: ofCase.caseNo,
     respondent: { providerId, name: nameKo },
     resultSeq: result.seq,
+    resultKind: result.kind,
     asOf: result.asOf.toISOString(),
     confirmedOn: seoulDay(issued.approvedAt),
     text,
