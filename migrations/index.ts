@@ -16,7 +16,10 @@ import { Remedies1700000000120 } from './1700000000120-remedies';
 import { Preservation1700000000130 } from './1700000000130-preservation';
 import { Retention1700000000131 } from './1700000000131-retention';
 import { CaseRelations1700000000140 } from './1700000000140-case-relations';
+import { JointInspections1700000000141 } from './1700000000141-joint-inspections';
+import { Referrals1700000000142 } from './1700000000142-referrals';
 import { Occurrences1700000000150 } from './1700000000150-occurrences';
+import { InterimMeasures1700000000151 } from './1700000000151-interim-measures';
 import { ExtensionLetters1700000000152 } from './1700000000152-extension-letters';
 
 /** Classes, not globs: the same list works from TypeScript and from dist. */
@@ -39,6 +42,9 @@ export const MIGRATIONS = [
   Preservation1700000000130,
   Retention1700000000131,
   CaseRelations1700000000140,
+  JointInspections1700000000141,
+  Referrals1700000000142,
   Occurrences1700000000150,
+  InterimMeasures1700000000151,
   ExtensionLetters1700000000152,
 ];

@@ -8,6 +8,9 @@ import { StaysModule } from './modules/stays/stays.module';
 import { PreservationModule } from './modules/preservation/preservation.module';
 import { SanctionsModule } from './modules/sanctions/sanctions.module';
 import { CaseRoomModule } from './modules/case-room/case-room.module';
+import { JointInspectionsModule } from './modules/joint-inspections/joint-inspections.module';
+import { ReferralsModule } from './modules/referrals/referrals.module';
+import { ThirdPartiesModule } from './modules/third-parties/third-parties.module';
 import { CaseHandlingModule } from './modules/case-handling/case-handling.module';
 import { CasesModule } from './modules/cases/cases.module';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module';
@@ -63,6 +66,9 @@ export const FEATURES = [
   AppealsModule,
   StaysModule,
   CaseHandlingModule,
+  ThirdPartiesModule,
+  ReferralsModule,
+  JointInspectionsModule,
   SanctionsModule,
   PreservationModule,
   DisposalsModule,

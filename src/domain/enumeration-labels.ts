@@ -24,6 +24,7 @@ import type {
   DueBadge,
   DuePrecision,
   EffectResult,
+  DeterminationHolding,
   LetterAct,
   OccurrenceOutcome,
   OccurrenceSource,
@@ -193,6 +194,7 @@ export const RESPONDENT_ROLE_LABELS: Record<RespondentRole, Label> = {
   TENANT: { ko: '임차사업자', en: 'Tenant' },
   PARTNER: { ko: '협력사', en: 'Partner' },
   REFERENCE: { ko: '참고', en: 'For reference' },
+  THIRD_PARTY: { ko: '제3자(보충조사)', en: 'Third party (supplementary inspection)' },
 };
 
 export const TEAM_DUTY_LABELS: Record<TeamDuty, Label> = {
@@ -520,8 +522,9 @@ export const DOCUMENT_TYPE_LABELS: Record<DocumentType, Label> = {
   CLOSURE_NOTICE: { ko: '종결 통지서', en: 'Closure notice' },
   INFORMATION_REQUEST: { ko: '자료제출요구서', en: 'Request for materials' },
   PROCEDURE_DECISION: { ko: '신청 결과 통지서', en: 'Decision on a request' },
-  APPEAL_DECISION: { ko: '이의신청 결과 통지서', en: 'Decision on an objection' },
   EXTENSION_DECISION: { ko: '기한연장 통지서', en: 'Decision on a later date' },
+  INTERIM_MEASURE_LIFTED: { ko: '중간조치 해제 통지서', en: 'Notice of the lifting of an interim measure' },
+  APPEAL_DECISION: { ko: '이의신청 결과 통지서', en: 'Decision on an objection' },
   REVOCATION_NOTICE: { ko: '처분 취소·변경 통지서', en: 'Notice of revocation or change' },
   SANCTION_PRIOR_NOTICE: { ko: '과태료·과징금 사전통지서', en: 'Prior notice of a sanction' },
   SANCTION_NOTICE: { ko: '과태료·과징금 부과 통지서', en: 'Notice of a sanction' },
@@ -529,6 +532,8 @@ export const DOCUMENT_TYPE_LABELS: Record<DocumentType, Label> = {
   PRESERVATION_ORDER: { ko: '자료보전명령서', en: 'Preservation order' },
   PRESERVATION_RELEASE: { ko: '자료보전명령 해제 통지서', en: 'Release of a preservation order' },
   CASE_TRANSFER: { ko: '사건 이송서', en: 'Transfer of a case' },
+  THIRD_PARTY_NOTICE: { ko: '제삼자 보충조사 통지서', en: 'Notice of a supplementary inspection' },
+  REFERRAL: { ko: '수사의뢰·고발·통보서', en: 'Referral' },
 };
 
 export const DISCLOSURE_LABELS: Record<Disclosure, Label> = {
@@ -636,6 +641,12 @@ export const VERIFICATION_RESULT_LABELS: Record<VerificationResult, Label> = {
   NOT_COMPLIED: { ko: '미이행', en: 'Not complied' },
   UNVERIFIABLE: { ko: '확인 불가', en: 'Unverifiable' },
   ALTERNATIVE_ACCEPTED: { ko: '대안 인정', en: 'Alternative accepted' },
+};
+
+export const DETERMINATION_HOLDING_LABELS: Record<DeterminationHolding, Label> = {
+  APPLIES: { ko: '해당함', en: 'Applies' },
+  DOES_NOT_APPLY: { ko: '해당하지 않음', en: 'Does not apply' },
+  UNDETERMINED: { ko: '판단 보류', en: 'Not determined' },
 };
 
 export const LETTER_ACT_LABELS: Record<LetterAct, Label> = {

@@ -75,7 +75,14 @@ export type CaseTrigger = (typeof CASE_TRIGGERS)[number];
 export const CONFIDENTIALITIES = ['NORMAL', 'RESTRICTED'] as const;
 export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
 
-export const RESPONDENT_ROLES = ['OUTAGE_PROVIDER', 'FACILITY_OPERATOR', 'TENANT', 'PARTNER', 'REFERENCE'] as const;
+export const RESPONDENT_ROLES = [
+  'OUTAGE_PROVIDER',
+  'FACILITY_OPERATOR',
+  'TENANT',
+  'PARTNER',
+  'REFERENCE',
+  'THIRD_PARTY',
+] as const;
 export type RespondentRole = (typeof RESPONDENT_ROLES)[number];
 
 export const TEAM_DUTIES = ['LEAD', 'INSPECTOR', 'EXPERT', 'LEGAL', 'PUBLIC_RELATIONS'] as const;
@@ -332,6 +339,7 @@ export const DOCUMENT_TYPES = [
   'INFORMATION_REQUEST',
   'PROCEDURE_DECISION',
   'EXTENSION_DECISION',
+  'INTERIM_MEASURE_LIFTED',
   'APPEAL_DECISION',
   'REVOCATION_NOTICE',
   'SANCTION_PRIOR_NOTICE',
@@ -340,6 +348,8 @@ export const DOCUMENT_TYPES = [
   'PRESERVATION_ORDER',
   'PRESERVATION_RELEASE',
   'CASE_TRANSFER',
+  'THIRD_PARTY_NOTICE',
+  'REFERRAL',
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
@@ -424,6 +434,10 @@ export const VERIFICATION_RESULTS = [
   'ALTERNATIVE_ACCEPTED',
 ] as const;
 export type VerificationResult = (typeof VERIFICATION_RESULTS)[number];
+
+/** What a determination says of the matter. */
+export const DETERMINATION_HOLDINGS = ['APPLIES', 'DOES_NOT_APPLY', 'UNDETERMINED'] as const;
+export type DeterminationHolding = (typeof DETERMINATION_HOLDINGS)[number];
 
 /** What is done with a letter that is approved. */
 export const LETTER_ACTS = ['DISPATCH', 'RECORD_ARRIVAL', 'RECORD_RETURN'] as const;

@@ -114,6 +114,7 @@ export const ENUMERATION_LABELS = {
   verificationMethod: enumerations.VERIFICATION_METHOD_LABELS,
   verificationResult: enumerations.VERIFICATION_RESULT_LABELS,
   effectResult: enumerations.EFFECT_RESULT_LABELS,
+  determinationHolding: enumerations.DETERMINATION_HOLDING_LABELS,
   letterAct: enumerations.LETTER_ACT_LABELS,
   occurrenceSource: enumerations.OCCURRENCE_SOURCE_LABELS,
   occurrenceOutcome: enumerations.OCCURRENCE_OUTCOME_LABELS,

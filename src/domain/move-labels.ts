@@ -11,9 +11,11 @@ import type { InspectionResultEvent } from './inspection-result';
 import type { OfficialDocumentEvent } from './official-document';
 import type { OpinionRoundEvent } from './opinion-round';
 import type { OrderEvent } from './order';
+import { JOINT_PARTICIPANT_MOVE_LABELS } from './joint-participant';
 import type { Label } from './label';
+import { REFERRAL_MOVE_LABELS } from './referral';
 import type { MachineName } from './machine-names';
-import { ACTION_OCCURRENCE_MOVE_LABELS } from './obligation-labels';
+import { ACTION_OCCURRENCE_MOVE_LABELS, INTERIM_MEASURE_MOVE_LABELS } from './obligation-labels';
 import { ACTION_REOPENING_MOVE_LABELS, RECURRENCE_MATCH_MOVE_LABELS } from './recurrence-labels';
 import { INFORMATION_REQUEST_MOVE_LABELS, PROCEDURE_REQUEST_MOVE_LABELS } from './request-labels';
 import { APPEAL_MOVE_LABELS, SANCTION_MOVE_LABELS } from './remedy-labels';
@@ -211,6 +213,7 @@ export const MOVE_LABELS: Record<MachineName, Readonly<Record<string, Label>>> =
   'committee-item': COMMITTEE_ITEM_MOVE_LABELS,
   'official-document': OFFICIAL_DOCUMENT_MOVE_LABELS,
   order: ORDER_MOVE_LABELS,
+  'interim-measure': INTERIM_MEASURE_MOVE_LABELS,
   'opinion-round': OPINION_ROUND_MOVE_LABELS,
   'action-plan': ACTION_PLAN_MOVE_LABELS,
   'corrective-action': CORRECTIVE_ACTION_MOVE_LABELS,
@@ -218,6 +221,8 @@ export const MOVE_LABELS: Record<MachineName, Readonly<Record<string, Label>>> =
   'extension-request': EXTENSION_REQUEST_MOVE_LABELS,
   appeal: APPEAL_MOVE_LABELS,
   sanction: SANCTION_MOVE_LABELS,
+  'joint-participant': JOINT_PARTICIPANT_MOVE_LABELS,
+  referral: REFERRAL_MOVE_LABELS,
   'preservation-order': PRESERVATION_ORDER_MOVE_LABELS,
   'legal-hold': LEGAL_HOLD_MOVE_LABELS,
   disposal: DISPOSAL_MOVE_LABELS,
@@ -238,6 +243,7 @@ export const CREATION_LABELS: Record<MachineName, Label> = {
   'committee-item': { ko: '안건 작성', en: 'Draft' },
   'official-document': { ko: '기안', en: 'Draft' },
   order: { ko: '조치요구 작성', en: 'Draft' },
+  'interim-measure': { ko: '중간조치 작성', en: 'Draft' },
   'opinion-round': { ko: '의견제출 절차 준비', en: 'Prepare' },
   'action-plan': { ko: '조치계획 작성', en: 'Draft' },
   'corrective-action': { ko: '조치 요구', en: 'Require' },
@@ -245,6 +251,8 @@ export const CREATION_LABELS: Record<MachineName, Label> = {
   'extension-request': { ko: '연장 신청 작성', en: 'Draft' },
   appeal: { ko: '불복 접수', en: 'File' },
   sanction: { ko: '제재 부과 검토', en: 'Propose' },
+  'joint-participant': { ko: '공동조사 협의', en: 'Ask the agency' },
+  referral: { ko: '수사의뢰·고발·통보 검토', en: 'Propose' },
   'preservation-order': { ko: '자료보전명령 작성', en: 'Draft' },
   'legal-hold': { ko: '파기 보류', en: 'Place' },
   disposal: { ko: '파기 대상 알림', en: 'Propose' },

@@ -1,4 +1,5 @@
 import { CONTENT_PERMISSIONS } from './permissions-content';
+import { JOINT_PERMISSIONS } from './permissions-joint';
 import { OBLIGATION_PERMISSIONS } from './permissions-obligations';
 import { PLATFORM_PERMISSIONS } from './permissions-platform';
 import { RECURRENCE_PERMISSIONS } from './permissions-recurrence';
@@ -15,6 +16,7 @@ export const PERMISSIONS = {
   ...REMEDIATION_PERMISSIONS,
   ...OBLIGATION_PERMISSIONS,
   ...REMEDY_PERMISSIONS,
+  ...JOINT_PERMISSIONS,
   ...RECURRENCE_PERMISSIONS,
   ...REQUEST_PERMISSIONS,
   ...RETENTION_PERMISSIONS,

@@ -4,6 +4,8 @@ import { CASE_REFUSALS } from './refusals-cases';
 import { GENERAL_REFUSALS } from './refusals-general';
 import { INSPECTION_REFUSALS } from './refusals-inspection';
 import { OBLIGATION_REFUSALS } from './refusals-obligations';
+import { JOINT_REFUSALS } from './joint-participant';
+import { REFERRAL_REFUSALS } from './referral';
 import { RECORD_REFUSALS } from './refusals-records';
 import { RECURRENCE_REFUSALS } from './refusals-recurrence';
 import { REMEDIATION_REFUSALS } from './refusals-remediation';
@@ -15,6 +17,8 @@ import { RETENTION_REFUSALS } from './refusals-retention';
 export const REFUSALS = {
   ...GENERAL_REFUSALS,
   ...CASE_REFUSALS,
+  ...JOINT_REFUSALS,
+  ...REFERRAL_REFUSALS,
   ...INSPECTION_REFUSALS,
   ...RECORD_REFUSALS,
   ...REMEDIATION_REFUSALS,

@@ -29,6 +29,8 @@ export const NON_DISCRETIONARY = [
   'corrective-actions.start-monitoring',
   'disposals.propose',
   'occurrences.open',
+  'interim-measures.take-effect',
+  'interim-measures.expire',
 ] as const satisfies readonly Permission[];
 
 const nonDiscretionary: readonly Permission[] = NON_DISCRETIONARY;

@@ -8,9 +8,11 @@ import type { FindingStatus } from './finding';
 import type { IncidentStatus } from './incident';
 import type { InspectionStatus } from './inspection';
 import type { InspectionResultStatus } from './inspection-result';
+import { JOINT_PARTICIPANT_STATUS_LABELS } from './joint-participant';
 import type { Label } from './label';
+import { REFERRAL_STATUS_LABELS } from './referral';
 import type { MachineName } from './machine-names';
-import { ACTION_OCCURRENCE_STATUS_LABELS } from './obligation-labels';
+import { ACTION_OCCURRENCE_STATUS_LABELS, INTERIM_MEASURE_STATUS_LABELS } from './obligation-labels';
 import { ACTION_REOPENING_STATUS_LABELS, RECURRENCE_MATCH_STATUS_LABELS } from './recurrence-labels';
 import { INFORMATION_REQUEST_STATUS_LABELS, PROCEDURE_REQUEST_STATUS_LABELS } from './request-labels';
 import type { OfficialDocumentStatus } from './official-document';
@@ -200,6 +202,7 @@ export const STATUS_LABELS: Record<MachineName, Readonly<Record<string, Label>>>
   'committee-item': COMMITTEE_ITEM_STATUS_LABELS,
   'official-document': OFFICIAL_DOCUMENT_STATUS_LABELS,
   order: ORDER_STATUS_LABELS,
+  'interim-measure': INTERIM_MEASURE_STATUS_LABELS,
   'opinion-round': OPINION_ROUND_STATUS_LABELS,
   'action-plan': ACTION_PLAN_STATUS_LABELS,
   'corrective-action': CORRECTIVE_ACTION_STATUS_LABELS,
@@ -207,6 +210,8 @@ export const STATUS_LABELS: Record<MachineName, Readonly<Record<string, Label>>>
   'extension-request': EXTENSION_REQUEST_STATUS_LABELS,
   appeal: APPEAL_STATUS_LABELS,
   sanction: SANCTION_STATUS_LABELS,
+  'joint-participant': JOINT_PARTICIPANT_STATUS_LABELS,
+  referral: REFERRAL_STATUS_LABELS,
   'preservation-order': PRESERVATION_ORDER_STATUS_LABELS,
   'legal-hold': LEGAL_HOLD_STATUS_LABELS,
   disposal: DISPOSAL_STATUS_LABELS,

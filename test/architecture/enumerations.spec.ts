@@ -71,6 +71,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'deadlines.due_precision': lists.DUE_PRECISIONS,
   'deadlines.trigger_precision': lists.TRIGGER_PRECISIONS,
   'deliveries.method': lists.DELIVERY_METHODS,
+  'disposal_items.class': lists.EVIDENCE_CLASSES,
   'disposals.kind': disposals.DISPOSAL_KINDS,
   'disposals.status': disposals.DISPOSAL_STATUSES,
   'document_renderings.locale': LANGUAGES,

@@ -64,6 +64,7 @@ import { PriorNotices } from './prior-notice.service';
     OrderReview,
     PriorNotices,
     OpinionsService,
+    RemedyClocks,
   ],
 })
 export class OrdersModule {}

@@ -18,6 +18,16 @@ const RIGHTS = [
 /** A right told in the letter exists without its date: no rule yet on that day, or a year whose holidays are not known. */
 const WITHOUT_DATE = ['deadline-rule.not-in-force', 'deadline-rule.not-found', 'deadline.calendar-not-loaded'];
 
+/** What the rights are given against. */
+export interface Disposition {
+  readonly subjectType: string;
+  readonly id: string;
+  readonly caseId: string;
+  readonly providerId: string;
+  readonly title: string;
+  readonly orderNo: string;
+}
+
 /** Opens the periods of the rights that a disposition gives. They bind nobody: what passes is the right. */
 @Injectable()
 export class RemedyClocks {
@@ -25,12 +35,16 @@ export class RemedyClocks {
 
   async openIn(tx: Tx, order: Order, arrivedAt: Date): Promise<void> {
     if (!instrumentOf(order.instrumentType).isDisposition) return;
-    for (const right of RIGHTS) await this.openOne(tx, order, arrivedAt, right);
+    await this.openForIn(tx, { ...order, subjectType: 'order' }, arrivedAt);
+  }
+
+  async openForIn(tx: Tx, disposition: Disposition, arrivedAt: Date): Promise<void> {
+    for (const right of RIGHTS) await this.openOne(tx, disposition, arrivedAt, right);
   }
 
   private async openOne(
     tx: Tx,
-    { id, caseId, providerId, title, orderNo }: Order,
+    { subjectType, id, caseId, providerId, title, orderNo }: Disposition,
     arrivedAt: Date,
     [ruleId, ko, en]: (typeof RIGHTS)[number],
   ): Promise<void> {
@@ -39,7 +53,7 @@ export class RemedyClocks {
         caseId,
         providerId,
         ruleId,
-        subjectType: 'order',
+        subjectType,
         subjectId: id,
         bound: 'PROVIDER',
         titleKo: `${ko}: ${title}`,

@@ -159,6 +159,31 @@ export const ERRORS = {
     ko: '문서의 수신자가 아닌 곳으로는 보낼 수 없습니다.',
     en: 'The document is addressed to someone else.',
   },
+  'document.not-dispatched': {
+    status: 409,
+    ko: '아직 발송하지 않은 문서입니다.',
+    en: 'This letter has not been sent.',
+  },
+  'document.not-returned': {
+    status: 409,
+    ko: '반송된 문서만 다시 보내거나 공시송달할 수 있습니다.',
+    en: 'Only a letter that came back is sent again or served by public notice.',
+  },
+  'document.notice-is-posted': {
+    status: 422,
+    ko: '공시송달은 따로 결재하여 게시합니다.',
+    en: 'A public notice is an act of its own.',
+  },
+  'document.arrival-elsewhere': {
+    status: 409,
+    ko: '이 문서의 도달은 그 문서로 기한이 시작되는 절차에서 기록합니다.',
+    en: 'The arrival of this letter is recorded with the procedure whose clocks it starts.',
+  },
+  'document.sent-with-its-order': {
+    status: 409,
+    ko: '조치요구의 발송·반송·도달은 조치요구에서 기록합니다.',
+    en: 'Dispatch, return and arrival of an order are recorded with the order.',
+  },
   'document.no-pdf': {
     status: 409,
     ko: '이 종류의 문서는 PDF로 만들지 않습니다.',
@@ -375,6 +400,21 @@ export const ERRORS = {
     status: 422,
     ko: '보충조사를 받은 제3자의 등록된 자료만 쓸 수 있습니다.',
     en: 'Only accepted material of the third party itself can be used.',
+  },
+  'agency-answer.before-request': {
+    status: 422,
+    ko: '회신일은 요청일보다 빠를 수 없습니다.',
+    en: 'An answer does not come before the request.',
+  },
+  'duplicate-check.answered': {
+    status: 409,
+    ko: '이 확인 요청에는 이미 회신이 있습니다.',
+    en: 'This request has been answered already.',
+  },
+  'referral.evidence-of-another-case': {
+    status: 422,
+    ko: '이 사건의 증거만 함께 보내거나 근거로 삼을 수 있습니다.',
+    en: 'Only evidence of this case can be sent along or named.',
   },
   'case-transfer.agency': {
     status: 422,

@@ -18,6 +18,8 @@ export type Subject =
   | 'extension-request'
   | 'appeal'
   | 'sanction'
+  | 'preservation-order'
+  | 'disposal'
   | 'deadline'
   | 'deadline-proposal'
   | 'document'
@@ -42,6 +44,8 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   'extension-request': (id) => `/extension-requests/${id}`,
   appeal: (id) => `/appeals/${id}`,
   sanction: (id) => `/sanctions/${id}`,
+  'preservation-order': (id) => `/preservation-orders/${id}`,
+  disposal: (id) => `/disposals/${id}`,
   deadline: (id) => `/deadlines/${id}/extension`,
   'deadline-proposal': () => '/deadlines/proposals',
   document: (id) => `/documents/${id}`,
