@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** 기한연장 통지: the letter in which a decision on a request for a later date is told. */
+/** 기한연장 통지 and 중간조치 해제 통지: the letters in which a later date and the end of a measure are told. */
 export class ExtensionLetters1700000000152 implements MigrationInterface {
   public async up(q: QueryRunner): Promise<void> {
     await q.query(`
@@ -10,7 +10,7 @@ export class ExtensionLetters1700000000152 implements MigrationInterface {
         codes text;
       BEGIN
         SELECT string_agg(quote_literal(code), ', ') INTO codes
-        FROM (SELECT m[1] AS code FROM regexp_matches(present, '''([A-Z_]+)''', 'g') m UNION SELECT 'EXTENSION_DECISION') listed;
+        FROM (SELECT m[1] AS code FROM regexp_matches(present, '''([A-Z_]+)''', 'g') m UNION SELECT 'EXTENSION_DECISION' UNION SELECT 'INTERIM_MEASURE_LIFTED') listed;
         ALTER TABLE official_documents DROP CONSTRAINT official_documents_type_check;
         EXECUTE format('ALTER TABLE official_documents ADD CONSTRAINT official_documents_type_check CHECK (type IN (%s))', codes);
       END $do$`);

@@ -29,6 +29,8 @@ import { ResultsModule } from './modules/results/results.module';
 import { CommitteeModule } from './modules/committee/committee.module';
 import { OrdersModule } from './modules/orders/orders.module';
 import { CorrectiveActionsModule } from './modules/corrective-actions/corrective-actions.module';
+import { DeterminationsModule } from './modules/determinations/determinations.module';
+import { InterimMeasuresModule } from './modules/interim-measures/interim-measures.module';
 import { OccurrencesModule } from './modules/occurrences/occurrences.module';
 import { ExtensionRequestsModule } from './modules/extension-requests/extension-requests.module';
 import { RecurrencesModule } from './modules/recurrences/recurrences.module';
@@ -62,6 +64,8 @@ export const FEATURES = [
   CommitteeModule,
   OrdersModule,
   OccurrencesModule,
+  InterimMeasuresModule,
+  DeterminationsModule,
   CorrectiveActionsModule,
   AppealsModule,
   StaysModule,

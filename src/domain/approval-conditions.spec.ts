@@ -43,6 +43,7 @@ const READY_ORDER: OrderFacts = {
 const READY_RESULT: InspectionResultFacts = {
   reasonGiven: true,
   actorIsAuthor: false,
+  isInterim: false,
   unsettledFindings: 0,
   incidentsWithoutOfficialTimes: 0,
   conclusionsStated: true,
@@ -150,7 +151,6 @@ describe('Conditions of an approval', () => {
     const found = resultConditions({
       ...READY_RESULT,
       actorIsAuthor: true,
-      isInterim: false,
       unsettledFindings: 2,
       incidentsWithoutOfficialTimes: 1,
       conclusionsStated: false,

@@ -3,6 +3,7 @@ import { JOINT_EVENT_LABELS } from './joint-participant';
 import type { Label } from './label';
 import { REFERRAL_EVENT_LABELS } from './referral';
 import { REMEDY_EVENT_LABELS } from './remedy-event-labels';
+import { OUTWARD_EVENT_LABELS } from './outward-labels';
 import { RETENTION_EVENT_LABELS } from './retention-event-labels';
 
 /** Where the number or name of the subject stands in a sentence. */
@@ -142,13 +143,11 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   'extension-request.letter-returned': { ko: '기한연장 통지{}가 반송됨', en: 'Decision on the later date{} came back' },
   'interim-measure.drafted': { ko: '중간조치{}를 작성함', en: 'Interim measure{} drafted' },
   'interim-measure.updated': { ko: '중간조치{}를 고침', en: 'Interim measure{} updated' },
-  'interim-measure.removed': { ko: '중간조치{}를 뺌', en: 'Interim measure{} taken out' },
   'interim-measure.took-effect': { ko: '중간조치{}의 효력이 생김', en: 'Interim measure{} took effect' },
   'interim-measure.lifted': { ko: '중간조치{}를 해제함', en: 'Interim measure{} lifted' },
   'interim-measure.expired': { ko: '중간조치{}의 기간이 끝남', en: 'Interim measure{} expired' },
   'determination.written': { ko: '판단{}을 적음', en: 'Determination{} written' },
   'determination.updated': { ko: '판단{}을 고침', en: 'Determination{} updated' },
-  'determination.removed': { ko: '판단{}을 뺌', en: 'Determination{} taken out' },
   'action-occurrence.opened': { ko: '반복 의무 회차{}를 열었음', en: 'Occurrence{} opened' },
   'action-occurrence.reported': { ko: '회차{}의 이행을 보고함', en: 'Occurrence{} reported' },
   'action-occurrence.accepted': { ko: '회차{}의 이행을 확인함', en: 'Occurrence{} accepted' },
@@ -361,6 +360,7 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   ...REFERRAL_EVENT_LABELS,
   ...REMEDY_EVENT_LABELS,
   ...RETENTION_EVENT_LABELS,
+  ...OUTWARD_EVENT_LABELS,
   'audit-log.read': { ko: '감사 기록을 열람함', en: 'Audit log read' },
 };
 

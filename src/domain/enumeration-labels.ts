@@ -58,6 +58,7 @@ import type {
   ProviderKind,
   RecoveryState,
   CauseComparison,
+  MinistryPostponementGround,
   RecurrenceBasis,
   RecurrenceKind,
   RecurrenceStrength,
@@ -531,6 +532,7 @@ export const DOCUMENT_TYPE_LABELS: Record<DocumentType, Label> = {
   DUNNING_NOTICE: { ko: '독촉장', en: 'Dunning notice' },
   PRESERVATION_ORDER: { ko: '자료보전명령서', en: 'Preservation order' },
   PRESERVATION_RELEASE: { ko: '자료보전명령 해제 통지서', en: 'Release of a preservation order' },
+  DISCLOSURE_NOTICE: { ko: '정보공개 청구 사실 통지서', en: 'Notice of a request for disclosure' },
   CASE_TRANSFER: { ko: '사건 이송서', en: 'Transfer of a case' },
   THIRD_PARTY_NOTICE: { ko: '제삼자 보충조사 통지서', en: 'Notice of a supplementary inspection' },
   REFERRAL: { ko: '수사의뢰·고발·통보서', en: 'Referral' },
@@ -604,6 +606,12 @@ export const RECURRENCE_BASIS_LABELS: Record<RecurrenceBasis, Label> = {
   CAUSE_AND_SERVICE: { ko: '원인과 서비스가 같음', en: 'Same cause and service' },
   CAUSE: { ko: '원인이 같음', en: 'Same cause' },
   SERVICE: { ko: '서비스가 같음', en: 'Same service' },
+};
+
+export const MINISTRY_POSTPONEMENT_GROUND_LABELS: Record<MinistryPostponementGround, Label> = {
+  DISASTER_RESPONSE: { ko: '재난 대응', en: 'Response to a disaster' },
+  INSPECTOR_UNAVAILABLE: { ko: '조사원의 유고·교체', en: 'Inspector unavailable or replaced' },
+  JOINT_AGENCY: { ko: '공동조사 기관의 사정', en: 'Circumstances of a joint agency' },
 };
 
 export const RECURRENCE_STRENGTH_LABELS: Record<RecurrenceStrength, Label> = {

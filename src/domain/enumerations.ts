@@ -255,6 +255,10 @@ export type ProcedureRequestKind = (typeof PROCEDURE_REQUEST_KINDS)[number];
 export const POSTPONEMENT_GROUNDS = ['FORCE_MAJEURE', 'FIRE_OR_DISASTER', 'BOOKS_SEIZED', 'ILLNESS_OR_TRAVEL'] as const;
 export type PostponementGround = (typeof POSTPONEMENT_GROUNDS)[number];
 
+/** Why the ministry itself puts an inspection off, after its notice has arrived in time. */
+export const MINISTRY_POSTPONEMENT_GROUNDS = ['DISASTER_RESPONSE', 'INSPECTOR_UNAVAILABLE', 'JOINT_AGENCY'] as const;
+export type MinistryPostponementGround = (typeof MINISTRY_POSTPONEMENT_GROUNDS)[number];
+
 export const PROCEDURE_DECISIONS = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED'] as const;
 export type ProcedureDecisionKind = (typeof PROCEDURE_DECISIONS)[number];
 
@@ -347,6 +351,7 @@ export const DOCUMENT_TYPES = [
   'DUNNING_NOTICE',
   'PRESERVATION_ORDER',
   'PRESERVATION_RELEASE',
+  'DISCLOSURE_NOTICE',
   'CASE_TRANSFER',
   'THIRD_PARTY_NOTICE',
   'REFERRAL',

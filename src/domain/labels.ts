@@ -9,6 +9,7 @@ import { MOVE_LABELS } from './move-labels';
 import * as requests from './request-labels';
 import * as remedies from './remedy-labels';
 import * as retention from './retention-labels';
+import * as outward from './outward-labels';
 import { ROLE_LABELS, SIDE_LABELS } from './roles';
 import { SEARCH_TYPE_LABELS } from './search-type';
 import { STATUS_LABELS } from './status-labels';
@@ -75,6 +76,9 @@ export const ENUMERATION_LABELS = {
   itemJudgement: requests.ITEM_JUDGEMENT_LABELS,
   seizedForm: requests.SEIZED_FORM_LABELS,
   legalHoldGround: retention.LEGAL_HOLD_GROUND_LABELS,
+  externalRequestKind: outward.EXTERNAL_REQUEST_KIND_LABELS,
+  externalDecision: outward.EXTERNAL_DECISION_LABELS,
+  handedOverKind: outward.HANDED_OVER_KIND_LABELS,
   disposalKind: retention.DISPOSAL_KIND_LABELS,
   disposalObstacle: retention.DISPOSAL_OBSTACLE_LABELS,
   procedureRequestKind: requests.PROCEDURE_REQUEST_KIND_LABELS,
@@ -106,6 +110,7 @@ export const ENUMERATION_LABELS = {
   itemReview: enumerations.ITEM_REVIEW_LABELS,
   actionKind: enumerations.ACTION_KIND_LABELS,
   tableCellKind: enumerations.TABLE_CELL_KIND_LABELS,
+  ministryPostponementGround: enumerations.MINISTRY_POSTPONEMENT_GROUND_LABELS,
   recurrenceBasis: enumerations.RECURRENCE_BASIS_LABELS,
   recurrenceKind: enumerations.RECURRENCE_KIND_LABELS,
   recurrenceStrength: enumerations.RECURRENCE_STRENGTH_LABELS,

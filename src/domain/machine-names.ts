@@ -27,6 +27,7 @@ export const MACHINE_NAMES = [
   'preservation-order',
   'legal-hold',
   'disposal',
+  'external-request',
 ] as const;
 
 export type MachineName = (typeof MACHINE_NAMES)[number];
@@ -56,6 +57,7 @@ export const MACHINE_LABELS: Record<MachineName, Label> = {
   'preservation-order': { ko: '자료보전명령', en: 'Preservation order' },
   'legal-hold': { ko: '파기 보류', en: 'Hold' },
   disposal: { ko: '파기', en: 'Disposal' },
+  'external-request': { ko: '대외 요구', en: 'External request' },
   'recurrence-match': { ko: '재발 의심', en: 'Possible recurrence' },
   'action-reopening': { ko: '시정조치 재개 요청', en: 'Request to reopen an action' },
 };

@@ -8,6 +8,7 @@ import { correctiveActionMachine } from './corrective-action';
 import { disposalMachine } from './disposal';
 import { evidenceMachine } from './evidence';
 import { extensionRequestMachine } from './extension-request';
+import { externalRequestMachine } from './external-request';
 import { findingMachine } from './finding';
 import { incidentMachine } from './incident';
 import { interimMeasureMachine } from './interim-measure';
@@ -53,6 +54,7 @@ export const MACHINES = {
   'preservation-order': preservationOrderMachine,
   'legal-hold': legalHoldMachine,
   disposal: disposalMachine,
+  'external-request': externalRequestMachine,
   'recurrence-match': recurrenceMatchMachine,
   'action-reopening': actionReopeningMachine,
 } as const satisfies Record<MachineName, AnyMachine>;

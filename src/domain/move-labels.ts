@@ -19,6 +19,7 @@ import { ACTION_OCCURRENCE_MOVE_LABELS, INTERIM_MEASURE_MOVE_LABELS } from './ob
 import { ACTION_REOPENING_MOVE_LABELS, RECURRENCE_MATCH_MOVE_LABELS } from './recurrence-labels';
 import { INFORMATION_REQUEST_MOVE_LABELS, PROCEDURE_REQUEST_MOVE_LABELS } from './request-labels';
 import { APPEAL_MOVE_LABELS, SANCTION_MOVE_LABELS } from './remedy-labels';
+import { EXTERNAL_REQUEST_MOVE_LABELS } from './outward-labels';
 import { DISPOSAL_MOVE_LABELS, LEGAL_HOLD_MOVE_LABELS, PRESERVATION_ORDER_MOVE_LABELS } from './retention-labels';
 
 export const CASE_MOVE_LABELS: Record<CaseEvent, Label> = {
@@ -226,6 +227,7 @@ export const MOVE_LABELS: Record<MachineName, Readonly<Record<string, Label>>> =
   'preservation-order': PRESERVATION_ORDER_MOVE_LABELS,
   'legal-hold': LEGAL_HOLD_MOVE_LABELS,
   disposal: DISPOSAL_MOVE_LABELS,
+  'external-request': EXTERNAL_REQUEST_MOVE_LABELS,
   'recurrence-match': RECURRENCE_MATCH_MOVE_LABELS,
   'action-reopening': ACTION_REOPENING_MOVE_LABELS,
 };
@@ -256,6 +258,7 @@ export const CREATION_LABELS: Record<MachineName, Label> = {
   'preservation-order': { ko: '자료보전명령 작성', en: 'Draft' },
   'legal-hold': { ko: '파기 보류', en: 'Place' },
   disposal: { ko: '파기 대상 알림', en: 'Propose' },
+  'external-request': { ko: '대외 요구 접수', en: 'Receive' },
   'recurrence-match': { ko: '재발 의심 제시', en: 'Propose' },
   'action-reopening': { ko: '재개 요청', en: 'Request' },
 };

@@ -19,6 +19,7 @@ import type { OfficialDocumentStatus } from './official-document';
 import type { OpinionRoundStatus } from './opinion-round';
 import type { OrderStatus } from './order';
 import { APPEAL_STATUS_LABELS, SANCTION_STATUS_LABELS } from './remedy-labels';
+import { EXTERNAL_REQUEST_STATUS_LABELS } from './outward-labels';
 import { DISPOSAL_STATUS_LABELS, LEGAL_HOLD_STATUS_LABELS, PRESERVATION_ORDER_STATUS_LABELS } from './retention-labels';
 
 export const CASE_STATUS_LABELS: Record<CaseStatus, Label> = {
@@ -215,6 +216,7 @@ export const STATUS_LABELS: Record<MachineName, Readonly<Record<string, Label>>>
   'preservation-order': PRESERVATION_ORDER_STATUS_LABELS,
   'legal-hold': LEGAL_HOLD_STATUS_LABELS,
   disposal: DISPOSAL_STATUS_LABELS,
+  'external-request': EXTERNAL_REQUEST_STATUS_LABELS,
   'recurrence-match': RECURRENCE_MATCH_STATUS_LABELS,
   'action-reopening': ACTION_REOPENING_STATUS_LABELS,
 };

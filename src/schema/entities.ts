@@ -334,13 +334,13 @@ export class CaseRelation {
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_respondents_case_fk' })
 @Unique('case_respondents_case_provider_key', ['caseId', 'providerId'])
 @ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'case_respondents_provider_fk' })
-@Check('case_respondents_role_check', "(role = ANY (ARRAY['OUTAGE_PROVIDER'::text, 'FACILITY_OPERATOR'::text, 'TENANT'::text, 'PARTNER'::text, 'REFERENCE'::text]))")
+@Check('case_respondents_role_check', "(role = ANY (ARRAY['OUTAGE_PROVIDER'::text, 'FACILITY_OPERATOR'::text, 'TENANT'::text, 'PARTNER'::text, 'REFERENCE'::text, 'THIRD_PARTY'::text]))")
 @Index('case_respondents_provider_idx', ['providerId', 'caseId'], { unique: false })
 export class CaseRespondent {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_respondents_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
-  @Column({ type: 'text', name: 'role' }) role: 'OUTAGE_PROVIDER' | 'FACILITY_OPERATOR' | 'TENANT' | 'PARTNER' | 'REFERENCE';
+  @Column({ type: 'text', name: 'role' }) role: 'OUTAGE_PROVIDER' | 'FACILITY_OPERATOR' | 'TENANT' | 'PARTNER' | 'REFERENCE' | 'THIRD_PARTY';
   @Column({ type: 'text', name: 'case_no' }) caseNo: string;
   @Column({ type: 'text', name: 'provider_title' }) providerTitle: string;
   @Column({ type: 'text', name: 'representative', nullable: true }) representative: string | null;
@@ -356,6 +356,8 @@ export class CaseRespondent {
 @Check('case_suspensions_ended_check', "((num_nonnulls(ended_on, end_reason, ended_by, ended_at) = ANY (ARRAY[0, 4])) AND (ended_on > since))")
 @Check('case_suspensions_ground_check', "(ground = ANY (ARRAY['STAY_ORDER'::text, 'CRIMINAL_PROCEDURE'::text]))")
 @Check('case_suspensions_grounded_check', "\nCASE ground\n    WHEN 'STAY_ORDER'::text THEN ((stay_order_id IS NOT NULL) AND (NOT stops_deadlines))\n    ELSE ((stay_order_id IS NULL) AND (authority IS NOT NULL))\nEND")
+@Check('case_suspensions_referral_check', "((referral_id IS NULL) OR (ground = 'CRIMINAL_PROCEDURE'::text))")
+@ForeignKey(() => Referral, ['referralId', 'caseId'], ['id', 'caseId'], { name: 'case_suspensions_referral_fk' })
 @ForeignKey(() => StayOrder, ['stayOrderId', 'caseId'], ['id', 'caseId'], { name: 'case_suspensions_stay_fk' })
 @Index('case_suspensions_open_key', ['caseId'], { unique: true, where: "(ended_on IS NULL)" })
 export class CaseSuspension {
@@ -376,6 +378,7 @@ export class CaseSuspension {
   @Column({ type: 'uuid', name: 'ended_by', nullable: true }) endedBy: string | null;
   @Column({ type: 'timestamp with time zone', name: 'ended_at', nullable: true }) endedAt: Date | null;
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'uuid', name: 'referral_id', nullable: true }) referralId: string | null;
 }
 
 /** 점검반: who may see the case, once free of a conflict of interest and, for experts, pledged to confidentiality. */
@@ -959,6 +962,30 @@ export class DocumentRendering {
   @Column({ type: 'bigint', name: 'size' }) size: number;
   @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
   @Column({ type: 'timestamp with time zone', name: 'rendered_at', default: () => "now()" }) renderedAt: Date;
+}
+
+/** 중복조사 확인 (행정조사기본법 제15조제2항·제3항): asked of which agency, and its answer. */
+@Entity({ name: 'duplicate_checks', comment: "중복조사 확인 (행정조사기본법 제15조제2항·제3항): asked of which agency, and its answer." })
+@Check('duplicate_checks_answer_check', "(answer = ANY (ARRAY['INSPECTED'::text, 'UNDER_WAY'::text, 'NOT_INSPECTED'::text]))")
+@Check('duplicate_checks_answered_check', "((num_nonnulls(answer, answered_on, answered_by) = ANY (ARRAY[0, 3])) AND (answered_on >= asked_on))")
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'duplicate_checks_respondent_fk' })
+@Index('duplicate_checks_case_idx', ['caseId'], { unique: false })
+export class DuplicateCheck {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'duplicate_checks_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'agency_code', nullable: true }) agencyCode: string | null;
+  @Column({ type: 'text', name: 'agency_name' }) agencyName: string;
+  @Column({ type: 'text', name: 'matter' }) matter: string;
+  @Column({ type: 'date', name: 'asked_on' }) askedOn: string;
+  @Column({ type: 'uuid', name: 'asked_by' }) askedBy: string;
+  @Column({ type: 'text', name: 'answer', nullable: true }) answer: 'INSPECTED' | 'UNDER_WAY' | 'NOT_INSPECTED' | null;
+  @Column({ type: 'date', name: 'answered_on', nullable: true }) answeredOn: string | null;
+  @Column({ type: 'text', name: 'answer_reference', nullable: true }) answerReference: string | null;
+  @Column({ type: 'text', name: 'summary', nullable: true }) summary: string | null;
+  @Column({ type: 'uuid', name: 'answered_by', nullable: true }) answeredBy: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 효과성 확인 개시: the watch over an action has ended and its effect is to be reviewed; opened by the scheduler, closed by a person. */
@@ -1832,6 +1859,78 @@ export class InstrumentType {
   @Column({ type: 'text', name: 'source' }) source: string;
 }
 
+/** 긴급·중간조치: in force from the arrival of its order or a later day, until its last day or until it is lifted. */
+@Entity({ name: 'interim_measures', comment: "긴급·중간조치: in force from the arrival of its order or a later day, until its last day or until it is lifted." })
+@ForeignKey(() => OfficialDocument, ['liftDocumentId', 'caseId'], ['id', 'caseId'], { name: 'interim_measures_document_fk' })
+@Check('interim_measures_expired_check', "((status <> 'EXPIRED'::text) OR (in_force_to IS NOT NULL))")
+@Unique('interim_measures_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('interim_measures_in_force_check', "(((status = 'DRAFT'::text) = (in_force_from IS NULL)) AND ((status = 'DRAFT'::text) = (frozen_at IS NULL)))")
+@Check('interim_measures_length_check', "((num_nonnulls(months, ends_on) <= 1) AND (num_nonnulls(months, ends_on, end_condition) >= 1))")
+@Check('interim_measures_lifted_check', "((status = 'LIFTED'::text) = (num_nonnulls(lifted_on, lift_reason) = 2))")
+@Check('interim_measures_months_check', "((months >= 1) AND (months <= 24))")
+@Check('interim_measures_order_check', "((ends_on >= starts_on) AND (in_force_to >= in_force_from) AND (lifted_on >= in_force_from))")
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'interim_measures_order_fk' })
+@Unique('interim_measures_seq_key', ['caseId', 'seq'])
+@Check('interim_measures_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'IN_FORCE'::text, 'LIFTED'::text, 'EXPIRED'::text]))")
+@Index('interim_measures_order_idx', ['orderId'], { unique: false })
+export class InterimMeasure {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'interim_measures_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'measure' }) measure: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'date', name: 'starts_on', nullable: true }) startsOn: string | null;
+  @Column({ type: 'integer', name: 'months', nullable: true }) months: number | null;
+  @Column({ type: 'date', name: 'ends_on', nullable: true }) endsOn: string | null;
+  @Column({ type: 'text', name: 'end_condition', nullable: true }) endCondition: string | null;
+  @Column({ type: 'date', name: 'in_force_from', nullable: true }) inForceFrom: string | null;
+  @Column({ type: 'date', name: 'in_force_to', nullable: true }) inForceTo: string | null;
+  @Column({ type: 'date', name: 'lifted_on', nullable: true }) liftedOn: string | null;
+  @Column({ type: 'text', name: 'lift_reason', nullable: true }) liftReason: string | null;
+  @Column({ type: 'uuid', name: 'lift_document_id', nullable: true }) liftDocumentId: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'IN_FORCE' | 'LIFTED' | 'EXPIRED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 공동조사 기관: asked by whom and when, what it looks at, whether it leads, its officers, and its answer with the reference of its letter; officers is a list of {name, title}. */
+@Entity({ name: 'joint_participants', comment: "공동조사 기관: asked by whom and when, what it looks at, whether it leads, its officers, and its answer with the reference of its letter; officers is a list of {name, title}." })
+@Check('joint_participants_agreed_check', "((status <> 'AGREED'::text) OR ((answer_reference IS NOT NULL) AND (jsonb_array_length(officers) > 0)))")
+@Check('joint_participants_answer_check', "(((status = 'ASKED'::text) = (answered_on IS NULL)) AND (answered_on >= requested_on))")
+@Check('joint_participants_initiative_check', "(initiative = ANY (ARRAY['MINISTRY'::text, 'AGENCY'::text, 'RESPONDENT'::text]))")
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId'], ['id', 'caseId'], { name: 'joint_participants_inspection_fk' })
+@Check('joint_participants_status_check', "(status = ANY (ARRAY['ASKED'::text, 'AGREED'::text, 'DECLINED'::text, 'WITHDRAWN'::text]))")
+@Index('joint_participants_agency_key', ['inspectionId', 'agencyNameKo'], { unique: true, where: "(status = ANY (ARRAY['ASKED'::text, 'AGREED'::text]))" })
+@Index('joint_participants_leads_key', ['inspectionId'], { unique: true, where: "(leads AND (status = 'AGREED'::text))" })
+export class JointParticipant {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'joint_participants_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'inspection_id' }) inspectionId: string;
+  @Column({ type: 'text', name: 'agency_code', nullable: true }) agencyCode: string | null;
+  @Column({ type: 'text', name: 'agency_name_ko' }) agencyNameKo: string;
+  @Column({ type: 'text', name: 'agency_name_en', nullable: true }) agencyNameEn: string | null;
+  @Column({ type: 'text', name: 'initiative' }) initiative: 'MINISTRY' | 'AGENCY' | 'RESPONDENT';
+  @Column({ type: 'date', name: 'requested_on' }) requestedOn: string;
+  @Column({ type: 'text', name: 'request_reason' }) requestReason: string;
+  @Column({ type: 'text', name: 'matter' }) matter: string;
+  @Column({ type: 'boolean', name: 'leads', default: () => "false" }) leads: boolean;
+  @Column({ type: 'boolean', name: 'printed', default: () => "true" }) printed: boolean;
+  @Column({ type: 'jsonb', name: 'officers', default: () => "'[]'" }) officers: unknown;
+  @Column({ type: 'date', name: 'answered_on', nullable: true }) answeredOn: string | null;
+  @Column({ type: 'text', name: 'answer_reference', nullable: true }) answerReference: string | null;
+  @Column({ type: 'text', name: 'answer_note', nullable: true }) answerNote: string | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'text', name: 'status' }) status: 'ASKED' | 'AGREED' | 'DECLINED' | 'WITHDRAWN';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** 법적 근거: an article that gives a power or sets a duty, with the dates it was in force. */
 @Entity({ name: 'legal_bases', comment: "법적 근거: an article that gives a power or sets a duty, with the dates it was in force." })
 @Unique('legal_bases_code_from_key', ['code', 'effectiveFrom'])
@@ -1852,6 +1951,41 @@ export class LegalBasis {
   @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
   @Column({ type: 'text', name: 'replaced_by_code', nullable: true }) replacedByCode: string | null;
   @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** 법적 판단: what holds for others than the respondent, such as users, from and until when; it stands with its result. */
+@Entity({ name: 'legal_determinations', comment: "법적 판단: what holds for others than the respondent, such as users, from and until when; it stands with its result." })
+@Check('legal_determinations_holding_check', "(holding = ANY (ARRAY['APPLIES'::text, 'DOES_NOT_APPLY'::text, 'UNDETERMINED'::text]))")
+@Unique('legal_determinations_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('legal_determinations_other_check', "(supersedes_id <> id)")
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'legal_determinations_respondent_fk' })
+@ForeignKey(() => InspectionResult, ['resultId', 'caseId'], ['id', 'caseId'], { name: 'legal_determinations_result_fk' })
+@Check('legal_determinations_retroactive_check', "((applies_from >= decided_on) OR (retroactivity_reason IS NOT NULL))")
+@Unique('legal_determinations_seq_key', ['caseId', 'seq'])
+@Check('legal_determinations_span_check', "(applies_until >= applies_from)")
+@ForeignKey(() => LegalDetermination, ['supersedesId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'legal_determinations_supersedes_fk' })
+@Unique('legal_determinations_supersedes_key', ['supersedesId'])
+export class LegalDetermination {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'legal_determinations_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'result_id' }) resultId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'matter' }) matter: string;
+  @Column({ type: 'text', name: 'affected' }) affected: string;
+  @Column({ type: 'text', name: 'holding' }) holding: 'APPLIES' | 'DOES_NOT_APPLY' | 'UNDETERMINED';
+  @Column({ type: 'text', name: 'grounds' }) grounds: string;
+  @Column({ type: 'text', name: 'provision' }) provision: string;
+  @Column({ type: 'date', name: 'decided_on' }) decidedOn: string;
+  @Column({ type: 'date', name: 'applies_from' }) appliesFrom: string;
+  @Column({ type: 'date', name: 'applies_until', nullable: true }) appliesUntil: string | null;
+  @Column({ type: 'boolean', name: 'retroactive' }) retroactive: boolean;
+  @Column({ type: 'text', name: 'retroactivity_reason', nullable: true }) retroactivityReason: string | null;
+  @Column({ type: 'uuid', name: 'supersedes_id', nullable: true }) supersedesId: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** 파기 보류: of one item of evidence, or of everything in the case; nothing that it covers is destroyed. */
@@ -1997,7 +2131,7 @@ export class OccurrenceReport {
 @Unique('official_documents_number_key', ['departmentCode', 'documentYear', 'documentSerial'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
 @Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
-@Check('official_documents_type_check', "(type = ANY (ARRAY['DUNNING_NOTICE'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'PRESERVATION_ORDER'::text, 'SANCTION_PRIOR_NOTICE'::text, 'PROCEDURE_DECISION'::text, 'RESULT_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'ORDER'::text, 'REVOCATION_NOTICE'::text, 'CASE_TRANSFER'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text, 'EXTENSION_DECISION'::text]))")
+@Check('official_documents_type_check', "(type = ANY (ARRAY['DUNNING_NOTICE'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'INTERIM_MEASURE_LIFTED'::text, 'PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'PRESERVATION_ORDER'::text, 'SANCTION_PRIOR_NOTICE'::text, 'REFERRAL'::text, 'PROCEDURE_DECISION'::text, 'RESULT_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'ORDER'::text, 'REVOCATION_NOTICE'::text, 'CASE_TRANSFER'::text, 'THIRD_PARTY_NOTICE'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text, 'EXTENSION_DECISION'::text]))")
 @Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
 @Index('official_documents_extension_key', ['subjectId'], { unique: true, where: "((type = 'EXTENSION_DECISION'::text) AND (correction_of_id IS NULL))" })
@@ -2006,7 +2140,7 @@ export class OfficialDocument {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'official_documents_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
-  @Column({ type: 'text', name: 'type' }) type: 'DUNNING_NOTICE' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'PRESERVATION_ORDER' | 'SANCTION_PRIOR_NOTICE' | 'PROCEDURE_DECISION' | 'RESULT_NOTICE' | 'ENTRY_DOCUMENT' | 'ORDER' | 'REVOCATION_NOTICE' | 'CASE_TRANSFER' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE' | 'EXTENSION_DECISION';
+  @Column({ type: 'text', name: 'type' }) type: 'DUNNING_NOTICE' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'INTERIM_MEASURE_LIFTED' | 'PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'PRESERVATION_ORDER' | 'SANCTION_PRIOR_NOTICE' | 'REFERRAL' | 'PROCEDURE_DECISION' | 'RESULT_NOTICE' | 'ENTRY_DOCUMENT' | 'ORDER' | 'REVOCATION_NOTICE' | 'CASE_TRANSFER' | 'THIRD_PARTY_NOTICE' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE' | 'EXTENSION_DECISION';
   @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
   @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
   @Column({ type: 'text', name: 'title' }) title: string;
@@ -2524,6 +2658,66 @@ export class ReferenceEntry {
   @Column({ type: 'text', name: 'source' }) source: string;
 }
 
+/** 회신: what the authority let the ministry know, one after the other. */
+@Entity({ name: 'referral_answers', comment: "회신: what the authority let the ministry know, one after the other." })
+@Check('referral_answers_answer_check', "(answer = ANY (ARRAY['RECEIVED'::text, 'INVESTIGATING'::text, 'PROSECUTED'::text, 'NOT_PROSECUTED'::text, 'ACTED'::text, 'NO_ACTION'::text]))")
+@ForeignKey(() => Evidence, ['paperEvidenceId', 'caseId'], ['id', 'caseId'], { name: 'referral_answers_paper_fk' })
+@ForeignKey(() => Referral, ['referralId', 'caseId'], ['id', 'caseId'], { name: 'referral_answers_referral_fk' })
+@Index('referral_answers_referral_idx', ['referralId'], { unique: false })
+export class ReferralAnswer {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'referral_answers_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'referral_id' }) referralId: string;
+  @Column({ type: 'text', name: 'answer' }) answer: 'RECEIVED' | 'INVESTIGATING' | 'PROSECUTED' | 'NOT_PROSECUTED' | 'ACTED' | 'NO_ACTION';
+  @Column({ type: 'date', name: 'answered_on' }) answeredOn: string;
+  @Column({ type: 'text', name: 'reference', nullable: true }) reference: string | null;
+  @Column({ type: 'text', name: 'text', nullable: true }) text: string | null;
+  @Column({ type: 'uuid', name: 'paper_evidence_id', nullable: true }) paperEvidenceId: string | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'recorded_at' }) recordedAt: Date;
+}
+
+/** 수사의뢰·고발·타기관 통보: what facts went to which authority, also about a respondent without a finding; never open to a provider. */
+@Entity({ name: 'referrals', comment: "수사의뢰·고발·타기관 통보: what facts went to which authority, also about a respondent without a finding; never open to a provider." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'referrals_case_fk' })
+@ForeignKey(() => CaseRespondent, ['caseId', 'concernsId'], ['caseId', 'providerId'], { name: 'referrals_concerns_fk' })
+@Check('referrals_concluded_check', "((status = 'CONCLUDED'::text) = (conclusion IS NOT NULL))")
+@Check('referrals_decided_check', "(((status = 'PROPOSED'::text) = (num_nulls(decided_by, decided_at, decision_reason) = 3)) AND (num_nonnulls(decided_by, decided_at, decision_reason) = ANY (ARRAY[0, 3])))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'referrals_document_fk' })
+@Check('referrals_four_eyes', "(decided_by <> author_id)")
+@Unique('referrals_id_case_key', ['id', 'caseId'])
+@Check('referrals_kind_check', "(kind = ANY (ARRAY['CRIMINAL_INVESTIGATION'::text, 'ACCUSATION'::text, 'AGENCY_NOTICE'::text]))")
+@Check('referrals_method_check', "(method = ANY (ARRAY['E_DOC'::text, 'POST_REGISTERED'::text, 'HAND'::text, 'MAIL_EMAIL'::text, 'FAX'::text, 'PUBLIC_NOTICE'::text, 'ORAL'::text]))")
+@Unique('referrals_no_key', ['referralNo'])
+@Check('referrals_sent_check', "((status = ANY (ARRAY['SENT'::text, 'ANSWERED'::text, 'CONCLUDED'::text])) = (num_nonnulls(document_id, method) = 2))")
+@Unique('referrals_seq_key', ['caseId', 'seq'])
+@Check('referrals_status_check', "(status = ANY (ARRAY['PROPOSED'::text, 'SENT'::text, 'ANSWERED'::text, 'CONCLUDED'::text, 'DROPPED'::text]))")
+export class Referral {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'referrals_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'referral_no' }) referralNo: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'CRIMINAL_INVESTIGATION' | 'ACCUSATION' | 'AGENCY_NOTICE';
+  @Column({ type: 'uuid', name: 'concerns_id', nullable: true }) concernsId: string | null;
+  @Column({ type: 'text', name: 'agency_code', nullable: true }) agencyCode: string | null;
+  @Column({ type: 'text', name: 'agency_name' }) agencyName: string;
+  @Column({ type: 'text', name: 'legal_ground' }) legalGround: string;
+  @Column({ type: 'text', name: 'facts' }) facts: string;
+  @Column({ type: 'text', name: 'enclosures', array: true, default: () => "'{}'" }) enclosures: string[];
+  @Column({ type: 'uuid', name: 'evidence_ids', array: true, default: () => "'{}'" }) evidenceIds: string[];
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'text', name: 'method', nullable: true }) method: 'E_DOC' | 'POST_REGISTERED' | 'HAND' | 'MAIL_EMAIL' | 'FAX' | 'PUBLIC_NOTICE' | 'ORAL' | null;
+  @Column({ type: 'text', name: 'decision_reason', nullable: true }) decisionReason: string | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'text', name: 'conclusion', nullable: true }) conclusion: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'PROPOSED' | 'SENT' | 'ANSWERED' | 'CONCLUDED' | 'DROPPED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** SHA-256 of each refresh token given out; a second use after the grace of parallel tabs revokes the session. */
 @Entity({ name: 'refresh_tokens', comment: "SHA-256 of each refresh token given out; a second use after the grace of parallel tabs revokes the session." })
 @ForeignKey(() => Session, ['sessionId'], ['id'], { name: 'refresh_tokens_session_fk' })
@@ -2995,6 +3189,57 @@ export class SystemOutage {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
+/** 보충조사 자료의 사용: what a third party gave and under which number it stands in the file of the respondent, and for what. */
+@Entity({ name: 'third_party_evidence', comment: "보충조사 자료의 사용: what a third party gave and under which number it stands in the file of the respondent, and for what." })
+@ForeignKey(() => Evidence, ['copiedToId', 'caseId'], ['id', 'caseId'], { name: 'third_party_evidence_copy_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId'], ['id', 'caseId'], { name: 'third_party_evidence_evidence_fk' })
+@ForeignKey(() => ThirdPartyInspection, ['thirdPartyInspectionId', 'caseId'], ['id', 'caseId'], { name: 'third_party_evidence_inspection_fk' })
+export class ThirdPartyEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'third_party_inspection_id', primaryKeyConstraintName: 'third_party_evidence_pkey' }) thirdPartyInspectionId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'third_party_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'copied_to_id' }) copiedToId: string;
+  @Column({ type: 'text', name: 'purpose' }) purpose: string;
+  @Column({ type: 'uuid', name: 'copied_by' }) copiedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'copied_at' }) copiedAt: Date;
+}
+
+/** 제3자 보충조사: by which law or consent, for the matter of which respondent (respondent_id), and how that one was told of it; neither of the two reads this. */
+@Entity({ name: 'third_party_inspections', comment: "제3자 보충조사: by which law or consent, for the matter of which respondent (respondent_id), and how that one was told of it; neither of the two reads this." })
+@Check('third_party_inspections_deferral_check', "(num_nonnulls(deferral_reason, deferred_by, deferred_at) = ANY (ARRAY[0, 3]))")
+@Check('third_party_inspections_four_eyes', "(deferred_by <> author_id)")
+@Check('third_party_inspections_ground_check', "(ground = ANY (ARRAY['LAW'::text, 'CONSENT'::text]))")
+@Check('third_party_inspections_grounded_check', "\nCASE ground\n    WHEN 'LAW'::text THEN (legal_basis_id IS NOT NULL)\n    ELSE (num_nonnulls(consent_by, consent_on) = 2)\nEND")
+@Unique('third_party_inspections_id_case_key', ['id', 'caseId'])
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'third_party_inspections_inspection_fk' })
+@Unique('third_party_inspections_inspection_key', ['inspectionId'])
+@ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'third_party_inspections_legal_basis_fk' })
+@Check('third_party_inspections_notice_check', "((notice_arrived_at IS NULL) OR (notice_document_id IS NOT NULL))")
+@ForeignKey(() => OfficialDocument, ['noticeDocumentId', 'caseId'], ['id', 'caseId'], { name: 'third_party_inspections_notice_fk' })
+@Check('third_party_inspections_other_check', "(provider_id <> respondent_id)")
+@ForeignKey(() => CaseRespondent, ['caseId', 'respondentId'], ['caseId', 'providerId'], { name: 'third_party_inspections_respondent_fk' })
+@Index('third_party_inspections_case_idx', ['caseId'], { unique: false })
+export class ThirdPartyInspection {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'third_party_inspections_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'inspection_id' }) inspectionId: string;
+  @Column({ type: 'uuid', name: 'respondent_id' }) respondentId: string;
+  @Column({ type: 'text', name: 'ground' }) ground: 'LAW' | 'CONSENT';
+  @Column({ type: 'uuid', name: 'legal_basis_id', nullable: true }) legalBasisId: string | null;
+  @Column({ type: 'text', name: 'consent_by', nullable: true }) consentBy: string | null;
+  @Column({ type: 'date', name: 'consent_on', nullable: true }) consentOn: string | null;
+  @Column({ type: 'text', name: 'necessity' }) necessity: string;
+  @Column({ type: 'uuid', name: 'notice_document_id', nullable: true }) noticeDocumentId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'notice_arrived_at', nullable: true }) noticeArrivedAt: Date | null;
+  @Column({ type: 'text', name: 'deferral_reason', nullable: true }) deferralReason: string | null;
+  @Column({ type: 'uuid', name: 'deferred_by', nullable: true }) deferredBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'deferred_at', nullable: true }) deferredAt: Date | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
 /** 경과: what happened when, each with its source and precision. */
 @Entity({ name: 'timeline_events', comment: "경과: what happened when, each with its source and precision." })
 @Check('timeline_events_alert_action_check', "(alert_action = ANY (ARRAY['ISSUED'::text, 'RAISED'::text, 'LOWERED'::text, 'CANCELLED'::text]))")
@@ -3144,6 +3389,7 @@ export const ENTITIES = [
   DisposalItem,
   Disposal,
   DocumentRendering,
+  DuplicateCheck,
   EffectivenessCheck,
   EffectivenessReview,
   Evidence,
@@ -3182,7 +3428,10 @@ export const ENTITIES = [
   InspectionSession,
   Inspection,
   InstrumentType,
+  InterimMeasure,
+  JointParticipant,
   LegalBasis,
+  LegalDetermination,
   LegalHold,
   Membership,
   Milestone,
@@ -3211,6 +3460,8 @@ export const ENTITIES = [
   RecoverySnapshot,
   Recurrence,
   ReferenceEntry,
+  ReferralAnswer,
+  Referral,
   RefreshToken,
   RequirementFinding,
   Requirement,
@@ -3233,6 +3484,8 @@ export const ENTITIES = [
   StayOrder,
   SystemClock,
   SystemOutage,
+  ThirdPartyEvidence,
+  ThirdPartyInspection,
   TimelineEvent,
   User,
   VerificationCheck,

@@ -23,6 +23,7 @@ export class GuardedOrders {
     await this.actions();
     await this.documents();
     await givenRecords(this.system.ownerUrl, (records) => this.occurrence(records));
+    await givenRecords(this.system.ownerUrl, (records) => this.meanwhile(records));
     await this.remedies();
   }
 
@@ -75,6 +76,47 @@ export class GuardedOrders {
       reason: ofA('occurrencereturn'),
       judged_by: person('inspector'),
       judged_at: at,
+    });
+  }
+
+  /** What holds in the meantime, and what holds for others: one that the respondent was told of, one that it was not. */
+  private async meanwhile(records: Records): Promise<void> {
+    const { ids } = this;
+    const of = { case_id: ids.case, provider_id: A };
+    const measure = { ...of, order_id: ids.order, end_condition: ofA('endcondition'), author_id: person('lead') };
+    ids.interimMeasure = await records.add('interim_measures', {
+      ...measure,
+      seq: 1,
+      measure: ofA('measure'),
+      reason: ofA('measurereason'),
+      in_force_from: '2024-06-01',
+      frozen_at: new Date('2024-06-01T00:00:00Z'),
+      status: 'IN_FORCE',
+    });
+    await records.add('interim_measures', {
+      ...measure,
+      order_id: ids.hiddenOrder,
+      seq: 2,
+      measure: innerOfA('measure'),
+      reason: innerOfA('measurereason'),
+      end_condition: innerOfA('endcondition'),
+      status: 'DRAFT',
+    });
+    const determination = {
+      ...of,
+      holding: 'APPLIES',
+      decided_on: '2024-05-31',
+      applies_from: '2024-05-31',
+      author_id: person('lead'),
+    };
+    ids.determination = await records.add('legal_determinations', {
+      ...determination,
+      seq: 1,
+      result_id: ids.result,
+      matter: ofA('matter'),
+      affected: ofA('affected'),
+      grounds: ofA('grounds'),
+      provision: ofA('provision'),
     });
   }
 

@@ -9,6 +9,7 @@ import {
   Deadline,
   Finding,
   InspectionResult,
+  InterimMeasure,
   LegalBasis,
   Order,
   Provider,
@@ -148,6 +149,7 @@ export class OrdersRepository {
       provider: orNotFound(await tx.find(Provider, { id: order.providerId })),
       basis: await this.basis(tx, order.legalBasisId),
       requirements: await this.parts(tx, order.id),
+      measures: await tx.list(InterimMeasure, { orderId: order.id }, { seq: 'ASC' }),
     };
   }
 

@@ -7,7 +7,7 @@ import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
-import { type Case, Finding, InspectionResult, type OfficialDocument } from '../../schema/entities';
+import { type Case, Finding, InspectionResult, LegalDetermination, type OfficialDocument } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import { DocumentsService, type IssuedNumber } from '../documents/documents.service';
@@ -21,7 +21,7 @@ import type {
   ResultDocumentResponse,
   ResultResponse,
 } from './result.dto';
-import { noticeTextFor } from './result-content';
+import { determinationContent, noticeTextFor } from './result-content';
 import { type NoticeRecipient, ResultsRepository } from './results.repository';
 import { record, ResultsService } from './results.service';
 
@@ -122,6 +122,7 @@ export class ResultDocuments {
   ): Promise<void> {
     const { providerId, nameKo } = recipient;
     const findings = await this.findings.confirmed(tx, ofCase.id, providerId);
+    const determinations = await tx.list(LegalDetermination, { resultId: result.id, providerId }, { seq: 'ASC' });
     const notice = await this.documents.issueIn(tx, {
       caseId: ofCase.id,
       providerId,
@@ -131,7 +132,10 @@ export class ResultDocuments {
       title: noticeTitle(result, nameKo),
       departmentCode: ofCase.departmentCode,
       authorId: result.authorId,
-      snapshot: (issued) => noticeContent(ofCase, result, recipient, text, findings, issued),
+      snapshot: (issued) => ({
+        ...noticeContent(ofCase, result, recipient, text, findings, issued),
+        ...(determinations.length > 0 ? { determinations: determinations.map(determinationContent) } : {}),
+      }),
     });
     await this.findingWorkflow.issueIn(
       tx,

@@ -134,6 +134,21 @@ export const ERRORS = {
     ko: '이 재발 의심과 관계있고 이행이 확인된 시정조치만 재개를 요청할 수 있습니다.',
     en: 'Only verified actions behind this possible recurrence can be asked to be reopened.',
   },
+  'inspection.request-not-accepted': {
+    status: 422,
+    ko: '이 점검에 대하여 받아들인 연기·일시변경 신청이 아닙니다.',
+    en: 'This is no accepted request to put the inspection off.',
+  },
+  'case.not-on-team': {
+    status: 422,
+    ko: '교체할 사람이 지금 점검반에 있지 않습니다.',
+    en: 'Whoever is to be replaced is not on the team now.',
+  },
+  'case.on-team-already': {
+    status: 422,
+    ko: '새 조사원이 이 사건의 점검반에 이미 있거나 있었던 사람입니다. 다른 사람을 지정하십시오.',
+    en: 'The new inspector is, or was, on the team of this case. Name somebody else.',
+  },
   'timeline.alert-incomplete': {
     status: 422,
     ko: '위기경보에는 단계와 조치(발령·상향·하향·해제)를 함께 적고, 다른 경과에는 적지 않습니다.',
@@ -747,6 +762,41 @@ export const ERRORS = {
     status: 422,
     ko: '표는 {most}행까지 읽습니다.',
     en: 'A table of up to {most} rows is read.',
+  },
+  'interim-measure.no-end': {
+    status: 422,
+    ko: '기간, 마지막 날, 끝나는 조건 가운데 하나를 적어야 합니다.',
+    en: 'Say how many months it lasts, its last day, or the condition that ends it.',
+  },
+  'interim-measure.two-ends': {
+    status: 422,
+    ko: '기간과 마지막 날을 함께 적을 수 없습니다.',
+    en: 'Name either the months or the last day, not both.',
+  },
+  'interim-measure.end-before-start': {
+    status: 422,
+    ko: '마지막 날이 첫날보다 빠릅니다.',
+    en: 'The last day lies before the first.',
+  },
+  'determination.retroactivity-reason-missing': {
+    status: 422,
+    ko: '판단한 날보다 앞서 적용하려면 소급하는 이유를 적어야 합니다.',
+    en: 'Say why it applies before the day on which it is made.',
+  },
+  'determination.span-reversed': {
+    status: 422,
+    ko: '적용의 마지막 날이 첫날보다 빠릅니다.',
+    en: 'The last day on which it applies lies before the first.',
+  },
+  'determination.supersedes-unknown': {
+    status: 422,
+    ko: '같은 피점검자에 대한 확정된 판단만 바꿀 수 있습니다.',
+    en: 'Only a confirmed determination about the same respondent can be replaced.',
+  },
+  'determination.superseded': {
+    status: 409,
+    ko: '이미 다른 판단으로 바뀌었습니다.',
+    en: 'Another determination has already taken its place.',
   },
   'plan-sheet.requirement-missing': {
     status: 422,
