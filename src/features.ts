@@ -14,6 +14,7 @@ import { ThirdPartiesModule } from './modules/third-parties/third-parties.module
 import { CaseHandlingModule } from './modules/case-handling/case-handling.module';
 import { CasesModule } from './modules/cases/cases.module';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module';
+import { ExternalRequestsModule } from './modules/external-requests/external-requests.module';
 import { DisposalsModule } from './modules/disposals/disposals.module';
 import { DocumentsModule } from './modules/documents/documents.module';
 import { AuditModule } from './modules/audit/audit.module';
@@ -76,6 +77,7 @@ export const FEATURES = [
   SanctionsModule,
   PreservationModule,
   DisposalsModule,
+  ExternalRequestsModule,
   PlansModule,
   RecurrencesModule,
   ExtensionRequestsModule,

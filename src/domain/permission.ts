@@ -6,6 +6,7 @@ import { RECURRENCE_PERMISSIONS } from './permissions-recurrence';
 import { REMEDIATION_PERMISSIONS } from './permissions-remediation';
 import { REQUEST_PERMISSIONS } from './permissions-requests';
 import { REMEDY_PERMISSIONS } from './permissions-remedies';
+import { OUTWARD_PERMISSIONS } from './permissions-outward';
 import { RETENTION_PERMISSIONS } from './permissions-retention';
 import type { Role } from './roles';
 
@@ -20,6 +21,7 @@ export const PERMISSIONS = {
   ...RECURRENCE_PERMISSIONS,
   ...REQUEST_PERMISSIONS,
   ...RETENTION_PERMISSIONS,
+  ...OUTWARD_PERMISSIONS,
 };
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -5,6 +5,7 @@ const PART_MARKS = {
   FINDING: { ko: '지', en: 'FND', width: 2 },
   ORDER: { ko: '요', en: 'ORD', width: 2 },
   SANCTION: { ko: '제', en: 'SAN', width: 2 },
+  EXTERNAL_REQUEST: { ko: '외', en: 'EXT', width: 2 },
   DISPOSAL: { ko: '파', en: 'DSP', width: 2 },
   PRESERVATION_ORDER: { ko: '보', en: 'PRS', width: 2 },
   ACTION: { ko: '조', en: 'ACT', width: 2 },

@@ -11,6 +11,7 @@ import { RECURRENCE_REFUSALS } from './refusals-recurrence';
 import { REMEDIATION_REFUSALS } from './refusals-remediation';
 import { REQUEST_REFUSALS } from './refusals-requests';
 import { REMEDY_REFUSALS } from './refusals-remedies';
+import { OUTWARD_REFUSALS } from './refusals-outward';
 import { RETENTION_REFUSALS } from './refusals-retention';
 
 /** Why a move is refused: one stable code each, with the sentence that tells people what to do about it. */
@@ -27,6 +28,7 @@ export const REFUSALS = {
   ...RECURRENCE_REFUSALS,
   ...REQUEST_REFUSALS,
   ...RETENTION_REFUSALS,
+  ...OUTWARD_REFUSALS,
 } satisfies Record<`${MachineName}.move-not-allowed`, Label>;
 
 export type RefusalCode = keyof typeof REFUSALS;

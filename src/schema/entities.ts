@@ -173,6 +173,17 @@ export class AppealDecision {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
+/** What the party brings for it; stays what was handed in. */
+@Entity({ name: 'appeal_evidence', comment: "What the party brings for it; stays what was handed in." })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'appeal_evidence_evidence_fk' })
+@ForeignKey(() => Appeal, ['appealId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'appeal_evidence_owner_fk' })
+export class AppealEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'appeal_id', primaryKeyConstraintName: 'appeal_evidence_pkey' }) appealId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'appeal_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
 /** 이의신청·행정심판·행정소송: what contests an order or a surcharge on it, filed here or recorded by the ministry; words and day of filing stay. */
 @Entity({ name: 'appeals', comment: "이의신청·행정심판·행정소송: what contests an order or a surcharge on it, filed here or recorded by the ministry; words and day of filing stay." })
 @Check('appeals_extended_check', "((status <> 'EXTENDED'::text) OR (extended_at IS NOT NULL))")
@@ -761,6 +772,7 @@ export class DeadlineRule {
 
 /** 기한: who owes what by when; the date itself is written only by a revision. */
 @Entity({ name: 'deadlines', comment: "기한: who owes what by when; the date itself is written only by a revision." })
+@Check('deadlines_awaits_check', "((awaits_year IS NULL) OR (due_at IS NULL))")
 @Check('deadlines_binding_check', "(binding OR (accepted_until IS NULL))")
 @Check('deadlines_bound_check', "(bound = ANY (ARRAY['PROVIDER'::text, 'MINISTRY'::text]))")
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'deadlines_case_fk' })
@@ -769,6 +781,7 @@ export class DeadlineRule {
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'deadlines_respondent_fk' })
 @Unique('deadlines_subject_rule_key', ['subjectId', 'ruleId'])
 @Check('deadlines_trigger_precision_check', "(trigger_precision = ANY (ARRAY['DAY'::text, 'INSTANT'::text]))")
+@Index('deadlines_awaits_idx', ['awaitsYear'], { unique: false, where: "(awaits_year IS NOT NULL)" })
 @Index('deadlines_case_idx', ['caseId'], { unique: false })
 @Index('deadlines_due_idx', ['dueAt', 'id'], { unique: false })
 @Index('deadlines_provider_due_idx', ['providerId', 'dueAt'], { unique: false })
@@ -801,6 +814,8 @@ export class Deadline {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'boolean', name: 'binding', default: () => "true" }) binding: boolean;
+  @Column({ type: 'integer', name: 'awaits_year', nullable: true }) awaitsYear: number | null;
+  @Column({ type: 'jsonb', name: 'awaits_spec', nullable: true }) awaitsSpec: unknown | null;
 }
 
 /** 송달: dispatch, arrival and first view of a document, each its own instant; only arrival has legal effect. */
@@ -852,6 +867,32 @@ export class DeliveryConsent {
   @Column({ type: 'text', name: 'granted_by' }) grantedBy: string;
   @Column({ type: 'timestamp with time zone', name: 'granted_at' }) grantedAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'revoked_at', nullable: true }) revokedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** 공개 청구 사실 통지 (정보공개법 제11조제3항·제21조): to the provider whose materials are asked for, and what it said within three days. */
+@Entity({ name: 'disclosure_notices', comment: "공개 청구 사실 통지 (정보공개법 제11조제3항·제21조): to the provider whose materials are asked for, and what it said within three days." })
+@Check('disclosure_notices_answered_check', "(num_nonnulls(objects, answer, answer_receipt_no, answered_by, answered_at) = ANY (ARRAY[0, 5]))")
+@Check('disclosure_notices_arrived_check', "(num_nonnulls(arrived_at, answer_by, released_at) = ANY (ARRAY[0, 3]))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'disclosure_notices_document_fk' })
+@Unique('disclosure_notices_key', ['requestId', 'providerId'])
+@Unique('disclosure_notices_receipt_no_key', ['answerReceiptNo'])
+@ForeignKey(() => ExternalRequest, ['requestId', 'caseId'], ['id', 'caseId'], { name: 'disclosure_notices_request_fk' })
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'disclosure_notices_respondent_fk' })
+export class DisclosureNotice {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'disclosure_notices_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'request_id' }) requestId: string;
+  @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
+  @Column({ type: 'timestamp with time zone', name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
+  @Column({ type: 'date', name: 'answer_by', nullable: true }) answerBy: string | null;
+  @Column({ type: 'boolean', name: 'objects', nullable: true }) objects: boolean | null;
+  @Column({ type: 'text', name: 'answer', nullable: true }) answer: string | null;
+  @Column({ type: 'text', name: 'answer_receipt_no', nullable: true }) answerReceiptNo: string | null;
+  @Column({ type: 'uuid', name: 'answered_by', nullable: true }) answeredBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'answered_at', nullable: true }) answeredAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
@@ -1130,6 +1171,82 @@ export class ExtensionRequest {
   @Column({ type: 'date', name: 'granted_on', nullable: true }) grantedOn: string | null;
   @Column({ type: 'text', name: 'withdrawal_reason', nullable: true }) withdrawalReason: string | null;
   @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'PARTIAL' | 'DENIED' | 'WITHDRAWN' | 'LAPSED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 제출·공개 목록: exactly what was handed over, with its hash and what was left out of it; provider_id names whose materials they are. */
+@Entity({ name: 'external_request_items', comment: "제출·공개 목록: exactly what was handed over, with its hash and what was left out of it; provider_id names whose materials they are." })
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'external_request_items_document_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId'], ['id', 'caseId'], { name: 'external_request_items_evidence_fk' })
+@Check('external_request_items_kind_check', "(kind = ANY (ARRAY['DOCUMENT'::text, 'EVIDENCE'::text, 'STATEMENT'::text]))")
+@ForeignKey(() => ExternalRequest, ['requestId', 'caseId'], ['id', 'caseId'], { name: 'external_request_items_request_fk' })
+@Unique('external_request_items_seq_key', ['requestId', 'seq'])
+@Check('external_request_items_source_check', "((num_nonnulls(document_id, evidence_id, statement) = 1) AND\nCASE kind\n    WHEN 'DOCUMENT'::text THEN (document_id IS NOT NULL)\n    WHEN 'EVIDENCE'::text THEN (evidence_id IS NOT NULL)\n    ELSE (statement IS NOT NULL)\nEND)")
+export class ExternalRequestItem {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'external_request_items_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'request_id' }) requestId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'kind' }) kind: 'DOCUMENT' | 'EVIDENCE' | 'STATEMENT';
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'uuid', name: 'evidence_id', nullable: true }) evidenceId: string | null;
+  @Column({ type: 'text', name: 'statement', nullable: true }) statement: string | null;
+  @Column({ type: 'text', name: 'left_out', nullable: true }) leftOut: string | null;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'text', name: 'sha256' }) sha256: string;
+}
+
+/** 국회 자료요구·정보공개 청구·감사 자료요구: who asked for what, by when it is answered, what was decided and when it went out. Never open to a provider. */
+@Entity({ name: 'external_requests', comment: "국회 자료요구·정보공개 청구·감사 자료요구: who asked for what, by when it is answered, what was decided and when it went out. Never open to a provider." })
+@Check('external_requests_answer_by_check', "((kind = 'DISCLOSURE'::text) = (answer_by IS NULL))")
+@Check('external_requests_answered_check', "(num_nonnulls(answered_on, answered_how, answered_by, answered_at) =\nCASE status\n    WHEN 'ANSWERED'::text THEN 4\n    ELSE 0\nEND)")
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'external_requests_case_fk' })
+@Check('external_requests_closed_item_check', "((closed_item >= 1) AND (closed_item <= 8))")
+@Check('external_requests_decided_check', "(((status = ANY (ARRAY['DECIDED'::text, 'ANSWERED'::text])) = (decision IS NOT NULL)) AND (num_nonnulls(decision, decided_by, decided_at) = ANY (ARRAY[0, 3])) AND (decision = proposed_decision))")
+@Check('external_requests_decision_check', "(decision = ANY (ARRAY['FULL'::text, 'PARTIAL'::text, 'REFUSED'::text]))")
+@Check('external_requests_examined_check', "((status = 'RECEIVED'::text) OR (num_nonnulls(proposed_decision, examined_by, examined_at) = 3))")
+@Check('external_requests_extension_check', "((num_nonnulls(extended_by, extended_at, extension_reason) = ANY (ARRAY[0, 3])) AND ((extended_at IS NULL) OR (kind = 'DISCLOSURE'::text)))")
+@Check('external_requests_four_eyes', "(decided_by <> examined_by)")
+@Check('external_requests_ground_check', "((proposed_decision IS NULL) OR (proposed_decision = 'FULL'::text) OR ((proposed_reason IS NOT NULL) AND ((kind <> 'DISCLOSURE'::text) OR (closed_item IS NOT NULL))))")
+@Unique('external_requests_id_case_key', ['id', 'caseId'])
+@Check('external_requests_kind_check', "(kind = ANY (ARRAY['ASSEMBLY'::text, 'DISCLOSURE'::text, 'AUDIT'::text]))")
+@Check('external_requests_proposed_decision_check', "(proposed_decision = ANY (ARRAY['FULL'::text, 'PARTIAL'::text, 'REFUSED'::text]))")
+@Unique('external_requests_request_no_key', ['requestNo'])
+@Unique('external_requests_seq_key', ['caseId', 'seq'])
+@Check('external_requests_status_check', "(status = ANY (ARRAY['RECEIVED'::text, 'EXAMINED'::text, 'DECIDED'::text, 'ANSWERED'::text]))")
+export class ExternalRequest {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'external_requests_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'request_no' }) requestNo: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'ASSEMBLY' | 'DISCLOSURE' | 'AUDIT';
+  @Column({ type: 'text', name: 'requester' }) requester: string;
+  @Column({ type: 'text', name: 'requester_ref', nullable: true }) requesterRef: string | null;
+  @Column({ type: 'text', name: 'subject' }) subject: string;
+  @Column({ type: 'date', name: 'received_on' }) receivedOn: string;
+  @Column({ type: 'date', name: 'answer_by', nullable: true }) answerBy: string | null;
+  @Column({ type: 'uuid', name: 'received_by' }) receivedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'received_at' }) receivedAt: Date;
+  @Column({ type: 'uuid', name: 'extended_by', nullable: true }) extendedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'extended_at', nullable: true }) extendedAt: Date | null;
+  @Column({ type: 'text', name: 'extension_reason', nullable: true }) extensionReason: string | null;
+  @Column({ type: 'text', name: 'proposed_decision', nullable: true }) proposedDecision: 'FULL' | 'PARTIAL' | 'REFUSED' | null;
+  @Column({ type: 'text', name: 'proposed_reason', nullable: true }) proposedReason: string | null;
+  @Column({ type: 'integer', name: 'closed_item', nullable: true }) closedItem: number | null;
+  @Column({ type: 'uuid', name: 'examined_by', nullable: true }) examinedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'examined_at', nullable: true }) examinedAt: Date | null;
+  @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
+  @Column({ type: 'text', name: 'decision', nullable: true }) decision: 'FULL' | 'PARTIAL' | 'REFUSED' | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'date', name: 'answered_on', nullable: true }) answeredOn: string | null;
+  @Column({ type: 'text', name: 'answered_how', nullable: true }) answeredHow: string | null;
+  @Column({ type: 'uuid', name: 'answered_by', nullable: true }) answeredBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'answered_at', nullable: true }) answeredAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'RECEIVED' | 'EXAMINED' | 'DECIDED' | 'ANSWERED';
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
@@ -2131,7 +2248,7 @@ export class OccurrenceReport {
 @Unique('official_documents_number_key', ['departmentCode', 'documentYear', 'documentSerial'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
 @Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
-@Check('official_documents_type_check', "(type = ANY (ARRAY['DUNNING_NOTICE'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'INTERIM_MEASURE_LIFTED'::text, 'PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'PRESERVATION_ORDER'::text, 'SANCTION_PRIOR_NOTICE'::text, 'REFERRAL'::text, 'PROCEDURE_DECISION'::text, 'RESULT_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'ORDER'::text, 'REVOCATION_NOTICE'::text, 'CASE_TRANSFER'::text, 'THIRD_PARTY_NOTICE'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text, 'EXTENSION_DECISION'::text]))")
+@Check('official_documents_type_check', "(type = ANY (ARRAY['EXTENSION_DECISION'::text, 'DISCLOSURE_NOTICE'::text, 'DUNNING_NOTICE'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'INTERIM_MEASURE_LIFTED'::text, 'PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'PRESERVATION_ORDER'::text, 'SANCTION_PRIOR_NOTICE'::text, 'REFERRAL'::text, 'PROCEDURE_DECISION'::text, 'RESULT_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'ORDER'::text, 'REVOCATION_NOTICE'::text, 'CASE_TRANSFER'::text, 'THIRD_PARTY_NOTICE'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text]))")
 @Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
 @Index('official_documents_extension_key', ['subjectId'], { unique: true, where: "((type = 'EXTENSION_DECISION'::text) AND (correction_of_id IS NULL))" })
@@ -2140,7 +2257,7 @@ export class OfficialDocument {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'official_documents_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
-  @Column({ type: 'text', name: 'type' }) type: 'DUNNING_NOTICE' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'INTERIM_MEASURE_LIFTED' | 'PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'PRESERVATION_ORDER' | 'SANCTION_PRIOR_NOTICE' | 'REFERRAL' | 'PROCEDURE_DECISION' | 'RESULT_NOTICE' | 'ENTRY_DOCUMENT' | 'ORDER' | 'REVOCATION_NOTICE' | 'CASE_TRANSFER' | 'THIRD_PARTY_NOTICE' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE' | 'EXTENSION_DECISION';
+  @Column({ type: 'text', name: 'type' }) type: 'EXTENSION_DECISION' | 'DISCLOSURE_NOTICE' | 'DUNNING_NOTICE' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'INTERIM_MEASURE_LIFTED' | 'PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'PRESERVATION_ORDER' | 'SANCTION_PRIOR_NOTICE' | 'REFERRAL' | 'PROCEDURE_DECISION' | 'RESULT_NOTICE' | 'ENTRY_DOCUMENT' | 'ORDER' | 'REVOCATION_NOTICE' | 'CASE_TRANSFER' | 'THIRD_PARTY_NOTICE' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE';
   @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
   @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
   @Column({ type: 'text', name: 'title' }) title: string;
@@ -2798,8 +2915,20 @@ export class ReviewRound {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
+/** What the party brings for it; stays what was handed in. */
+@Entity({ name: 'sanction_opinion_evidence', comment: "What the party brings for it; stays what was handed in." })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanction_opinion_evidence_evidence_fk' })
+@ForeignKey(() => SanctionOpinion, ['sanctionOpinionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanction_opinion_evidence_owner_fk' })
+export class SanctionOpinionEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'sanction_opinion_id', primaryKeyConstraintName: 'sanction_opinion_evidence_pkey' }) sanctionOpinionId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'sanction_opinion_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
 /** 제재 사전통지에 대한 의견: what the party says before the decision. */
 @Entity({ name: 'sanction_opinions', comment: "제재 사전통지에 대한 의견: what the party says before the decision." })
+@Unique('sanction_opinions_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @Check('sanction_opinions_kind_check', "(kind = ANY (ARRAY['OPINION'::text, 'WAIVER'::text]))")
 @Unique('sanction_opinions_receipt_no_key', ['receiptNo'])
 @ForeignKey(() => Sanction, ['sanctionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanction_opinions_sanction_fk' })
@@ -3357,6 +3486,7 @@ export const ENTITIES = [
   ActionReopening,
   AgencyName,
   AppealDecision,
+  AppealEvidence,
   Appeal,
   AuditChain,
   AuditEvent,
@@ -3385,6 +3515,7 @@ export const ENTITIES = [
   Deadline,
   Delivery,
   DeliveryConsent,
+  DisclosureNotice,
   DisposalCertificate,
   DisposalItem,
   Disposal,
@@ -3395,6 +3526,8 @@ export const ENTITIES = [
   Evidence,
   ExtensionEvidence,
   ExtensionRequest,
+  ExternalRequestItem,
+  ExternalRequest,
   Facility,
   FacilityTenant,
   FactAssertion,
@@ -3466,6 +3599,7 @@ export const ENTITIES = [
   RequirementFinding,
   Requirement,
   ReviewRound,
+  SanctionOpinionEvidence,
   SanctionOpinion,
   SanctionPayment,
   Sanction,

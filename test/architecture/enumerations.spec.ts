@@ -5,12 +5,15 @@ import * as actionPlans from '../../src/domain/action-plan';
 import * as appeals from '../../src/domain/appeal';
 import * as cases from '../../src/domain/case';
 import * as handling from '../../src/domain/case-handling';
+import * as joint from '../../src/domain/joint-participant';
+import * as referrals from '../../src/domain/referral';
 import * as committee from '../../src/domain/committee-item';
 import * as actions from '../../src/domain/corrective-action';
 import * as lists from '../../src/domain/enumerations';
 import * as evidence from '../../src/domain/evidence';
 import * as extensions from '../../src/domain/extension-request';
 import * as disposals from '../../src/domain/disposal';
+import * as external from '../../src/domain/external-request';
 import * as legalHolds from '../../src/domain/legal-hold';
 import * as preservationOrders from '../../src/domain/preservation-order';
 import * as sanctions from '../../src/domain/sanction';
@@ -81,6 +84,11 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'evidence.origin': lists.EVIDENCE_ORIGINS,
   'evidence.status': evidence.EVIDENCE_STATUSES,
   'evidence.uploaded_side': lists.UPLOADING_SIDES,
+  'external_request_items.kind': external.HANDED_OVER_KINDS,
+  'external_requests.decision': external.EXTERNAL_DECISIONS,
+  'external_requests.kind': external.EXTERNAL_REQUEST_KINDS,
+  'external_requests.proposed_decision': external.EXTERNAL_DECISIONS,
+  'external_requests.status': external.EXTERNAL_REQUEST_STATUSES,
   'extension_requests.ground': extensions.EXTENSION_GROUNDS,
   'extension_requests.status': extensions.EXTENSION_REQUEST_STATUSES,
   'facilities.kind': lists.FACILITY_KINDS,
@@ -115,6 +123,14 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'inspection_results.outcome_class': lists.OUTCOME_CLASSES,
   'inspection_results.status': results.INSPECTION_RESULT_STATUSES,
   'inspection_sessions.statement_status': lists.STATEMENT_STATUSES,
+  'duplicate_checks.answer': joint.DUPLICATE_ANSWERS,
+  'joint_participants.initiative': joint.JOINT_INITIATIVES,
+  'joint_participants.status': joint.JOINT_PARTICIPANT_STATUSES,
+  'referral_answers.answer': referrals.REFERRAL_ANSWERS,
+  'referrals.kind': referrals.REFERRAL_KINDS,
+  'referrals.method': lists.DELIVERY_METHODS,
+  'referrals.status': referrals.REFERRAL_STATUSES,
+  'third_party_inspections.ground': joint.THIRD_PARTY_GROUNDS,
   'inspections.kind': lists.INSPECTION_KINDS,
   'inspections.purposes': lists.INSPECTION_PURPOSES,
   'inspections.status': inspections.INSPECTION_STATUSES,

@@ -1,5 +1,6 @@
 import { innerOfA, ofA, ofC } from './canaries';
 import { GuardedOrders } from './given-guarded-orders';
+import { GuardedOthers } from './given-guarded-others';
 import { GuardedRequests } from './given-guarded-requests';
 import { GuardedRetention } from './given-guarded-retention';
 import { givenDeliveredOrder } from './given-delivered-order';
@@ -27,6 +28,7 @@ export async function givenGuardedCase(system: TestApp): Promise<GuardedIds> {
   await steps.laterIncident();
   await new GuardedRetention(system, journey, ids).keep();
   await steps.recurrences();
+  await new GuardedOthers(journey, ids).involve();
   await steps.silentMember();
   return ids;
 }

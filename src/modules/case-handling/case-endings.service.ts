@@ -144,7 +144,7 @@ export class CaseEndings {
     if (agencyCode === undefined) return agencyName ?? '';
     const name = await this.query.agencyName(tx, agencyCode, seoulDay(tx.now));
     if (name === null) throw new AppError('case-transfer.agency');
-    return name;
+    return name.ko;
   }
 
   /** Before anything is written for it: the database wants the papers of a move to be there first. */

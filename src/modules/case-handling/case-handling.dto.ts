@@ -60,6 +60,8 @@ export class SuspendCaseDto {
   /** The investigating authority or court; of the ground CRIMINAL_PROCEDURE. */
   @Optional() @IsText(200) authority?: string;
   @Optional() @IsText(100) authorityCaseNo?: string;
+  /** The referral that began the criminal proceedings, where the ministry made one. */
+  @Optional() @IsId() referralId?: string;
   @IsCalendarDay() since: string;
   /** Whether the running periods of the respondents stop with it; those of a stayed order stop by the stay itself. */
   @Optional() @IsBoolean() stopsDeadlines?: boolean;
@@ -121,6 +123,7 @@ export class SuspensionResponse {
   id: string;
   @ApiProperty({ enum: SUSPENSION_GROUNDS }) ground: string;
   @ApiProperty(NULLABLE_TEXT) stayOrderId: string | null;
+  @ApiProperty(NULLABLE_TEXT) referralId: string | null;
   /** The court of the stay, or the authority of the criminal proceedings, with its number. */
   authority: string;
   @ApiProperty(NULLABLE_TEXT) authorityCaseNo: string | null;

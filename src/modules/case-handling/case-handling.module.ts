@@ -15,6 +15,6 @@ import { CaseSuspensions } from './case-suspensions.service';
   imports: [CasesModule, DeadlinesModule, DocumentsModule, FindingsModule],
   controllers: [CaseHandlingController],
   providers: [CaseHandlingReader, CaseEndings, CaseSplits, CaseSuspensions, CarryOverRepository, CaseHandlingQuery],
-  exports: [CaseSuspensions],
+  exports: [CaseHandlingQuery],
 })
 export class CaseHandlingModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RIGHT_RULES } from '../../domain/due-standing';
+import type { Label } from '../../domain/label';
 import type { Tx } from '../../platform/database/tx';
 import type { OtherCaseResponse } from '../cases/case.dto';
 import type { CarryOverResponse, SuspensionResponse, TransferResponse } from './case-handling.dto';
@@ -57,7 +58,7 @@ export class CaseHandlingQuery {
 
   suspensions(tx: Tx, caseId: string): Promise<SuspensionResponse[]> {
     return tx.query<SuspensionResponse>(
-      `SELECT s.id, s.ground, s.stay_order_id AS "stayOrderId", coalesce(s.authority, o.court) AS authority,
+      `SELECT s.id, s.ground, s.stay_order_id AS "stayOrderId", s.referral_id AS "referralId", coalesce(s.authority, o.court) AS authority,
               coalesce(s.authority_case_no, o.court_case_no) AS "authorityCaseNo", s.since, s.reason, cardinality(s.stopped_deadline_ids) AS "stoppedDeadlines",
               s.ended_on AS "endedOn", s.end_reason AS "endReason"
        FROM case_suspensions s
@@ -69,16 +70,15 @@ export class CaseHandlingQuery {
   }
 
   /** The name that the agency bears on that day; null where the register has no such agency. */
-  async agencyName(tx: Tx, code: string, on: string): Promise<string | null> {
-    const row = await tx.one<{ name: string }>(
-      `SELECT name_ko AS name
+  agencyName(tx: Tx, code: string, on: string): Promise<Label | null> {
+    return tx.one<Label>(
+      `SELECT name_ko AS ko, name_en AS en
        FROM agency_names
        WHERE code = $1 AND $2::date BETWEEN effective_from AND coalesce(effective_to, 'infinity')
        ORDER BY effective_from DESC
        LIMIT 1`,
       [code, on],
     );
-    return row?.name ?? null;
   }
 
   /** Periods of the respondents that run now; rights run on. */

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { parseDay, seoulDay } from '../../domain/calendar-day';
 import { OPEN_CASE_STATUSES, refuseResumption, refuseSuspension } from '../../domain/case';
+import { CRIMINAL_REFERRALS } from '../../domain/referral';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
-import { Case, CaseSuspension, Deadline, StayOrder } from '../../schema/entities';
+import { Case, CaseSuspension, Deadline, Referral, StayOrder } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { CaseHandlingResponse, ResumeCaseDto, SuspendCaseDto } from './case-handling.dto';
@@ -37,7 +38,7 @@ export class CaseSuspensions {
   }
 
   async suspendIn(tx: Tx, found: Case, dto: SuspendCaseDto): Promise<void> {
-    const { ground, since, reason, authority, authorityCaseNo, stayOrderId, stopsDeadlines = false } = dto;
+    const { ground, since, reason, authority, authorityCaseNo, stayOrderId, referralId, stopsDeadlines = false } = dto;
     if (!OPEN_CASE_STATUSES.includes(found.status)) throw new AppError('case.not-open');
     if (since > seoulDay(tx.now)) throw new AppError('case-suspension.since');
     const refusal = refuseSuspension({
@@ -52,6 +53,7 @@ export class CaseSuspensions {
       caseId: found.id,
       ground,
       stayOrderId: stayOrderId ?? null,
+      referralId: referralId ?? null,
       authority: authority ?? null,
       authorityCaseNo: authorityCaseNo ?? null,
       since,
@@ -111,9 +113,19 @@ export class CaseSuspensions {
 
 /** A stay in force of this case, or the authority that pursues the matter. */
 async function isGrounded(tx: Tx, { id: caseId }: Case, dto: SuspendCaseDto): Promise<boolean> {
-  const { ground, stayOrderId, authority } = dto;
-  if (ground === 'CRIMINAL_PROCEDURE') return authority !== undefined && stayOrderId === undefined;
+  const { ground, stayOrderId, authority, referralId } = dto;
+  if (ground === 'CRIMINAL_PROCEDURE') {
+    if (authority === undefined || stayOrderId !== undefined) return false;
+    return referralId === undefined || (await isCriminalReferral(tx, referralId, caseId));
+  }
+  if (referralId !== undefined) return false;
   return stayOrderId !== undefined && (await tx.find(StayOrder, { id: stayOrderId, caseId, liftedOn: null })) !== null;
+}
+
+/** One that was sent, of a kind that begins criminal proceedings. */
+async function isCriminalReferral(tx: Tx, id: string, caseId: string): Promise<boolean> {
+  const found = await tx.find(Referral, { id, caseId, kind: CRIMINAL_REFERRALS, status: ['SENT', 'ANSWERED'] });
+  return found !== null;
 }
 
 async function stayEnded(tx: Tx, suspension: CaseSuspension | null): Promise<boolean> {

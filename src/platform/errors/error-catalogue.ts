@@ -945,6 +945,31 @@ export const ERRORS = {
     ko: '입회인이 서명하지 않은 까닭을 적어야 합니다.',
     en: 'Say why the witness did not sign.',
   },
+  'external-request.due-missing': {
+    status: 400,
+    ko: '국회와 감사의 자료요구는 제출 기한을 적어야 합니다.',
+    en: 'Of a request of parliament or of an audit, state by when it is to be answered.',
+  },
+  'external-request.day-in-future': {
+    status: 400,
+    ko: '아직 오지 않은 날은 적을 수 없습니다.',
+    en: 'The day lies in the future.',
+  },
+  'external-request.item-unclear': {
+    status: 400,
+    ko: '공문서, 증거, 답변 글 가운데 하나를 지정해야 합니다.',
+    en: 'Name one document, one item of evidence or a text.',
+  },
+  'external-request.notice-answered': {
+    status: 409,
+    ko: '이미 의견을 냈거나 의견을 낼 수 있는 기간이 지났습니다.',
+    en: 'It was answered already, or the days to answer have passed.',
+  },
+  'external-request.notice-not-dispatched': {
+    status: 409,
+    ko: '이미 도달을 기록했거나 보내지 않은 통지입니다.',
+    en: 'The notice was not sent, or its arrival is recorded already.',
+  },
   'disposal.review-not-ahead': {
     status: 400,
     ko: '다시 검토할 날은 오늘보다 뒤여야 합니다.',

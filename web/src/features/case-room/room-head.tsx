@@ -42,7 +42,9 @@ export function RoomHead({ room }: { room: Room }) {
         <>
           <CaseMoves caseId={head.id} caseNo={head.caseNo} />
           <p>
-            <Link to={`/cases/${head.id}/handling`}>{t('handlingOf')}</Link>
+            <Link to={`/cases/${head.id}/handling`}>{t('handlingOf')}</Link> ·{' '}
+            <Link to={`/cases/${head.id}/joint`}>{t('jointOf')}</Link> ·{' '}
+            <Link to={`/cases/${head.id}/referrals`}>{t('referralsOf')}</Link>
           </p>
         </>
       )}
