@@ -3,7 +3,6 @@ import { addMonths, parseDay, seoulDay } from '../../domain/calendar-day';
 import {
   EXTENDABLE_SUBJECTS,
   extensionRequestMachine,
-  LONGEST_EXTENSION_MONTHS,
   type ExtensionRequestCreation,
   type ExtensionRequestFacts,
 } from '../../domain/extension-request';
@@ -23,6 +22,8 @@ import {
   Order,
 } from '../../schema/entities';
 import { DeadlineCalculator } from '../deadlines/deadline-calculator.service';
+import { DeadlinesRepository } from '../deadlines/deadlines.repository';
+import { LONGEST_EXTENSION_RULE } from '../deadlines/policy-rules';
 import { toDueState } from '../deadlines/due-state.response';
 import { may } from '../../domain/permission';
 import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
@@ -38,6 +39,7 @@ const OPEN = ['DRAFT', 'SUBMITTED', 'RETURNED'] as const;
 export class ExtensionReader {
   constructor(
     private readonly calculator: DeadlineCalculator,
+    private readonly deadlines: DeadlinesRepository,
     private readonly evidence: SubmittedEvidence,
   ) {}
 
@@ -67,7 +69,7 @@ export class ExtensionReader {
       approvedExtensions: await tx.count(ExtensionRequest, approved),
       duePassed: deadline.acceptedUntil !== null && tx.now >= deadline.acceptedUntil,
       requestedIsLaterThanDue: due !== null && request.requestedOn > due,
-      requestedWithinPolicy: due !== null && request.requestedOn <= addMonths(parseDay(due), LONGEST_EXTENSION_MONTHS),
+      requestedWithinPolicy: due !== null && request.requestedOn <= (await this.latestExtension(tx, request, due)),
       evidence: await tx.count(ExtensionEvidence, { requestId: request.id }),
       signatureStated: true,
       actorIsRequester: tx.actor.userId === request.draftedBy || tx.actor.userId === request.submittedBy,
@@ -144,6 +146,13 @@ export class ExtensionReader {
     const responses: ExtensionRequestResponse[] = [];
     for (const request of found) responses.push(await this.respond(tx, request));
     return responses;
+  }
+
+  /** By the policy of the day on which it was asked for. */
+  private async latestExtension(tx: Tx, { submittedAt }: ExtensionRequest, due: string): Promise<string> {
+    const { amount } = await this.deadlines.rule(tx, LONGEST_EXTENSION_RULE, seoulDay(submittedAt ?? tx.now));
+    if (amount === null) throw new DomainError('deadline-rule.needs-length', { id: LONGEST_EXTENSION_RULE });
+    return addMonths(parseDay(due), amount);
   }
 
   /** Null where the calendar of that year is not loaded: the policy is only told, never enforced. */

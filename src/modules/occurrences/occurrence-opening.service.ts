@@ -94,7 +94,7 @@ export class OccurrenceOpening {
     const spec = { kind: 'RANGE', from, to, precision: per } as const;
     const words = printDueSpec(spec);
     const which = times > 1 ? ` ${part}/${times}` : '';
-    await this.deadlines.openIn(tx, {
+    await this.deadlines.openOrAwaitIn(tx, {
       caseId,
       providerId,
       ruleId: OCCURRENCE_RULE,

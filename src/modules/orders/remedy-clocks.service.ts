@@ -15,8 +15,8 @@ const RIGHTS = [
   ['DL-17D', '행정소송 제기(있은 날부터)', 'Lawsuit, from the disposition'],
 ] as const;
 
-/** A right told in the letter exists without its date: no rule yet on that day, or a year whose holidays are not known. */
-const WITHOUT_DATE = ['deadline-rule.not-in-force', 'deadline-rule.not-found', 'deadline.calendar-not-loaded'];
+/** The law of that day knew no such period. A year whose holidays are not known takes no right away: it waits for its date. */
+const NOT_YET_LAW = ['deadline-rule.not-in-force', 'deadline-rule.not-found'];
 
 /** What the rights are given against. */
 export interface Disposition {
@@ -49,7 +49,7 @@ export class RemedyClocks {
     [ruleId, ko, en]: (typeof RIGHTS)[number],
   ): Promise<void> {
     try {
-      await this.deadlines.openIn(tx, {
+      await this.deadlines.openOrAwaitIn(tx, {
         caseId,
         providerId,
         ruleId,
@@ -64,7 +64,7 @@ export class RemedyClocks {
         released: true,
       });
     } catch (error) {
-      if (!(error instanceof DomainError) || !WITHOUT_DATE.includes(error.code)) throw error;
+      if (!(error instanceof DomainError) || !NOT_YET_LAW.includes(error.code)) throw error;
     }
   }
 }

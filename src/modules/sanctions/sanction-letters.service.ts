@@ -104,14 +104,15 @@ export function noticeWords({ sanction }: SanctionParts, opinionDays: number): o
   };
 }
 
-export function decisionWords({ sanction, opinion }: SanctionParts, decision: object): object {
+/** @param daysToPay by the rule of the day: law for a surcharge, policy for a fine. */
+export function decisionWords({ sanction, opinion }: SanctionParts, decision: object, daysToPay: number): object {
   return {
     ...decision,
     opinion: opinion?.text ?? null,
-    payBy:
-      sanction.kind === 'FINE'
-        ? { ko: '이 통지를 받은 날부터 60일 이내', en: 'within 60 days of receiving this notice' }
-        : { ko: '이 통지를 받은 날부터 20일 이내', en: 'within 20 days of receiving this notice' },
+    payBy: {
+      ko: `이 통지를 받은 날부터 ${daysToPay}일 이내`,
+      en: `within ${daysToPay} days of receiving this notice`,
+    },
     closing: { heading: { ko: '불복 고지', en: 'Notice of appeal' }, ...REMEDIES[sanction.kind] },
   };
 }

@@ -1,6 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { DUE_BADGES, type DueBadge, OPINION_CONSIDERATIONS, type OpinionDisposition } from '../../domain/enumerations';
 import {
   SANCTION_GROUNDS,
@@ -14,6 +25,7 @@ import { MAX_ADJUSTMENT, MAX_SURCHARGE_RATE } from '../../domain/sanction-amount
 import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { DispatchDto } from '../documents/document.dto';
+import { EvidenceReferenceResponse } from '../evidence/submitted-evidence.dto';
 import { OfficerDto } from '../orders/order.dto';
 
 const DISPOSITIONS = OPINION_CONSIDERATIONS.filter((one): one is OpinionDisposition => one !== 'OPEN');
@@ -77,6 +89,8 @@ export class SanctionNoticeDto extends DispatchDto {
 
 export class SanctionOpinionDto {
   @IsText(10_000) text: string;
+  /** What the party brings for it, of its own submissions in the case. */
+  @Optional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsId({ each: true }) evidenceIds?: string[];
   /** The party declares that it has no opinion. */
   @Optional() @IsBoolean() waiver?: boolean;
 }
@@ -142,6 +156,7 @@ export class SanctionOpinionResponse {
   waiver: boolean;
   text: string;
   receiptNo: string;
+  @ApiProperty({ type: [EvidenceReferenceResponse] }) evidence: EvidenceReferenceResponse[];
   @ApiProperty({ format: 'date-time' }) submittedAt: Date;
 }
 

@@ -22,6 +22,7 @@ import type {
   SanctionPayment,
   StayOrder,
 } from '../../schema/entities';
+import type { EvidenceReferenceResponse } from '../evidence/submitted-evidence.dto';
 import type {
   InstalmentDto,
   LateChargeResponse,
@@ -42,6 +43,7 @@ export interface SanctionParts {
   readonly order: Order | null;
   readonly basis: LegalBasis;
   readonly opinion: SanctionOpinion | null;
+  readonly opinionEvidence: readonly EvidenceReferenceResponse[];
   readonly payments: readonly SanctionPayment[];
   readonly stays: readonly StayOrder[];
   readonly lateRule: LateRule | null;
@@ -165,7 +167,7 @@ export function toSanctionResponse(parts: SanctionParts, actor: Actor): Sanction
     noticeDocumentId: sanction.noticeDocumentId,
     decisionDocumentId: inside || sanction.notifiedOn !== null ? sanction.decisionDocumentId : null,
     dunningDocumentId: sanction.dunningDocumentId,
-    opinion: opinion && toOpinion(opinion),
+    opinion: opinion && toOpinion(opinion, parts.opinionEvidence),
     payments: payments.map(({ amount, paidOn }) => ({ amount, paidOn })),
     deadlines: deadlines.map((deadline) => toDeadline(deadline, now)),
     status: shownStatus(sanction.status, actor),
@@ -206,8 +208,11 @@ function toLateCharge(parts: SanctionParts): LateChargeResponse | null {
   return amount === 0 ? null : { amount, asOf, basisKo: lateRule.basisKo, basisEn: lateRule.basisEn };
 }
 
-function toOpinion({ kind, text, receiptNo, submittedAt }: SanctionOpinion): SanctionOpinionResponse {
-  return { waiver: kind === 'WAIVER', text, receiptNo, submittedAt };
+function toOpinion(
+  { kind, text, receiptNo, submittedAt }: SanctionOpinion,
+  evidence: readonly EvidenceReferenceResponse[],
+): SanctionOpinionResponse {
+  return { waiver: kind === 'WAIVER', text, receiptNo, evidence: [...evidence], submittedAt };
 }
 
 function toDeadline(deadline: Deadline, now: Date): SanctionDeadlineResponse {

@@ -100,7 +100,7 @@ export class SanctionsController {
 
   @Post('sanctions/:id/opinions')
   @Authorize('sanctions.give-opinion')
-  @Creates('sanction.opinion-window-over', 'sanction.opinion-given-already')
+  @Creates('sanction.opinion-window-over', 'sanction.opinion-given-already', 'evidence.not-submitted')
   @ApiCreatedResponse({ type: SanctionResponse })
   giveOpinion(
     @CurrentActor() actor: Actor,

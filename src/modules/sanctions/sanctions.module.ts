@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { DocumentsModule } from '../documents/documents.module';
+import { EvidenceModule } from '../evidence/evidence.module';
 import { OrdersModule } from '../orders/orders.module';
 import { SanctionCollection } from './sanction-collection.service';
 import { DutySanctions } from './duty-sanctions.service';
@@ -14,7 +15,7 @@ import { SanctionsRepository } from './sanctions.repository';
 import { SanctionsService } from './sanctions.service';
 
 @Module({
-  imports: [CasesModule, DeadlinesModule, DocumentsModule, OrdersModule],
+  imports: [CasesModule, DeadlinesModule, DocumentsModule, EvidenceModule, OrdersModule],
   controllers: [SanctionsController, SanctionMovesController],
   providers: [
     SanctionsService,

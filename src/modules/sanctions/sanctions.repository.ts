@@ -8,13 +8,17 @@ import {
   Order,
   Sanction,
   SanctionOpinion,
+  SanctionOpinionEvidence,
   SanctionPayment,
   StayOrder,
 } from '../../schema/entities';
+import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
 import type { LateRule, SanctionParts } from './sanction.response';
 
 @Injectable()
 export class SanctionsRepository {
+  constructor(private readonly evidence: SubmittedEvidence) {}
+
   ofCase(tx: Tx, caseId: string): Promise<Sanction[]> {
     return tx.list(Sanction, { caseId }, { seq: 'ASC' });
   }
@@ -31,11 +35,18 @@ export class SanctionsRepository {
       stays: await this.stays(tx, sanction),
       lateRule: await this.lateRule(tx, sanction),
       basis: orNotFound(await tx.find(LegalBasis, { id: sanction.legalBasisId })),
-      opinion: await tx.find(SanctionOpinion, { sanctionId: id }),
+      ...(await this.opinion(tx, id)),
       payments: await tx.list(SanctionPayment, { sanctionId: id }, { paidOn: 'ASC' }),
       deadlines: await tx.list(Deadline, { subjectId: id }, { triggerAt: 'ASC' }),
       now: tx.now,
     };
+  }
+
+  private async opinion(tx: Tx, sanctionId: string): Promise<Pick<SanctionParts, 'opinion' | 'opinionEvidence'>> {
+    const opinion = await tx.find(SanctionOpinion, { sanctionId });
+    const links = opinion ? await tx.list(SanctionOpinionEvidence, { sanctionOpinionId: opinion.id }) : [];
+    const ids = links.map(({ evidenceId }) => evidenceId);
+    return { opinion, opinionEvidence: await this.evidence.referencesIn(tx, ids) };
   }
 
   /** Stays of the sanction itself and of the order that it rests on. */

@@ -8,8 +8,9 @@ import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
-import { Order, Sanction, SanctionOpinion } from '../../schema/entities';
+import { Order, Sanction, SanctionOpinion, SanctionOpinionEvidence } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
+import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
 import type { ProposeSanctionDto, RecalculateSanctionDto, SanctionOpinionDto, SanctionResponse } from './sanction.dto';
 import { isLimited } from './sanction.response';
 import { calculationOf, ENDED_SANCTIONS, record, SanctionMoves } from './sanction-moves.service';
@@ -26,6 +27,7 @@ export class SanctionsService {
     private readonly sanctions: SanctionsRepository,
     private readonly cases: CasesRepository,
     private readonly moves: SanctionMoves,
+    private readonly evidence: SubmittedEvidence,
   ) {}
 
   list(actor: Actor, caseId: string): Promise<SanctionResponse[]> {
@@ -76,14 +78,19 @@ export class SanctionsService {
     return changed;
   }
 
-  async giveOpinionIn(tx: Tx, sanction: Sanction, { text, waiver = false }: SanctionOpinionDto): Promise<void> {
+  async giveOpinionIn(
+    tx: Tx,
+    sanction: Sanction,
+    { text, waiver = false, evidenceIds = [] }: SanctionOpinionDto,
+  ): Promise<void> {
     const today = seoulDay(tx.now);
     const runs = sanction.status === 'OPINION' && sanction.opinionDueOn !== null && today <= sanction.opinionDueOn;
     if (!runs) throw new AppError('sanction.opinion-window-over');
     const { id: sanctionId, caseId, providerId } = sanction;
     if (await tx.find(SanctionOpinion, { sanctionId })) throw new AppError('sanction.opinion-given-already');
+    await this.evidence.requireIn(tx, sanction, evidenceIds);
     const receiptNo = receiptNumber(today, await tx.nextNumber('receipt', today, 0));
-    await tx.insert(SanctionOpinion, {
+    const opinion = await tx.insert(SanctionOpinion, {
       id: tx.newId(),
       caseId,
       providerId,
@@ -94,6 +101,8 @@ export class SanctionsService {
       submittedBy: tx.actor.userId,
       submittedAt: tx.now,
     });
+    const links = evidenceIds.map((evidenceId) => ({ sanctionOpinionId: opinion.id, evidenceId, caseId, providerId }));
+    await tx.insertAll(SanctionOpinionEvidence, links);
     await this.moves.meetIn(tx, sanction, 'DL-05');
     record(tx, sanction, 'sanction.opinion-given', { receiptNo, waiver });
   }

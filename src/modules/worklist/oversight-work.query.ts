@@ -1,4 +1,4 @@
-import { LAST_HOURS_OF_A_DAY } from '../../domain/deadline-proposal';
+import { LAST_HOURS_SQL } from '../deadlines/policy-rules';
 import { INSTRUMENT_TYPES } from '../../domain/enumerations';
 import { instrumentOf, isGuidance } from '../../domain/instrument';
 import { GOES_ON, OCCURRENCE } from './occurrence-work.query';
@@ -103,7 +103,7 @@ const NEW_CIRCUMSTANCES = `
         SELECT s.created_at
         FROM system_outages s
         WHERE d.bound = 'PROVIDER' AND d.rule_id NOT LIKE 'DL-17%' AND d.trigger_at < s.ended_at AND s.started_at < d.accepted_until
-          AND s.ended_at > d.accepted_until - make_interval(hours => ${LAST_HOURS_OF_A_DAY})
+          AND s.ended_at > d.accepted_until - make_interval(hours => ${LAST_HOURS_SQL})
           AND (d.satisfied_at IS NULL OR d.satisfied_at >= d.accepted_until)) c`;
 
 /** What an approver decides, and nobody who wrote it. */
@@ -259,6 +259,17 @@ const LAW_DEADLINE: readonly WorkSource[] = [
     titleEn: 'd.title_en',
     since: 'd.trigger_at',
     due: { deadline: 'd' },
+  },
+  {
+    task: 'LOAD_CALENDAR',
+    from: 'deadlines d',
+    where: 'd.awaits_year IS NOT NULL AND d.void_reason IS NULL',
+    subject: 'deadline',
+    id: 'd.id',
+    caseId: 'd.case_id',
+    title: `d.title_ko || ' (' || d.awaits_year || '년)'`,
+    titleEn: `d.title_en || ' (' || d.awaits_year || ')'`,
+    since: 'd.created_at',
   },
 ];
 

@@ -19,7 +19,17 @@ const DISPOSAL = {
   since: 't.due_since',
 } as const;
 
-/** What the lead does about letters that have materials kept, and about what is due for disposal. */
+const EXTERNAL = {
+  from: `external_requests r LEFT JOIN deadlines d ON d.subject_id = r.id AND d.rule_id = 'BY_ORDER'`,
+  subject: 'external-request',
+  id: 'r.id',
+  caseId: 'r.case_id',
+  no: 'r.request_no',
+  title: 'left(r.subject, 200)',
+  due: { deadline: 'd' },
+} as const;
+
+/** What the lead does about letters that have materials kept, requests from outside, and what is due for disposal. */
 const RETENTION: readonly WorkSource[] = [
   {
     ...PRESERVATION,
@@ -29,6 +39,8 @@ const RETENTION: readonly WorkSource[] = [
     where: `o.status = 'ISSUED'`,
     since: 'o.approved_at',
   },
+  { ...EXTERNAL, task: 'EXAMINE_EXTERNAL_REQUEST', where: `r.status = 'RECEIVED'`, since: 'r.received_at' },
+  { ...EXTERNAL, task: 'ANSWER_EXTERNAL_REQUEST', where: `r.status = 'DECIDED'`, since: 'r.decided_at' },
   { ...DISPOSAL, task: 'EXAMINE_DISPOSAL', where: `t.status = 'PROPOSED'` },
   { ...DISPOSAL, task: 'HAND_OVER_RECORDS', where: `t.status = 'APPROVED' AND t.kind = 'CASE_RECORDS'` },
 ];
@@ -39,6 +51,12 @@ const APPROVAL: readonly WorkSource[] = [
     task: 'ISSUE_PRESERVATION_ORDER',
     where: `o.status = 'DRAFT' AND o.return_reason IS NULL AND o.author_id <> app.user_id()`,
     since: 'o.updated_at',
+  },
+  {
+    ...EXTERNAL,
+    task: 'DECIDE_EXTERNAL_REQUEST',
+    where: `r.status = 'EXAMINED' AND r.examined_by <> app.user_id()`,
+    since: 'r.examined_at',
   },
   { ...DISPOSAL, task: 'DECIDE_DISPOSAL', where: `t.status = 'EXAMINED' AND t.examined_by <> app.user_id()` },
 ];
@@ -57,5 +75,5 @@ const OF_PROVIDER: readonly WorkSource[] = [
   },
 ];
 
-/** Preservation and disposal: the work of the ministry's people and of the respondent's. */
+/** Preservation, requests from outside and disposal: the work of the ministry's people and of the respondent's. */
 export const RETENTION_WORK = { RETENTION, APPROVAL, PRESERVATION: OF_PROVIDER };
