@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { caseMachine, type CaseFacts } from '../../domain/case';
 import { caseNumber } from '../../domain/reference-number';
-import { seoulDay, seoulYear } from '../../domain/calendar-day';
+import { addDays, seoulDay, seoulYear } from '../../domain/calendar-day';
 import { refuseRolesOnCase } from '../../domain/separation-of-duties';
 import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
@@ -125,6 +125,28 @@ export class CasesService {
       });
       return this.respond(tx, caseId);
     });
+  }
+
+  /**
+   * Another inspector takes over the duty of one who has to leave (행정조사기본법 §22④). The membership that ends covers the days up to
+   * yesterday, so that the case closes to its holder with this act; one that began today ends with the day.
+   */
+  async replaceMemberIn(tx: Tx, caseId: string, leavingUserId: string, userId: string): Promise<void> {
+    const today = seoulDay(tx.now);
+    const leaving = await tx.lock(CaseTeamMember, { caseId, userId: leavingUserId });
+    if (!leaving || !isMemberOn(leaving, today) || leavingUserId === userId) throw new AppError('case.not-on-team');
+    const yesterday = addDays(today, -1);
+    const validTo = leaving.validFrom > yesterday ? leaving.validFrom : yesterday;
+    await tx.update(CaseTeamMember, leaving, { validTo });
+    const present = await tx.find(CaseTeamMember, { caseId, userId });
+    if (present && (!isMemberOn(present, today) || (present.duty !== leaving.duty && present.duty !== 'LEAD')))
+      throw new AppError('case.on-team-already');
+    if (!present) await this.insertMember(tx, caseId, { userId, duty: leaving.duty, validFrom: today });
+    const payload = { userId: leavingUserId, validTo, replacedBy: userId };
+    tx.record({ type: 'case.team-member-ended', subjectType: 'case', subjectId: caseId, caseId, payload });
+    if (present) return;
+    const added = { userId, duty: leaving.duty, validFrom: today };
+    tx.record({ type: 'case.team-member-added', subjectType: 'case', subjectId: caseId, caseId, payload: added });
   }
 
   pendingDeclarations(actor: Actor): Promise<PendingDeclarationResponse[]> {
@@ -292,4 +314,8 @@ export class CasesService {
     if (refusal) throw new AppError(refusal);
     await tx.insert(CaseTeamMember, { id: tx.newId(), caseId, ...dto, addedBy: tx.actor.userId });
   }
+}
+
+function isMemberOn({ validFrom, validTo }: CaseTeamMember, day: string): boolean {
+  return validFrom <= day && (validTo === null || day <= validTo);
 }
