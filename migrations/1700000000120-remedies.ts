@@ -15,14 +15,15 @@ export class Remedies1700000000120 implements MigrationInterface {
     await sanctions(q);
     await sanctionRecords(q);
     await contestedSanctions(q);
+    await attachedEvidence(q);
   }
 
   public async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP TRIGGER orders_end ON orders`);
     await q.query(`ALTER TABLE orders DROP CONSTRAINT orders_replaces_fk`);
-    await q.query(`DROP TABLE sanction_payments, sanction_opinions, sanctions, stay_orders, appeal_decisions, appeals`);
+    await q.query(`DROP TABLE appeal_evidence, sanction_opinion_evidence, sanction_payments, sanction_opinions, sanctions, stay_orders, appeal_decisions, appeals`);
     await q.query(
-      `DROP FUNCTION app.guard_appeal, app.guard_appeal_decision, app.guard_stay_order, app.guard_order_end, app.guard_sanction, app.sanction_amount`,
+      `DROP FUNCTION app.guard_appeal, app.guard_appeal_decision, app.guard_stay_order, app.guard_order_end, app.guard_sanction, app.guard_appeal_evidence, app.guard_sanction_opinion_evidence, app.sanction_amount`,
     );
     await q.query(`DROP POLICY deadlines_provider_opens ON deadlines`);
     await q.query(`DROP POLICY deadline_revisions_provider_opens ON deadline_revisions`);
@@ -101,7 +102,9 @@ async function appeals(q: QueryRunner): Promise<void> {
   await q.query(
     `COMMENT ON TABLE appeals IS '이의신청·행정심판·행정소송: what contests an order or a surcharge on it, filed here or recorded by the ministry; words and day of filing stay.'`,
   );
-  await q.query(`CREATE UNIQUE INDEX appeals_kind_key ON appeals (coalesce(sanction_id, order_id), kind) WHERE status <> 'WITHDRAWN'`);
+  await q.query(
+    `CREATE UNIQUE INDEX appeals_kind_key ON appeals (coalesce(sanction_id, order_id), kind) WHERE status <> 'WITHDRAWN'`,
+  );
   await q.query(`CREATE INDEX appeals_case_idx ON appeals (case_id)`);
   await q.query(`CALL app.protect_case_table('appeals')`);
   await q.query(`CALL app.open_to_provider('appeals')`);
@@ -239,7 +242,9 @@ async function stayOrders(q: QueryRunner): Promise<void> {
   await q.query(
     `COMMENT ON TABLE stay_orders IS '집행정지: what a court ordered, from when to when, with its papers; only the end is added later, once.'`,
   );
-  await q.query(`CREATE UNIQUE INDEX stay_orders_open_key ON stay_orders (coalesce(sanction_id, order_id)) WHERE lifted_on IS NULL`);
+  await q.query(
+    `CREATE UNIQUE INDEX stay_orders_open_key ON stay_orders (coalesce(sanction_id, order_id)) WHERE lifted_on IS NULL`,
+  );
   await q.query(`CREATE INDEX stay_orders_case_idx ON stay_orders (case_id)`);
   await q.query(`CALL app.protect_case_table('stay_orders')`);
   await q.query(`CALL app.open_to_provider('stay_orders')`);
@@ -469,6 +474,7 @@ async function sanctionRecords(q: QueryRunner): Promise<void> {
         submitted_at timestamptz NOT NULL,
         CONSTRAINT sanction_opinions_pkey PRIMARY KEY (id),
         CONSTRAINT sanction_opinions_sanction_key UNIQUE (sanction_id),
+        CONSTRAINT sanction_opinions_id_case_provider_key UNIQUE (id, case_id, provider_id),
         CONSTRAINT sanction_opinions_receipt_no_key UNIQUE (receipt_no),
         CONSTRAINT sanction_opinions_sanction_fk FOREIGN KEY (sanction_id, case_id, provider_id) REFERENCES sanctions (id, case_id, provider_id),
         CONSTRAINT sanction_opinions_kind_check CHECK (kind IN ('OPINION', 'WAIVER'))
@@ -501,4 +507,39 @@ async function sanctionRecords(q: QueryRunner): Promise<void> {
   await q.query(`CALL app.open_to_provider('sanction_payments')`);
   await q.query(`CALL app.append_only('sanction_payments')`);
   await q.query(`CALL app.server_time('sanction_payments', 'recorded_at')`);
+}
+
+/** What the party brings for an appeal or an opinion; handed in with it, in one transaction, and never changed. */
+async function attachedEvidence(q: QueryRunner): Promise<void> {
+  for (const [owner, table] of [
+    ['appeal', 'appeals'],
+    ['sanction_opinion', 'sanction_opinions'],
+  ] as const) {
+    await q.query(`
+      CREATE TABLE ${owner}_evidence (
+        ${owner}_id uuid NOT NULL,
+        evidence_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        CONSTRAINT ${owner}_evidence_pkey PRIMARY KEY (${owner}_id, evidence_id),
+        CONSTRAINT ${owner}_evidence_owner_fk FOREIGN KEY (${owner}_id, case_id, provider_id) REFERENCES ${table} (id, case_id, provider_id),
+        CONSTRAINT ${owner}_evidence_evidence_fk FOREIGN KEY (evidence_id, case_id, provider_id) REFERENCES evidence (id, case_id, provider_id)
+      )`);
+    await q.query(`COMMENT ON TABLE ${owner}_evidence IS 'What the party brings for it; stays what was handed in.'`);
+    await q.query(`CALL app.protect_case_table('${owner}_evidence')`);
+    await q.query(`CALL app.open_to_provider('${owner}_evidence')`);
+    await q.query(`GRANT INSERT ON ${owner}_evidence TO jeomgeom_provider`);
+    await q.query(`CALL app.append_only('${owner}_evidence')`);
+    await q.query(`
+      CREATE FUNCTION app.guard_${owner}_evidence() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        IF NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.id = NEW.${owner}_id AND o.xmin = pg_current_xact_id()::xid) THEN
+          RAISE EXCEPTION 'record.frozen: ${owner}_evidence' USING ERRCODE = '23514', CONSTRAINT = '${owner}_evidence_frozen';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(
+      `CREATE TRIGGER ${owner}_evidence_frozen BEFORE INSERT ON ${owner}_evidence FOR EACH ROW EXECUTE FUNCTION app.guard_${owner}_evidence()`,
+    );
+  }
 }

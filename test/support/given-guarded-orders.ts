@@ -30,7 +30,8 @@ export class GuardedOrders {
   /** What follows the order in law. */
   private async remedies(): Promise<void> {
     const { journey, ids } = this;
-    const objection = { kind: 'OBJECTION', grounds: ofA('appealgrounds'), relief: ofA('appealrelief') };
+    const said = { grounds: ofA('appealgrounds'), relief: ofA('appealrelief') };
+    const objection = { kind: 'OBJECTION', ...said, evidenceIds: [ids.evidence] };
     ids.appeal = (await journey.create('kakaoManager', `/orders/${ids.order}/appeals`, objection)).id;
     await givenRecords(this.system.ownerUrl, (records) => this.sanctions(records));
   }
@@ -169,13 +170,18 @@ export class GuardedOrders {
     });
     const of = { ...respondent, sanction_id: ids.sanction };
     const at = new Date('2024-08-13T00:00:00Z');
-    await records.add('sanction_opinions', {
+    const opinionId = await records.add('sanction_opinions', {
       ...of,
       kind: 'OPINION',
       text: ofA('sanctionopinion'),
       receipt_no: ofA('sanctionreceipt'),
       submitted_by: person('kakaoManager'),
       submitted_at: at,
+    });
+    await records.add('sanction_opinion_evidence', {
+      ...respondent,
+      sanction_opinion_id: opinionId,
+      evidence_id: ids.evidence,
     });
     await records.add('sanction_payments', {
       ...of,

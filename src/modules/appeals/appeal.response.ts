@@ -3,6 +3,7 @@ import { type AppealFacts, appealMachine } from '../../domain/appeal';
 import { standingOf } from '../../domain/due-standing';
 import { movesFor } from '../../platform/http/moves';
 import type { Appeal, AppealDecision, Deadline, Order, Sanction } from '../../schema/entities';
+import type { EvidenceReferenceResponse } from '../evidence/submitted-evidence.dto';
 import type { AppealDecisionResponse, AppealDueResponse, AppealResponse } from './appeal.dto';
 
 export interface AppealParts {
@@ -10,6 +11,7 @@ export interface AppealParts {
   readonly order: Order;
   /** The surcharge on the order, where that is contested and not the order. */
   readonly sanction: Sanction | null;
+  readonly evidence: readonly EvidenceReferenceResponse[];
   readonly decision: AppealDecision | null;
   /** The ministry's clock for its answer (DL-16). */
   readonly answer: Deadline | null;
@@ -54,6 +56,7 @@ export function toAppealResponse(parts: AppealParts, actor: Actor): AppealRespon
     extensionDays: appeal.extensionDays,
     extensionReason: appeal.extensionReason,
     withdrawalReason: appeal.withdrawalReason,
+    evidence: [...parts.evidence],
     decision: decision && toDecision(decision),
     status: appeal.status,
     version: appeal.version,

@@ -38,6 +38,7 @@ export class AppealsController {
     'appeal.already-filed',
     'appeal.forum',
     'appeal.filed-in-future',
+    'evidence.not-submitted',
   )
   @ApiCreatedResponse({ type: AppealResponse })
   file(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: FileAppealDto): Promise<AppealResponse> {
@@ -54,6 +55,7 @@ export class AppealsController {
     'appeal.already-filed',
     'appeal.forum',
     'appeal.filed-in-future',
+    'evidence.not-submitted',
   )
   @ApiCreatedResponse({ type: AppealResponse })
   fileAgainstSanction(

@@ -7,9 +7,10 @@ import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
-import { Appeal, Order, Sanction } from '../../schema/entities';
+import { Appeal, AppealEvidence, Order, Sanction } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
+import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
 import { ANSWER_RULE, FILING_RULE } from './appeal-clocks';
 import type { AppealResponse, FileAppealDto } from './appeal.dto';
 import { toAppealResponse } from './appeal.response';
@@ -23,6 +24,7 @@ export class AppealsService {
     private readonly appeals: AppealsRepository,
     private readonly cases: CasesRepository,
     private readonly deadlines: DeadlinesService,
+    private readonly evidence: SubmittedEvidence,
   ) {}
 
   list(actor: Actor, caseId: string): Promise<AppealResponse[]> {
@@ -62,23 +64,27 @@ export class AppealsService {
   /** A late one is taken in all the same: whether it was in time is decided with it. */
   private async fileAgainst(tx: Tx, contested: Contested, dto: FileAppealDto): Promise<Appeal> {
     const { order, sanction } = contested;
+    const { evidenceIds = [], ...stated } = dto;
     const filedOn = this.dayOf(tx, dto.filedOn);
     await this.refuse(tx, contested, dto);
+    await this.evidence.requireOfPartyIn(tx, order, evidenceIds);
     const appeal = await tx.insert(Appeal, {
       id: tx.newId(),
       caseId: order.caseId,
       providerId: order.providerId,
       orderId: order.id,
       sanctionId: sanction?.id ?? null,
-      ...dto,
+      ...stated,
       receiptNo: receiptNumber(seoulDay(tx.now), await tx.nextNumber('receipt', seoulDay(tx.now), 0)),
       filedOn,
       filedBy: tx.actor.userId,
       filedAt: tx.now,
       status: appealMachine.initial,
     });
-    await this.startClocks(tx, contested, appeal);
     const { id: subjectId, caseId, providerId, kind, receiptNo } = appeal;
+    const links = evidenceIds.map((evidenceId) => ({ appealId: appeal.id, evidenceId, caseId, providerId }));
+    await tx.insertAll(AppealEvidence, links);
+    await this.startClocks(tx, contested, appeal);
     const payload = { kind, receiptNo, orderNo: order.orderNo, sanctionNo: sanction?.sanctionNo ?? null, filedOn };
     tx.record({ type: 'appeal.filed', subjectType: 'appeal', subjectId, caseId, providerId, payload });
     return appeal;

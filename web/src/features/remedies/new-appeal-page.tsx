@@ -12,6 +12,7 @@ import { Loaded } from '../../components/states';
 import { useLabels } from '../../i18n/labels';
 import { seoulDay } from '../../lib/dates';
 import { notify } from '../../lib/notices';
+import { EvidenceAttach, type EvidenceReference } from '../../components/submitted-evidence';
 import type { Appeal } from './remedies';
 import { useRemedyTexts } from './texts';
 
@@ -22,6 +23,7 @@ interface AppealValues {
   filedOn: string;
   relief: string;
   grounds: string;
+  evidence: EvidenceReference[];
 }
 
 /** A provider objects here; the ministry also records what was filed on paper, at the tribunal or at the court. */
@@ -65,13 +67,14 @@ function NewAppeal({ contested }: { contested: Contested }) {
   const { side } = useUser();
   const navigate = useNavigate();
   const command = useCommand<Appeal>();
-  const empty = {
+  const empty: AppealValues = {
     kind: 'OBJECTION',
     forum: '',
     forumCaseNo: '',
     filedOn: seoulDay(new Date()),
     relief: '',
     grounds: '',
+    evidence: [],
   };
   const { form, draft } = useDraftForm<AppealValues>(`appeal:${contested.path}`, empty, 0);
   const back = () => void navigate(`/cases/${contested.caseId}/remedies`);
@@ -109,6 +112,14 @@ function NewAppeal({ contested }: { contested: Contested }) {
           error={errorOf(form, 'grounds')}
           field={form.register('grounds', { required: t('groundsMissing') })}
         />
+        {side === 'PROVIDER' && (
+          <EvidenceAttach
+            caseId={contested.caseId}
+            label={t('evidence')}
+            attached={form.watch('evidence')}
+            onChange={(attached) => form.setValue('evidence', attached)}
+          />
+        )}
         <FormButtons isBusy={command.isPending} submitText={t('submit')} onCancel={back} />
       </Form>
     </>
@@ -152,8 +163,8 @@ function RecordedFields({ form }: { form: ReturnType<typeof useDraftForm<AppealV
   );
 }
 
-function bodyOf({ kind, forum, forumCaseNo, filedOn, relief, grounds }: AppealValues, side: string): object {
-  if (side === 'PROVIDER') return { kind: 'OBJECTION', relief, grounds };
+function bodyOf({ kind, forum, forumCaseNo, filedOn, relief, grounds, evidence }: AppealValues, side: string): object {
+  if (side === 'PROVIDER') return { kind: 'OBJECTION', relief, grounds, evidenceIds: evidence.map(({ id }) => id) };
   if (kind === 'OBJECTION') return { kind, relief, grounds, filedOn };
   return { kind, relief, grounds, filedOn, forum, ...(forumCaseNo.trim() ? { forumCaseNo } : {}) };
 }

@@ -58,6 +58,7 @@ export const useRemedyTexts = defineTexts('remedies', {
     choose: '고르십시오',
     facts: '불복 내용',
     contested: '다투는 과징금',
+    evidence: '증거 자료',
   },
   en: {
     title: 'Appeals, stays and sanctions',
@@ -116,5 +117,6 @@ export const useRemedyTexts = defineTexts('remedies', {
     choose: 'Choose',
     facts: 'The appeal',
     contested: 'Surcharge contested',
+    evidence: 'Evidence',
   },
 });
