@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useLetterTexts = defineTexts('letters', {
   ko: {
+    measures: '긴급·중간조치',
     remediesOf: '불복·집행정지·제재',
     print: '인쇄',
     nextTitle: '해야 할 일',
@@ -60,6 +61,7 @@ export const useLetterTexts = defineTexts('letters', {
     contentHash: '내용 지문(SHA-256)',
   },
   en: {
+    measures: 'Interim measures',
     remediesOf: 'Appeals, stays and sanctions',
     print: 'Print',
     nextTitle: 'What to do next',

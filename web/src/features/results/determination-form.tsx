@@ -114,18 +114,33 @@ export function DeterminationForm({
   );
 }
 
+const BLANK = {
+  providerId: '',
+  matter: '',
+  affected: '',
+  provision: '',
+  grounds: '',
+  holding: 'APPLIES',
+  appliesUntil: '',
+  retroactivityReason: '',
+  supersedesId: '',
+};
+
 function valuesOf(written: Determination | null) {
+  const today = seoulDay(new Date());
+  if (!written) return { ...BLANK, decidedOn: today, appliesFrom: today };
+  const { providerId, matter, affected, provision, grounds, holding, decidedOn, appliesFrom } = written;
+  const words = { providerId, matter, affected, provision, grounds, holding: holding as string };
   return {
-    providerId: written?.providerId ?? '',
-    matter: written?.matter ?? '',
-    affected: written?.affected ?? '',
-    provision: written?.provision ?? '',
-    grounds: written?.grounds ?? '',
-    holding: written?.holding ?? 'APPLIES',
-    decidedOn: written?.decidedOn ?? seoulDay(new Date()),
-    appliesFrom: written?.appliesFrom ?? seoulDay(new Date()),
-    appliesUntil: written?.appliesUntil ?? '',
-    retroactivityReason: written?.retroactivityReason ?? '',
-    supersedesId: written?.supersedesId ?? '',
+    ...words,
+    decidedOn,
+    appliesFrom,
+    appliesUntil: orBlank(written.appliesUntil),
+    retroactivityReason: orBlank(written.retroactivityReason),
+    supersedesId: orBlank(written.supersedesId),
   };
+}
+
+function orBlank(text: string | null): string {
+  return text ?? '';
 }
