@@ -33,6 +33,7 @@ export class Retention1700000000131 implements MigrationInterface {
            OR EXISTS (SELECT 1 FROM action_reopenings WHERE p_case IN (case_id, match_case_id) AND status = 'REQUESTED') THEN
           found := found || 'RECURRENCE'::text;
         END IF;
+        IF EXISTS (SELECT 1 FROM external_requests WHERE case_id = p_case AND status <> 'ANSWERED') THEN found := found || 'EXTERNAL_REQUEST'::text; END IF;
         RETURN found;
       END $$`);
     await disposals(q);

@@ -52,6 +52,8 @@ const PAGES = [
   { path: '/cases/{kakao}/handling', only: ['inspector', 'lead', 'approver', 'auditor'] },
   { path: '/cases/{kakao}/retention', only: ['lead', 'approver', 'kakaoManager'] },
   { path: '/cases/{kakao}/preservation-orders/new', only: ['lead'] },
+  { path: '/cases/{kakao}/external-requests', only: ['lead', 'approver', 'kakaoManager'] },
+  { path: '/cases/{kakao}/external-requests/new', only: ['lead'] },
   { path: '/disposals', only: ['lead', 'approver', 'auditor'] },
   { path: '/purges', only: ['admin'] },
   { path: '/orders/{order}/appeals/new', only: ['lead', 'kakaoManager'] },

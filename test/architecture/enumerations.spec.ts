@@ -47,7 +47,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'appeals.status': appeals.APPEAL_STATUSES,
   'case_closures.reopening_ground': cases.CASE_REOPENING_GROUNDS,
   'case_closures.retention': handling.RETENTION_PERIODS,
-  'case_closures.status': ['CLOSED', 'CLOSED_NO_ACTION'],
+  'case_closures.closed_as': ['CLOSED', 'CLOSED_NO_ACTION'],
   'case_notes.kind': lists.CASE_NOTE_KINDS,
   'case_relations.kind': lists.CASE_RELATION_KINDS,
   'case_respondents.role': lists.RESPONDENT_ROLES,

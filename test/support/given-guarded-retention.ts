@@ -35,6 +35,36 @@ export class GuardedRetention {
     const hold = { ground: 'AUDIT', reason: innerOfA('holdreason') };
     ids.legalHold = (await journey.create('lead', `/cases/${ids.case}/legal-holds`, hold)).id;
     await this.destroyed();
+    await this.askedFor();
+  }
+
+  /** The respondent learns of the notice and of nothing else of the request. */
+  private async askedFor(): Promise<void> {
+    const { ids, journey } = this;
+    const received = await journey.create('inspector', `/cases/${ids.case}/external-requests`, {
+      kind: 'DISCLOSURE',
+      requester: innerOfA('requester'),
+      requesterRef: innerOfA('requesterref'),
+      subject: ofA('disclosuresubject'),
+      receivedOn: '2024-08-29',
+    });
+    ids.externalRequest = received.id;
+    const path = `/external-requests/${received.id}`;
+    await journey.move('inspector', path, 'examine', {
+      decision: 'PARTIAL',
+      reason: innerOfA('examinationreason'),
+      closedItem: 7,
+      items: [{ kind: 'STATEMENT', title: innerOfA('handedtitle'), statement: innerOfA('handedtext') }],
+    });
+    const told = await journey.move('approver', path, 'notify-third-party', {
+      providerId: A,
+      dispatch: { method: 'HAND', address: ofA('address'), recipient: ofA('who') },
+    });
+    ids.disclosureNotice = (told as unknown as { notices: Answer[] }).notices[0].id;
+    const notice = `/disclosure-notices/${ids.disclosureNotice}`;
+    const arrival = { arrivedAt: await nowOf(this.system), proof: ofA('proof') };
+    await journey.move('inspector', notice, 'record-arrival', arrival);
+    await journey.move('kakaoStaff', notice, 'answer', { objects: true, answer: ofA('objection') });
   }
 
   /** As it lies there when an earlier closing of the case was followed by a disposal. */

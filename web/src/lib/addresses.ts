@@ -20,6 +20,7 @@ export type Subject =
   | 'sanction'
   | 'preservation-order'
   | 'disposal'
+  | 'external-request'
   | 'deadline'
   | 'deadline-proposal'
   | 'document'
@@ -46,6 +47,7 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   sanction: (id) => `/sanctions/${id}`,
   'preservation-order': (id) => `/preservation-orders/${id}`,
   disposal: (id) => `/disposals/${id}`,
+  'external-request': (id) => `/external-requests/${id}`,
   deadline: (id) => `/deadlines/${id}/extension`,
   'deadline-proposal': () => '/deadlines/proposals',
   document: (id) => `/documents/${id}`,

@@ -54,6 +54,11 @@ function Additions({ caseId }: { caseId: string }) {
           {t('retentionOf')}
         </ButtonLink>
       )}
+      {permissions.includes('external-requests.read-notice') && (
+        <ButtonLink size="small" kind="tertiary" to={`/cases/${caseId}/external-requests`}>
+          {t('outwardOf')}
+        </ButtonLink>
+      )}
       {permissions.includes('findings.create') && (
         <ButtonLink size="small" to={`/cases/${caseId}/findings/new`}>
           {t('addFinding')}
