@@ -49,7 +49,7 @@ async function closures(q: QueryRunner): Promise<void> {
       CREATE TABLE case_closures (
         id uuid NOT NULL,
         case_id uuid NOT NULL,
-        status text NOT NULL,
+        closed_as text NOT NULL,
         reason text,
         closed_by uuid NOT NULL,
         closed_at timestamptz NOT NULL,
@@ -62,7 +62,7 @@ async function closures(q: QueryRunner): Promise<void> {
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT case_closures_pkey PRIMARY KEY (id),
         CONSTRAINT case_closures_case_fk FOREIGN KEY (case_id) REFERENCES cases (id),
-        CONSTRAINT case_closures_status_check CHECK (status IN ('CLOSED', 'CLOSED_NO_ACTION')),
+        CONSTRAINT case_closures_closed_as_check CHECK (closed_as IN ('CLOSED', 'CLOSED_NO_ACTION')),
         CONSTRAINT case_closures_retention_check CHECK (retention IN ('PERMANENT', 'SEMI_PERMANENT', 'YEARS_30', 'YEARS_10', 'YEARS_5', 'YEARS_3', 'YEARS_1')),
         CONSTRAINT case_closures_retained_check CHECK ((retention IN ('PERMANENT', 'SEMI_PERMANENT')) = (retained_until IS NULL)),
         CONSTRAINT case_closures_reopening_ground_check CHECK (reopening_ground IN ('RECURRENCE', 'FALSE_COMPLETION', 'NEW_EVIDENCE', 'RULING')),

@@ -283,16 +283,16 @@ export class CaseCarryOver {
 /** 종결 기록: each closing with how long the records are kept from then on; a reopening is added to it, once, and starts the retention anew. */
 @Entity({ name: 'case_closures', comment: "종결 기록: each closing with how long the records are kept from then on; a reopening is added to it, once, and starts the retention anew." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_closures_case_fk' })
+@Check('case_closures_closed_as_check', "(closed_as = ANY (ARRAY['CLOSED'::text, 'CLOSED_NO_ACTION'::text]))")
 @Check('case_closures_reopened_check', "(num_nonnulls(reopened_by, reopened_at, reopening_ground, reopening_reason) = ANY (ARRAY[0, 4]))")
 @Check('case_closures_reopening_ground_check', "(reopening_ground = ANY (ARRAY['RECURRENCE'::text, 'FALSE_COMPLETION'::text, 'NEW_EVIDENCE'::text, 'RULING'::text]))")
 @Check('case_closures_retained_check', "((retention = ANY (ARRAY['PERMANENT'::text, 'SEMI_PERMANENT'::text])) = (retained_until IS NULL))")
 @Check('case_closures_retention_check', "(retention = ANY (ARRAY['PERMANENT'::text, 'SEMI_PERMANENT'::text, 'YEARS_30'::text, 'YEARS_10'::text, 'YEARS_5'::text, 'YEARS_3'::text, 'YEARS_1'::text]))")
-@Check('case_closures_status_check', "(status = ANY (ARRAY['CLOSED'::text, 'CLOSED_NO_ACTION'::text]))")
 @Index('case_closures_standing_key', ['caseId'], { unique: true, where: "(reopened_at IS NULL)" })
 export class CaseClosure {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_closures_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
-  @Column({ type: 'text', name: 'status' }) status: 'CLOSED' | 'CLOSED_NO_ACTION';
+  @Column({ type: 'text', name: 'closed_as' }) closedAs: 'CLOSED' | 'CLOSED_NO_ACTION';
   @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
   @Column({ type: 'uuid', name: 'closed_by' }) closedBy: string;
   @Column({ type: 'timestamp with time zone', name: 'closed_at' }) closedAt: Date;

@@ -85,6 +85,16 @@ function offered(
 }
 
 function toClosure(row: CaseClosure): ClosureResponse {
-  const { id, status, reason, closedAt, retention, retainedUntil, reopenedAt, reopeningGround, reopeningReason } = row;
+  const {
+    id,
+    closedAs: status,
+    reason,
+    closedAt,
+    retention,
+    retainedUntil,
+    reopenedAt,
+    reopeningGround,
+    reopeningReason,
+  } = row;
   return { id, status, reason, closedAt, retention, retainedUntil, reopenedAt, reopeningGround, reopeningReason };
 }

@@ -90,7 +90,7 @@ async function recordClosure(tx: Tx, { id: caseId, status }: Case, move: CaseMov
     await tx.insert(CaseClosure, {
       id: tx.newId(),
       caseId,
-      status,
+      closedAs: status,
       reason: reason ?? null,
       closedBy: tx.actor.userId,
       closedAt: tx.now,
