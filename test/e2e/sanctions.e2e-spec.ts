@@ -337,25 +337,20 @@ describe('A fine or surcharge', () => {
   });
 
   it('the party attaches evidence of its own to its opinion and to its appeal, and nothing of others', async () => {
-    const upload = async (who: 'kakaoManager' | 'naverManager', code: string): Promise<string> => {
-      const fields = { title: '매출 명세', providerId: provider(code), class: 'SUBMITTED', origin: 'SUBMISSION' };
-      const bytes = Buffer.from(`명세 ${who}`);
-      const { body } = await (
-        await system.as(who)
-      ).upload(`/cases/${inHand.caseId}/evidence`, fields, '명세.txt', bytes);
-      return (body as SanctionBody).id;
-    };
-    const [own, foreign] = [await upload('kakaoManager', 'KAKAO'), await upload('naverManager', 'NAVER')];
+    const fields = { title: '매출 명세', providerId: provider('KAKAO'), class: 'SUBMITTED', origin: 'SUBMISSION' };
+    const bytes = Buffer.from('매출 명세');
+    const { body: stored } = await manager.upload(`/cases/${inHand.caseId}/evidence`, fields, '명세.txt', bytes);
+    const [own, foreign] = [(stored as SanctionBody).id, inHand.evidence.NAVER];
     const path = await heard(SURCHARGE);
     const opinion = { text: '매출을 다시 셈하여 주십시오.', evidenceIds: [own] };
     await manager
       .post(`${path}/opinions`, { ...opinion, evidenceIds: [foreign] })
-      .expect(409, /evidence.not-submitted/);
+      .expect(422, /evidence.not-submitted/);
     const { body: said } = await manager.post(`${path}/opinions`, opinion).expect(201);
     expect(said).toMatchObject({ opinion: { evidence: [{ id: own, title: '매출 명세' }] } });
     const objection = { kind: 'OBJECTION', grounds: '매출을 잘못 셈하였다.', relief: '취소하여 주십시오.' };
     const address = `/orders/${order.id}/appeals`;
-    await manager.post(address, { ...objection, evidenceIds: [foreign] }).expect(409, /evidence.not-submitted/);
+    await manager.post(address, { ...objection, evidenceIds: [foreign] }).expect(422, /evidence.not-submitted/);
     const { body: appeal } = await manager.post(address, { ...objection, evidenceIds: [own] }).expect(201);
     expect((await lead.get(`/appeals/${(appeal as SanctionBody).id}`).expect(200)).body.evidence).toEqual([
       expect.objectContaining({ id: own }),

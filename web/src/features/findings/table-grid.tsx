@@ -123,7 +123,7 @@ function ColumnHeads({ table, onChange, go }: GridProps & { go: Go }) {
                     aria-label={t('removeColumn', { no })}
                     onClick={() => go(`column-${Math.max(0, index - 1)}`, withoutColumn(table, index))}
                   >
-                    ✕
+                    <span aria-hidden="true">✕</span>
                   </Button>
                 )}
               </span>
@@ -183,7 +183,7 @@ function CellRow({
             aria-label={t('removeRow', { no })}
             onClick={() => go(`cell-${Math.max(0, row - 1)}-0`, withoutRow(table, row))}
           >
-            ✕
+            <span aria-hidden="true">✕</span>
           </Button>
         )}
       </td>
