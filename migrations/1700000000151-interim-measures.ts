@@ -96,7 +96,6 @@ async function determinations(q: QueryRunner): Promise<void> {
         decided_on date NOT NULL,
         applies_from date NOT NULL,
         applies_until date,
-        retroactive boolean NOT NULL GENERATED ALWAYS AS (applies_from < decided_on) STORED,
         retroactivity_reason text,
         supersedes_id uuid,
         author_id uuid NOT NULL,

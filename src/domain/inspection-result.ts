@@ -1,5 +1,6 @@
 import { approverIsAuthor } from './common-guards';
 import { defineMachine } from './define-machine';
+import type { ResultKind } from './enumerations';
 import type { Label } from './label';
 import { firstOf, type Guard, type MoveFacts } from './state-machine';
 
@@ -75,7 +76,7 @@ export const inspectionResultMachine = defineMachine<
 });
 
 /** `1차`, `2차`, … as an interim result is counted within its case; the final one is named so (최종). */
-export function resultOrdinal({ kind, seq }: { readonly kind: 'INTERIM' | 'FINAL'; readonly seq: number }): Label {
+export function resultOrdinal({ kind, seq }: { readonly kind: ResultKind; readonly seq: number }): Label {
   if (kind === 'FINAL') return { ko: '최종', en: 'Final' };
   return { ko: `${seq}차`, en: `Interim ${seq}` };
 }

@@ -2096,7 +2096,6 @@ export class LegalDetermination {
   @Column({ type: 'date', name: 'decided_on' }) decidedOn: string;
   @Column({ type: 'date', name: 'applies_from' }) appliesFrom: string;
   @Column({ type: 'date', name: 'applies_until', nullable: true }) appliesUntil: string | null;
-  @Column({ type: 'boolean', name: 'retroactive' }) retroactive: boolean;
   @Column({ type: 'text', name: 'retroactivity_reason', nullable: true }) retroactivityReason: string | null;
   @Column({ type: 'uuid', name: 'supersedes_id', nullable: true }) supersedesId: string | null;
   @Column({ type: 'uuid', name: 'author_id' }) authorId: string;

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as occurrences from '../../src/domain/action-occurrence';
+import * as measures from '../../src/domain/interim-measure';
+import { RECURRENCE_PERIODS } from '../../src/domain/due-spec';
 import * as reopenings from '../../src/domain/action-reopening';
 import * as actionPlans from '../../src/domain/action-plan';
 import * as appeals from '../../src/domain/appeal';
@@ -40,6 +43,12 @@ interface Check {
 
 /** Every column whose CHECK lists its values, and the one list of the domain that says the same. */
 const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
+  'action_occurrences.per': RECURRENCE_PERIODS,
+  'action_occurrences.source': lists.OCCURRENCE_SOURCES,
+  'action_occurrences.status': occurrences.ACTION_OCCURRENCE_STATUSES,
+  'interim_measures.status': measures.INTERIM_MEASURE_STATUSES,
+  'legal_determinations.holding': lists.DETERMINATION_HOLDINGS,
+  'occurrence_judgements.outcome': lists.OCCURRENCE_OUTCOMES,
   'action_plans.origin': lists.PLAN_ORIGINS,
   'action_plans.status': actionPlans.ACTION_PLAN_STATUSES,
   'appeal_decisions.decision': appeals.APPEAL_DECISIONS,

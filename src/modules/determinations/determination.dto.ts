@@ -27,7 +27,7 @@ export class WriteDeterminationDto {
 
 const DAY = { type: String, format: 'date' } as const;
 
-export class DeterminationResponse {
+export class LegalDeterminationResponse {
   id: string;
   caseId: string;
   providerId: string;

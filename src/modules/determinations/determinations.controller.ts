@@ -6,7 +6,7 @@ import { CurrentActor } from '../../platform/auth/current-actor';
 import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
-import { DeterminationResponse, WriteDeterminationDto } from './determination.dto';
+import { LegalDeterminationResponse, WriteDeterminationDto } from './determination.dto';
 import { LegalDeterminationsService } from './determinations.service';
 
 @ApiTags('results')
@@ -18,16 +18,16 @@ export class DeterminationsController {
   @Get('cases/:id/determinations')
   @Authorize('determinations.read')
   @Reads()
-  @ApiOkResponse({ type: [DeterminationResponse] })
-  ofCase(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<DeterminationResponse[]> {
+  @ApiOkResponse({ type: [LegalDeterminationResponse] })
+  ofCase(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<LegalDeterminationResponse[]> {
     return this.determinations.ofCase(actor, id);
   }
 
   @Get('results/:id/determinations')
   @Authorize('results.read')
   @Reads()
-  @ApiOkResponse({ type: [DeterminationResponse] })
-  ofResult(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<DeterminationResponse[]> {
+  @ApiOkResponse({ type: [LegalDeterminationResponse] })
+  ofResult(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<LegalDeterminationResponse[]> {
     return this.determinations.ofResult(actor, id);
   }
 
@@ -43,12 +43,12 @@ export class DeterminationsController {
     'determination.supersedes-unknown',
     'determination.superseded',
   )
-  @ApiCreatedResponse({ type: DeterminationResponse })
+  @ApiCreatedResponse({ type: LegalDeterminationResponse })
   write(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @Body() dto: WriteDeterminationDto,
-  ): Promise<DeterminationResponse> {
+  ): Promise<LegalDeterminationResponse> {
     return this.determinations.write(actor, id, dto);
   }
 
@@ -62,13 +62,13 @@ export class DeterminationsController {
     'determination.retroactivity-reason-missing',
     'determination.supersedes-unknown',
   )
-  @ApiOkResponse({ type: DeterminationResponse })
+  @ApiOkResponse({ type: LegalDeterminationResponse })
   update(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
     @Body() dto: WriteDeterminationDto,
-  ): Promise<DeterminationResponse> {
+  ): Promise<LegalDeterminationResponse> {
     return this.determinations.update(actor, id, version, dto);
   }
 }

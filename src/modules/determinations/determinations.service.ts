@@ -6,14 +6,14 @@ import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import { CaseRespondent, InspectionResult, LegalDetermination } from '../../schema/entities';
-import type { DeterminationResponse, WriteDeterminationDto } from './determination.dto';
+import type { LegalDeterminationResponse, WriteDeterminationDto } from './determination.dto';
 
 /** What a result decides for others than the respondent, from and until when; it stands once its result is confirmed. */
 @Injectable()
 export class LegalDeterminationsService {
   constructor(private readonly transactions: Transactions) {}
 
-  ofResult(actor: Actor, resultId: string): Promise<DeterminationResponse[]> {
+  ofResult(actor: Actor, resultId: string): Promise<LegalDeterminationResponse[]> {
     return this.transactions.read(actor, async (tx) => {
       orNotFound(await tx.find(InspectionResult, { id: resultId }));
       return this.responses(tx, await tx.list(LegalDetermination, { resultId }, { seq: 'ASC' }));
@@ -21,17 +21,17 @@ export class LegalDeterminationsService {
   }
 
   /** Of the respondent those that a notice has brought to it. */
-  ofCase(actor: Actor, caseId: string): Promise<DeterminationResponse[]> {
+  ofCase(actor: Actor, caseId: string): Promise<LegalDeterminationResponse[]> {
     return this.transactions.read(actor, async (tx) =>
       this.responses(tx, await tx.list(LegalDetermination, { caseId }, { seq: 'ASC' })),
     );
   }
 
-  write(actor: Actor, resultId: string, dto: WriteDeterminationDto): Promise<DeterminationResponse> {
+  write(actor: Actor, resultId: string, dto: WriteDeterminationDto): Promise<LegalDeterminationResponse> {
     return this.transactions.write(actor, async (tx) => this.respond(tx, await this.writeIn(tx, resultId, dto)));
   }
 
-  update(actor: Actor, id: string, version: number, dto: WriteDeterminationDto): Promise<DeterminationResponse> {
+  update(actor: Actor, id: string, version: number, dto: WriteDeterminationDto): Promise<LegalDeterminationResponse> {
     return this.transactions.write(actor, async (tx) => {
       const found = orNotFound(await tx.lock(LegalDetermination, { id }));
       requireVersion(found, version);
@@ -94,19 +94,20 @@ export class LegalDeterminationsService {
     if (later && later.id !== own) throw new AppError('determination.superseded');
   }
 
-  private async responses(tx: Tx, rows: readonly LegalDetermination[]): Promise<DeterminationResponse[]> {
-    const responses: DeterminationResponse[] = [];
+  private async responses(tx: Tx, rows: readonly LegalDetermination[]): Promise<LegalDeterminationResponse[]> {
+    const responses: LegalDeterminationResponse[] = [];
     for (const row of rows) responses.push(await this.respond(tx, row));
     return responses;
   }
 
-  private async respond(tx: Tx, row: LegalDetermination): Promise<DeterminationResponse> {
+  private async respond(tx: Tx, row: LegalDetermination): Promise<LegalDeterminationResponse> {
     const { authorId: _author, createdAt: _created, updatedAt: _updated, ...shown } = row;
     const result = tx.actor.side === 'PROVIDER' ? null : await tx.find(InspectionResult, { id: row.resultId });
     const later = await tx.find(LegalDetermination, { supersedesId: row.id });
     const ordinal = result && resultOrdinal(result);
     return {
       ...shown,
+      retroactive: row.appliesFrom < row.decidedOn,
       resultOrdinalKo: ordinal?.ko ?? null,
       resultOrdinalEn: ordinal?.en ?? null,
       supersededById: later?.id ?? null,

@@ -74,7 +74,8 @@ function withoutDayOfEntry({ claims, ...cause }: InspectionReportSnapshot['cause
 /** What is decided for others, from and until when, and why it reaches back. */
 export function determinationContent(row: LegalDetermination): object {
   const { seq, matter, affected, holding, grounds, provision } = row;
-  const { decidedOn, appliesFrom, appliesUntil, retroactive, retroactivityReason } = row;
+  const { decidedOn, appliesFrom, appliesUntil, retroactivityReason } = row;
   const words = { no: seq, matter, affected, holding: enumerationLabel('determinationHolding', holding), provision };
+  const retroactive = appliesFrom < decidedOn;
   return { ...words, grounds, decidedOn, appliesFrom, appliesUntil, retroactive, retroactivityReason };
 }

@@ -251,7 +251,7 @@ export const useOrderTexts = defineTexts('orders', {
     measureLiftReason: 'Reason for lifting',
     phraseLabel: 'By words',
     phraseHint:
-      'In Korean, such as 내년 1월 내, 올해 4분기, 분기별 1회, 지체 없이. The words are printed as they are typed.',
+      'Korean words of an order, such as those for within next January, the fourth quarter, once a quarter or without delay. They are printed as they are typed.',
     phraseRead: 'Find the date',
     phraseProposed: '“{{phrase}}” is due:',
     phraseUndated: 'without a date',

@@ -14,7 +14,7 @@ import { DeterminationForm } from './determination-form';
 import type { Result } from './result-values';
 import { useResultTexts } from './texts';
 
-export type Determination = components['schemas']['DeterminationResponse'];
+export type Determination = components['schemas']['LegalDeterminationResponse'];
 
 /** What the result decides for others than the respondent, from and until when; written while it is a draft. */
 export function Determinations({ result }: { result: Result }) {
