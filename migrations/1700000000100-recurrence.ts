@@ -22,6 +22,7 @@ export class Recurrence1700000000100 implements MigrationInterface {
         earlier_title text,
         incident_nos text[] NOT NULL DEFAULT '{}',
         basis text NOT NULL,
+        cause_comparison text NOT NULL,
         cause_codes text[] NOT NULL DEFAULT '{}',
         service_ids uuid[] NOT NULL DEFAULT '{}',
         earlier_at timestamptz NOT NULL,
@@ -51,6 +52,7 @@ export class Recurrence1700000000100 implements MigrationInterface {
         CONSTRAINT recurrences_decided_check CHECK (num_nonnulls(decided_by, decided_at, decision_reason) = CASE WHEN status IN ('CONFIRMED', 'REJECTED') THEN 3 ELSE 0 END),
         CONSTRAINT recurrences_kind_check CHECK (kind IN ('INCIDENT', 'FINDING', 'CORRECTIVE_ACTION')),
         CONSTRAINT recurrences_basis_check CHECK (basis IN ('CAUSE_AND_SERVICE', 'CAUSE', 'SERVICE')),
+        CONSTRAINT recurrences_cause_comparison_check CHECK (cause_comparison IN ('COMMON', 'DIFFERENT', 'UNDETERMINED')),
         CONSTRAINT recurrences_status_check CHECK (status IN ('PROPOSED', 'CONFIRMED', 'REJECTED', 'LAPSED'))
       )`);
     await q.query(

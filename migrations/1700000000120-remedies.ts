@@ -14,14 +14,16 @@ export class Remedies1700000000120 implements MigrationInterface {
     await stayOrders(q);
     await sanctions(q);
     await sanctionRecords(q);
+    await contestedSanctions(q);
+    await attachedEvidence(q);
   }
 
   public async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP TRIGGER orders_end ON orders`);
     await q.query(`ALTER TABLE orders DROP CONSTRAINT orders_replaces_fk`);
-    await q.query(`DROP TABLE sanction_payments, sanction_opinions, sanctions, stay_orders, appeal_decisions, appeals`);
+    await q.query(`DROP TABLE appeal_evidence, sanction_opinion_evidence, sanction_payments, sanction_opinions, sanctions, stay_orders, appeal_decisions, appeals`);
     await q.query(
-      `DROP FUNCTION app.guard_appeal, app.guard_appeal_decision, app.guard_stay_order, app.guard_order_end, app.guard_sanction, app.sanction_amount`,
+      `DROP FUNCTION app.guard_appeal, app.guard_appeal_decision, app.guard_stay_order, app.guard_order_end, app.guard_sanction, app.guard_appeal_evidence, app.guard_sanction_opinion_evidence, app.sanction_amount`,
     );
     await q.query(`DROP POLICY deadlines_provider_opens ON deadlines`);
     await q.query(`DROP POLICY deadline_revisions_provider_opens ON deadline_revisions`);
@@ -63,6 +65,7 @@ async function appeals(q: QueryRunner): Promise<void> {
         case_id uuid NOT NULL,
         provider_id uuid NOT NULL,
         order_id uuid NOT NULL,
+        sanction_id uuid,
         kind text NOT NULL,
         grounds text NOT NULL,
         relief text NOT NULL,
@@ -97,17 +100,17 @@ async function appeals(q: QueryRunner): Promise<void> {
         CONSTRAINT appeals_status_check CHECK (status IN ('FILED', 'ACCEPTED_FOR_REVIEW', 'EXTENDED', 'DECIDED', 'WITHDRAWN'))
       )`);
   await q.query(
-    `COMMENT ON TABLE appeals IS '이의신청·행정심판·행정소송: what contests an order, filed here or recorded by the ministry; words and day of filing stay.'`,
+    `COMMENT ON TABLE appeals IS '이의신청·행정심판·행정소송: what contests an order or a surcharge on it, filed here or recorded by the ministry; words and day of filing stay.'`,
   );
-  await q.query(`CREATE UNIQUE INDEX appeals_kind_key ON appeals (order_id, kind) WHERE status <> 'WITHDRAWN'`);
+  await q.query(
+    `CREATE UNIQUE INDEX appeals_kind_key ON appeals (coalesce(sanction_id, order_id), kind) WHERE status <> 'WITHDRAWN'`,
+  );
   await q.query(`CREATE INDEX appeals_case_idx ON appeals (case_id)`);
   await q.query(`CALL app.protect_case_table('appeals')`);
   await q.query(`CALL app.open_to_provider('appeals')`);
   await q.query(
     `GRANT INSERT, UPDATE (status, withdrawn_at, withdrawal_reason, version, updated_at) ON appeals TO jeomgeom_provider`,
   );
-  await q.query(`CREATE POLICY appeals_provider_files ON appeals AS RESTRICTIVE FOR INSERT TO jeomgeom_provider
-      WITH CHECK (kind = 'OBJECTION' AND filed_by = (SELECT app.user_id()) AND EXISTS (SELECT 1 FROM orders o WHERE o.id = order_id))`);
   await q.query(`CALL app.guard_status('appeals', 'appeal')`);
   await q.query(`CALL app.server_time('appeals', 'filed_at', 'accepted_at', 'extended_at', 'withdrawn_at')`);
   await q.query(`
@@ -117,10 +120,14 @@ async function appeals(q: QueryRunner): Promise<void> {
           IF EXISTS (SELECT 1 FROM orders o WHERE o.id = NEW.order_id AND o.instrument_type IN ('ORAL_GUIDANCE', 'ADMIN_GUIDANCE')) THEN
             RAISE EXCEPTION 'appeal.guidance-binds-nobody' USING ERRCODE = '23514', CONSTRAINT = 'appeals_not_guidance';
           END IF;
+          IF NEW.sanction_id IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM sanctions s WHERE s.id = NEW.sanction_id AND s.order_id = NEW.order_id AND s.kind = 'SURCHARGE') THEN
+            RAISE EXCEPTION 'appeal.fine-is-objected' USING ERRCODE = '23514', CONSTRAINT = 'appeals_of_surcharge';
+          END IF;
           RETURN NEW;
         END IF;
-        IF (NEW.order_id, NEW.kind, NEW.grounds, NEW.relief, NEW.filed_on, NEW.filed_by, NEW.receipt_no)
-           IS DISTINCT FROM (OLD.order_id, OLD.kind, OLD.grounds, OLD.relief, OLD.filed_on, OLD.filed_by, OLD.receipt_no)
+        IF (NEW.order_id, NEW.sanction_id, NEW.kind, NEW.grounds, NEW.relief, NEW.filed_on, NEW.filed_by, NEW.receipt_no)
+           IS DISTINCT FROM (OLD.order_id, OLD.sanction_id, OLD.kind, OLD.grounds, OLD.relief, OLD.filed_on, OLD.filed_by, OLD.receipt_no)
            OR OLD.status IN ('DECIDED', 'WITHDRAWN') THEN
           RAISE EXCEPTION 'record.frozen: appeals' USING ERRCODE = '23514', CONSTRAINT = 'appeals_frozen';
         END IF;
@@ -186,7 +193,8 @@ async function appealDecisions(q: QueryRunner): Promise<void> {
         IF (contested.kind = 'OBJECTION') <> (NEW.document_id IS NOT NULL) THEN
           RAISE EXCEPTION 'appeal.decision-without-paper' USING ERRCODE = '23514', CONSTRAINT = 'appeal_decisions_paper';
         END IF;
-        IF NEW.decided_by = contested.filed_by OR NEW.decided_by = (SELECT author_id FROM orders WHERE id = contested.order_id) THEN
+        IF NEW.decided_by = contested.filed_by OR NEW.decided_by = (SELECT author_id FROM orders WHERE id = contested.order_id)
+           OR NEW.decided_by = (SELECT author_id FROM sanctions WHERE id = contested.sanction_id) THEN
           RAISE EXCEPTION 'approval.approver-is-author' USING ERRCODE = '23514', CONSTRAINT = 'appeal_decisions_four_eyes';
         END IF;
         RETURN NEW;
@@ -204,6 +212,7 @@ async function stayOrders(q: QueryRunner): Promise<void> {
         case_id uuid NOT NULL,
         provider_id uuid NOT NULL,
         order_id uuid NOT NULL,
+        sanction_id uuid,
         appeal_id uuid,
         court text NOT NULL,
         court_case_no text NOT NULL,
@@ -233,7 +242,9 @@ async function stayOrders(q: QueryRunner): Promise<void> {
   await q.query(
     `COMMENT ON TABLE stay_orders IS '집행정지: what a court ordered, from when to when, with its papers; only the end is added later, once.'`,
   );
-  await q.query(`CREATE UNIQUE INDEX stay_orders_open_key ON stay_orders (order_id) WHERE lifted_on IS NULL`);
+  await q.query(
+    `CREATE UNIQUE INDEX stay_orders_open_key ON stay_orders (coalesce(sanction_id, order_id)) WHERE lifted_on IS NULL`,
+  );
   await q.query(`CREATE INDEX stay_orders_case_idx ON stay_orders (case_id)`);
   await q.query(`CALL app.protect_case_table('stay_orders')`);
   await q.query(`CALL app.open_to_provider('stay_orders')`);
@@ -258,7 +269,7 @@ async function stayOrders(q: QueryRunner): Promise<void> {
   await q.query(`
       CREATE FUNCTION app.guard_order_end() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
       DECLARE
-        stayed boolean := EXISTS (SELECT 1 FROM stay_orders s WHERE s.order_id = NEW.id AND s.lifted_on IS NULL);
+        stayed boolean := EXISTS (SELECT 1 FROM stay_orders s WHERE s.order_id = NEW.id AND s.sanction_id IS NULL AND s.lifted_on IS NULL);
       BEGIN
         IF NEW.status = OLD.status THEN RETURN NEW; END IF;
         IF (NEW.status = 'STAYED') <> stayed AND NEW.status <> 'REVOKED' THEN
@@ -298,7 +309,15 @@ async function sanctions(q: QueryRunner): Promise<void> {
         seq integer NOT NULL,
         sanction_no text NOT NULL,
         kind text NOT NULL,
-        order_id uuid NOT NULL,
+        ground text NOT NULL,
+        title text NOT NULL,
+        order_id uuid,
+        inspection_id uuid,
+        information_request_id uuid,
+        incident_id uuid,
+        officer_department text NOT NULL,
+        officer_name text NOT NULL,
+        officer_contact text NOT NULL,
         legal_basis_id uuid NOT NULL,
         facts text NOT NULL,
         violation_ended_on date NOT NULL,
@@ -342,6 +361,13 @@ async function sanctions(q: QueryRunner): Promise<void> {
         CONSTRAINT sanctions_seq_key UNIQUE (case_id, seq),
         CONSTRAINT sanctions_id_case_provider_key UNIQUE (id, case_id, provider_id),
         CONSTRAINT sanctions_order_fk FOREIGN KEY (order_id, case_id, provider_id) REFERENCES orders (id, case_id, provider_id),
+        CONSTRAINT sanctions_inspection_fk FOREIGN KEY (inspection_id, case_id, provider_id) REFERENCES inspections (id, case_id, provider_id),
+        CONSTRAINT sanctions_information_request_fk FOREIGN KEY (information_request_id, case_id, provider_id) REFERENCES information_requests (id, case_id, provider_id),
+        CONSTRAINT sanctions_incident_fk FOREIGN KEY (incident_id, case_id, provider_id) REFERENCES incidents (id, case_id, provider_id),
+        CONSTRAINT sanctions_ground_check CHECK (ground IN ('ORDER_NOT_COMPLIED', 'INSPECTION_REFUSED', 'MATERIALS_NOT_SUBMITTED', 'REPORT_LATE_OR_FALSE', 'OTHER_DUTY')),
+        CONSTRAINT sanctions_subject_check CHECK ((ground = 'ORDER_NOT_COMPLIED') = (order_id IS NOT NULL) AND (ground = 'INSPECTION_REFUSED') = (inspection_id IS NOT NULL)
+          AND (ground = 'MATERIALS_NOT_SUBMITTED') = (information_request_id IS NOT NULL) AND (ground = 'REPORT_LATE_OR_FALSE') = (incident_id IS NOT NULL)),
+        CONSTRAINT sanctions_surcharge_check CHECK (kind = 'FINE' OR order_id IS NOT NULL),
         CONSTRAINT sanctions_legal_basis_fk FOREIGN KEY (legal_basis_id) REFERENCES legal_bases (id),
         CONSTRAINT sanctions_notice_fk FOREIGN KEY (notice_document_id, case_id) REFERENCES official_documents (id, case_id),
         CONSTRAINT sanctions_decision_fk FOREIGN KEY (decision_document_id, case_id) REFERENCES official_documents (id, case_id),
@@ -366,7 +392,7 @@ async function sanctions(q: QueryRunner): Promise<void> {
     `COMMENT ON TABLE sanctions IS '과태료·과징금: whole won, worked out again by the database from what is recorded; seen by the party from the arrival of the prior notice on.'`,
   );
   await q.query(
-    `CREATE UNIQUE INDEX sanctions_kind_key ON sanctions (order_id, kind) WHERE status NOT IN ('DROPPED', 'REVOKED')`,
+    `CREATE UNIQUE INDEX sanctions_kind_key ON sanctions (coalesce(order_id, inspection_id, information_request_id, incident_id), kind) WHERE status NOT IN ('DROPPED', 'REVOKED')`,
   );
   await q.query(`CREATE INDEX sanctions_case_idx ON sanctions (case_id)`);
   await q.query(`CALL app.protect_case_table('sanctions')`);
@@ -381,26 +407,30 @@ async function sanctions(q: QueryRunner): Promise<void> {
       DECLARE
         basis orders%ROWTYPE;
         pursued text[] := ARRAY['PROPOSED', 'PRIOR_NOTICE', 'DECIDED', 'NOTIFIED', 'INSTALMENT', 'OVERDUE', 'DUNNED', 'COLLECTION'];
-        calculation text[] := ARRAY['kind', 'order_id', 'statutory_maximum', 'base_amount', 'revenues', 'rate', 'aggravation', 'reduction', 'amount'];
+        calculation text[] := ARRAY['kind', 'ground', 'order_id', 'inspection_id', 'information_request_id', 'incident_id', 'statutory_maximum', 'base_amount', 'revenues', 'rate', 'aggravation', 'reduction', 'amount'];
       BEGIN
         IF TG_OP = 'UPDATE' AND OLD.decided_at IS NOT NULL
            AND (SELECT jsonb_object_agg(k, to_jsonb(NEW) -> k) FROM unnest(calculation) k) IS DISTINCT FROM (SELECT jsonb_object_agg(k, to_jsonb(OLD) -> k) FROM unnest(calculation) k) THEN
           RAISE EXCEPTION 'record.frozen: sanctions' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_frozen';
         END IF;
         IF TG_OP = 'UPDATE' AND NEW.status = OLD.status THEN RETURN NEW; END IF;
+        IF TG_OP = 'INSERT' AND NOT EXISTS (SELECT 1 FROM legal_bases b WHERE b.id = NEW.legal_basis_id AND b.power = 'SANCTION') THEN
+          RAISE EXCEPTION 'sanction.legal-basis' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_legal_basis';
+        END IF;
+        IF TG_OP = 'INSERT' AND NEW.inspection_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM inspection_refusals r WHERE r.inspection_id = NEW.inspection_id) THEN
+          RAISE EXCEPTION 'sanction.ground-not-recorded' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_ground';
+        END IF;
         SELECT * INTO basis FROM orders WHERE id = NEW.order_id FOR SHARE;
-        IF basis.instrument_type NOT IN ('CORRECTIVE_ORDER', 'SUPPLEMENT_ORDER', 'RECURRENCE_ORDER', 'PRESERVATION_ORDER') THEN
+        IF NEW.order_id IS NOT NULL AND basis.instrument_type NOT IN ('CORRECTIVE_ORDER', 'SUPPLEMENT_ORDER', 'RECURRENCE_ORDER', 'PRESERVATION_ORDER') THEN
           RAISE EXCEPTION 'sanction.instrument-cannot-lead-to-it' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_basis';
         END IF;
-        IF NEW.status = ANY (pursued) AND (basis.status = 'STAYED' OR EXISTS (SELECT 1 FROM stay_orders s WHERE s.order_id = NEW.order_id AND s.lifted_on IS NULL)) THEN
+        IF NEW.status = ANY (pursued) AND (basis.status = 'STAYED' OR EXISTS (
+          SELECT 1 FROM stay_orders s WHERE s.order_id = NEW.order_id AND coalesce(s.sanction_id, NEW.id) = NEW.id AND s.lifted_on IS NULL)) THEN
           RAISE EXCEPTION 'sanction.stayed' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_stayed';
         END IF;
         IF TG_OP = 'INSERT' THEN
-          IF basis.status NOT IN ('NON_COMPLIED', 'PARTIALLY_COMPLIED') THEN
+          IF NEW.order_id IS NOT NULL AND basis.status NOT IN ('NON_COMPLIED', 'PARTIALLY_COMPLIED') THEN
             RAISE EXCEPTION 'sanction.non-compliance-not-recorded' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_basis';
-          END IF;
-          IF NOT EXISTS (SELECT 1 FROM legal_bases b WHERE b.id = NEW.legal_basis_id AND b.power = 'SANCTION') THEN
-            RAISE EXCEPTION 'sanction.legal-basis' USING ERRCODE = '23514', CONSTRAINT = 'sanctions_legal_basis';
           END IF;
           RETURN NEW;
         END IF;
@@ -418,6 +448,18 @@ async function sanctions(q: QueryRunner): Promise<void> {
   );
 }
 
+/** An appeal or a stay may concern the surcharge alone and leave the order that it rests on as it is. */
+async function contestedSanctions(q: QueryRunner): Promise<void> {
+  for (const table of ['appeals', 'stay_orders']) {
+    await q.query(`ALTER TABLE ${table} ADD CONSTRAINT ${table}_sanction_fk
+      FOREIGN KEY (sanction_id, case_id, provider_id) REFERENCES sanctions (id, case_id, provider_id)`);
+    await q.query(`CREATE INDEX ${table}_sanction_idx ON ${table} (sanction_id)`);
+  }
+  await q.query(`CREATE POLICY appeals_provider_files ON appeals AS RESTRICTIVE FOR INSERT TO jeomgeom_provider
+      WITH CHECK (kind = 'OBJECTION' AND filed_by = (SELECT app.user_id()) AND EXISTS (SELECT 1 FROM orders o WHERE o.id = order_id)
+        AND (sanction_id IS NULL OR EXISTS (SELECT 1 FROM sanctions s WHERE s.id = sanction_id)))`);
+}
+
 async function sanctionRecords(q: QueryRunner): Promise<void> {
   await q.query(`
       CREATE TABLE sanction_opinions (
@@ -432,6 +474,7 @@ async function sanctionRecords(q: QueryRunner): Promise<void> {
         submitted_at timestamptz NOT NULL,
         CONSTRAINT sanction_opinions_pkey PRIMARY KEY (id),
         CONSTRAINT sanction_opinions_sanction_key UNIQUE (sanction_id),
+        CONSTRAINT sanction_opinions_id_case_provider_key UNIQUE (id, case_id, provider_id),
         CONSTRAINT sanction_opinions_receipt_no_key UNIQUE (receipt_no),
         CONSTRAINT sanction_opinions_sanction_fk FOREIGN KEY (sanction_id, case_id, provider_id) REFERENCES sanctions (id, case_id, provider_id),
         CONSTRAINT sanction_opinions_kind_check CHECK (kind IN ('OPINION', 'WAIVER'))
@@ -464,4 +507,39 @@ async function sanctionRecords(q: QueryRunner): Promise<void> {
   await q.query(`CALL app.open_to_provider('sanction_payments')`);
   await q.query(`CALL app.append_only('sanction_payments')`);
   await q.query(`CALL app.server_time('sanction_payments', 'recorded_at')`);
+}
+
+/** What the party brings for an appeal or an opinion; handed in with it, in one transaction, and never changed. */
+async function attachedEvidence(q: QueryRunner): Promise<void> {
+  for (const [owner, table] of [
+    ['appeal', 'appeals'],
+    ['sanction_opinion', 'sanction_opinions'],
+  ] as const) {
+    await q.query(`
+      CREATE TABLE ${owner}_evidence (
+        ${owner}_id uuid NOT NULL,
+        evidence_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        provider_id uuid NOT NULL,
+        CONSTRAINT ${owner}_evidence_pkey PRIMARY KEY (${owner}_id, evidence_id),
+        CONSTRAINT ${owner}_evidence_owner_fk FOREIGN KEY (${owner}_id, case_id, provider_id) REFERENCES ${table} (id, case_id, provider_id),
+        CONSTRAINT ${owner}_evidence_evidence_fk FOREIGN KEY (evidence_id, case_id, provider_id) REFERENCES evidence (id, case_id, provider_id)
+      )`);
+    await q.query(`COMMENT ON TABLE ${owner}_evidence IS 'What the party brings for it; stays what was handed in.'`);
+    await q.query(`CALL app.protect_case_table('${owner}_evidence')`);
+    await q.query(`CALL app.open_to_provider('${owner}_evidence')`);
+    await q.query(`GRANT INSERT ON ${owner}_evidence TO jeomgeom_provider`);
+    await q.query(`CALL app.append_only('${owner}_evidence')`);
+    await q.query(`
+      CREATE FUNCTION app.guard_${owner}_evidence() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      BEGIN
+        IF NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.id = NEW.${owner}_id AND o.xmin = pg_current_xact_id()::xid) THEN
+          RAISE EXCEPTION 'record.frozen: ${owner}_evidence' USING ERRCODE = '23514', CONSTRAINT = '${owner}_evidence_frozen';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(
+      `CREATE TRIGGER ${owner}_evidence_frozen BEFORE INSERT ON ${owner}_evidence FOR EACH ROW EXECUTE FUNCTION app.guard_${owner}_evidence()`,
+    );
+  }
 }

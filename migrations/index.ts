@@ -13,6 +13,16 @@ import { ProcedureRequests1700000000111 } from './1700000000111-procedure-reques
 import { Seizures1700000000112 } from './1700000000112-seizures';
 import { Extensions1700000000090 } from './1700000000090-extensions';
 import { Remedies1700000000120 } from './1700000000120-remedies';
+import { Preservation1700000000130 } from './1700000000130-preservation';
+import { Retention1700000000131 } from './1700000000131-retention';
+import { ExternalRequests1700000000132 } from './1700000000132-external-requests';
+import { CaseRelations1700000000140 } from './1700000000140-case-relations';
+import { JointInspections1700000000141 } from './1700000000141-joint-inspections';
+import { Referrals1700000000142 } from './1700000000142-referrals';
+import { Occurrences1700000000150 } from './1700000000150-occurrences';
+import { InterimMeasures1700000000151 } from './1700000000151-interim-measures';
+import { ExtensionLetters1700000000152 } from './1700000000152-extension-letters';
+import { CalendarGaps1700000000153 } from './1700000000153-calendar-gaps';
 
 /** Classes, not globs: the same list works from TypeScript and from dist. */
 export const MIGRATIONS = [
@@ -31,4 +41,14 @@ export const MIGRATIONS = [
   ProcedureRequests1700000000111,
   Seizures1700000000112,
   Remedies1700000000120,
+  Preservation1700000000130,
+  Retention1700000000131,
+  ExternalRequests1700000000132,
+  CaseRelations1700000000140,
+  JointInspections1700000000141,
+  Referrals1700000000142,
+  Occurrences1700000000150,
+  InterimMeasures1700000000151,
+  ExtensionLetters1700000000152,
+  CalendarGaps1700000000153,
 ];

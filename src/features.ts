@@ -5,10 +5,17 @@ import { SeizuresModule } from './modules/seizures/seizures.module';
 import { EvidenceModule } from './modules/evidence/evidence.module';
 import { AppealsModule } from './modules/appeals/appeals.module';
 import { StaysModule } from './modules/stays/stays.module';
+import { PreservationModule } from './modules/preservation/preservation.module';
 import { SanctionsModule } from './modules/sanctions/sanctions.module';
 import { CaseRoomModule } from './modules/case-room/case-room.module';
+import { JointInspectionsModule } from './modules/joint-inspections/joint-inspections.module';
+import { ReferralsModule } from './modules/referrals/referrals.module';
+import { ThirdPartiesModule } from './modules/third-parties/third-parties.module';
+import { CaseHandlingModule } from './modules/case-handling/case-handling.module';
 import { CasesModule } from './modules/cases/cases.module';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module';
+import { ExternalRequestsModule } from './modules/external-requests/external-requests.module';
+import { DisposalsModule } from './modules/disposals/disposals.module';
 import { DocumentsModule } from './modules/documents/documents.module';
 import { AuditModule } from './modules/audit/audit.module';
 import { IdentityModule } from './modules/identity/identity.module';
@@ -23,6 +30,9 @@ import { ResultsModule } from './modules/results/results.module';
 import { CommitteeModule } from './modules/committee/committee.module';
 import { OrdersModule } from './modules/orders/orders.module';
 import { CorrectiveActionsModule } from './modules/corrective-actions/corrective-actions.module';
+import { DeterminationsModule } from './modules/determinations/determinations.module';
+import { InterimMeasuresModule } from './modules/interim-measures/interim-measures.module';
+import { OccurrencesModule } from './modules/occurrences/occurrences.module';
 import { ExtensionRequestsModule } from './modules/extension-requests/extension-requests.module';
 import { RecurrencesModule } from './modules/recurrences/recurrences.module';
 import { SystemOutagesModule } from './modules/system-outages/system-outages.module';
@@ -54,10 +64,20 @@ export const FEATURES = [
   ResultsModule,
   CommitteeModule,
   OrdersModule,
+  OccurrencesModule,
+  InterimMeasuresModule,
+  DeterminationsModule,
   CorrectiveActionsModule,
   AppealsModule,
   StaysModule,
+  CaseHandlingModule,
+  ThirdPartiesModule,
+  ReferralsModule,
+  JointInspectionsModule,
   SanctionsModule,
+  PreservationModule,
+  DisposalsModule,
+  ExternalRequestsModule,
   PlansModule,
   RecurrencesModule,
   ExtensionRequestsModule,

@@ -8,6 +8,8 @@ import { InspectionNoticeService } from '../modules/inspections/inspection-notic
 import { InspectionsRepository } from '../modules/inspections/inspections.repository';
 import { InspectionsService } from '../modules/inspections/inspections.service';
 import { UrgentInspectionService } from '../modules/inspections/urgent-inspection.service';
+import { JointParticipants } from '../modules/joint-inspections/joint-participants.service';
+import type { Inspection } from '../schema/entities';
 import type { Tx } from '../platform/database/tx';
 import type { CaseHistory } from './case-history';
 import { DemoLookup } from './demo-lookup.query';
@@ -23,6 +25,7 @@ export class DemoInspections {
     private readonly repository: InspectionsRepository,
     private readonly notices: InspectionNoticeService,
     private readonly urgent: UrgentInspectionService,
+    private readonly joint: JointParticipants,
     private readonly lookup: DemoLookup,
   ) {}
 
@@ -40,8 +43,31 @@ export class DemoInspections {
   private draft(history: CaseHistory, datum: DemoInspection): Promise<void> {
     return history.act('inspector', draftingOf(history, datum), async (tx) => {
       const drafted = await this.inspections.draftIn(tx, history.caseId, await this.toPlan(tx, history, datum));
+      await this.joinAgencies(tx, drafted, datum);
       await history.keep(tx, datum, 'inspection', drafted.id);
     });
+  }
+
+  /** Agencies that the record names in the team, with what it says they sent. */
+  private async joinAgencies(tx: Tx, drafted: Inspection, { kind, scope, team }: DemoInspection): Promise<void> {
+    if (kind !== 'JOINT') return;
+    const day = seoulDay(tx.now);
+    for (const { institution, titleKo } of team.filter(({ role }) => role === 'JOINT_AGENCY')) {
+      const asked = await this.joint.askIn(tx, drafted, {
+        agencyCode: institution ?? undefined,
+        initiative: 'MINISTRY',
+        requestedOn: day,
+        reason: '현장을 함께 조사한다.',
+        matter: scope,
+      });
+      await this.joint.agreeIn(tx, asked, {
+        answeredOn: day,
+        answerReference: '공개 기록에 공문의 번호가 없다.',
+        officers: [{ title: titleKo }],
+        leads: false,
+        printed: true,
+      });
+    }
   }
 
   private async giveNotice(history: CaseHistory, { ref, notice, respondent }: DemoInspection): Promise<void> {

@@ -7,6 +7,7 @@ import { EvidenceModule } from '../modules/evidence/evidence.module';
 import { FindingsModule } from '../modules/findings/findings.module';
 import { IncidentsModule } from '../modules/incidents/incidents.module';
 import { InspectionsModule } from '../modules/inspections/inspections.module';
+import { JointInspectionsModule } from '../modules/joint-inspections/joint-inspections.module';
 import { OrdersModule } from '../modules/orders/orders.module';
 import { PlansModule } from '../modules/plans/plans.module';
 import { ResultsModule } from '../modules/results/results.module';
@@ -39,6 +40,7 @@ import { DemoSessions } from './demo-sessions';
     FindingsModule,
     IncidentsModule,
     InspectionsModule,
+    JointInspectionsModule,
     OrdersModule,
     PlansModule,
     ResultsModule,

@@ -29,13 +29,18 @@ export type AppealEvent = (typeof APPEAL_EVENTS)[number];
 /** The answer to an objection may be put off once, by at most so many days (행정기본법 §36②). */
 export const MAX_APPEAL_EXTENSION_DAYS = 10;
 
+/** What is contested. A fine is not among them for long: an objection takes its effect (질서위반행위규제법 §20②). */
+export const APPEAL_SUBJECTS = ['ORDER', 'SURCHARGE', 'FINE'] as const;
+export type AppealSubject = (typeof APPEAL_SUBJECTS)[number];
+
 export interface AppealFilingFacts {
   kind: AppealKind;
+  against: AppealSubject;
   filedBy: Side;
   instrumentType: InstrumentType;
-  /** The order has reached its respondent and was not ended by the ministry itself. */
-  orderInForce: boolean;
-  /** Another of the same kind against the same order that was not withdrawn. */
+  /** What is contested has reached its respondent and was not ended by the ministry itself. */
+  inForce: boolean;
+  /** Another of the same kind against the same disposition that was not withdrawn. */
   sameKindBefore: number;
 }
 
@@ -53,7 +58,9 @@ type AppealGuard = Guard<AppealFacts>;
 
 const guidanceIsNotContested: FilingGuard = (facts) =>
   instrumentOf(facts.instrumentType).remedyText === 'APPEAL_NOTICE' ? null : 'appeal.guidance-binds-nobody';
-const orderNotInForce: FilingGuard = (facts) => (facts.orderInForce ? null : 'appeal.order-not-in-force');
+const fineIsObjected: FilingGuard = (facts) => (facts.against === 'FINE' ? 'appeal.fine-is-objected' : null);
+const notInForce: FilingGuard = (facts) =>
+  facts.inForce ? null : facts.against === 'ORDER' ? 'appeal.order-not-in-force' : 'appeal.sanction-not-in-force';
 const onlyObjectionsHere: FilingGuard = (facts) =>
   facts.filedBy === 'PROVIDER' && facts.kind !== 'OBJECTION' ? 'appeal.filed-elsewhere' : null;
 const alreadyFiled: FilingGuard = (facts) => (facts.sameKindBefore > 0 ? 'appeal.already-filed' : null);
@@ -78,7 +85,7 @@ export const appealMachine = defineMachine<AppealStatus, AppealEvent, AppealFact
   creation: {
     event: 'file',
     permission: 'appeals.file',
-    refuse: firstOf(guidanceIsNotContested, orderNotInForce, onlyObjectionsHere, alreadyFiled),
+    refuse: firstOf(guidanceIsNotContested, fineIsObjected, notInForce, onlyObjectionsHere, alreadyFiled),
   },
   transitions: [
     { event: 'accept', from: ['FILED'], to: 'ACCEPTED_FOR_REVIEW', permission: 'appeals.accept' },

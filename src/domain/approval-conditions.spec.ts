@@ -43,6 +43,7 @@ const READY_ORDER: OrderFacts = {
 const READY_RESULT: InspectionResultFacts = {
   reasonGiven: true,
   actorIsAuthor: false,
+  isInterim: false,
   unsettledFindings: 0,
   incidentsWithoutOfficialTimes: 0,
   conclusionsStated: true,
@@ -86,6 +87,10 @@ const READY_INSPECTION: InspectionFacts = {
   planWaivedForUrgency: false,
   reportLacksPlanElements: false,
   cancellationNoticeDispatched: true,
+  isThirdParty: false,
+  originalRespondentTold: false,
+  tellingDeferred: false,
+  jointAgenciesUnsettled: false,
 };
 
 const unmet = (conditions: readonly { code: string; met: boolean }[]) =>

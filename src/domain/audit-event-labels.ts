@@ -1,5 +1,10 @@
+import { CASE_HANDLING_EVENT_LABELS } from './case-handling';
+import { JOINT_EVENT_LABELS } from './joint-participant';
 import type { Label } from './label';
+import { REFERRAL_EVENT_LABELS } from './referral';
 import { REMEDY_EVENT_LABELS } from './remedy-event-labels';
+import { OUTWARD_EVENT_LABELS } from './outward-labels';
+import { RETENTION_EVENT_LABELS } from './retention-event-labels';
 
 /** Where the number or name of the subject stands in a sentence. */
 const SUBJECT = '{}';
@@ -130,6 +135,27 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
     ko: '현장 자료 요구{}의 답변을 기록함',
     en: 'Answer about the material{} recorded on site',
   },
+  'extension-request.letter-dispatched': {
+    ko: '기한연장 통지{}를 발송함',
+    en: 'Decision on the later date{} dispatched',
+  },
+  'extension-request.letter-arrived': { ko: '기한연장 통지{}가 도달함', en: 'Decision on the later date{} arrived' },
+  'extension-request.letter-returned': { ko: '기한연장 통지{}가 반송됨', en: 'Decision on the later date{} came back' },
+  'interim-measure.drafted': { ko: '중간조치{}를 작성함', en: 'Interim measure{} drafted' },
+  'interim-measure.updated': { ko: '중간조치{}를 고침', en: 'Interim measure{} updated' },
+  'interim-measure.took-effect': { ko: '중간조치{}의 효력이 생김', en: 'Interim measure{} took effect' },
+  'interim-measure.lifted': { ko: '중간조치{}를 해제함', en: 'Interim measure{} lifted' },
+  'interim-measure.expired': { ko: '중간조치{}의 기간이 끝남', en: 'Interim measure{} expired' },
+  'determination.written': { ko: '판단{}을 적음', en: 'Determination{} written' },
+  'determination.updated': { ko: '판단{}을 고침', en: 'Determination{} updated' },
+  'deadline.awaits-calendar': { ko: '기한{}이 공휴일 자료를 기다림', en: 'Deadline{} waits for the holidays of its year' },
+  'deadline.dated': { ko: '기한{}의 날짜를 정함', en: 'Deadline{} got its date' },
+  'action-occurrence.opened': { ko: '반복 의무 회차{}를 열었음', en: 'Occurrence{} opened' },
+  'action-occurrence.reported': { ko: '회차{}의 이행을 보고함', en: 'Occurrence{} reported' },
+  'action-occurrence.accepted': { ko: '회차{}의 이행을 확인함', en: 'Occurrence{} accepted' },
+  'action-occurrence.returned': { ko: '회차{}의 보완을 요구함', en: 'Occurrence{} returned' },
+  'action-occurrence.waived': { ko: '회차{}를 면제함', en: 'Occurrence{} waived' },
+  'action-occurrence.missed': { ko: '회차{}를 기한까지 이행하지 않음', en: 'Occurrence{} missed' },
   'procedure-request.submitted': { ko: '신청{}을 접수함', en: 'Request{} received' },
   'procedure-request.proposed': { ko: '신청{}의 검토 의견을 냄', en: 'Decision on the request{} proposed' },
   'procedure-request.decided': { ko: '신청{}을 결정함', en: 'Request{} decided' },
@@ -331,7 +357,12 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   'deadline.satisfied': { ko: '기한{}이 충족됨', en: 'Deadline{} met' },
   'deadline.reopened': { ko: '기한{}을 다시 엶', en: 'Deadline{} reopened' },
   'deadline.voided': { ko: '기한{}이 없어짐', en: 'Deadline{} voided' },
+  ...CASE_HANDLING_EVENT_LABELS,
+  ...JOINT_EVENT_LABELS,
+  ...REFERRAL_EVENT_LABELS,
   ...REMEDY_EVENT_LABELS,
+  ...RETENTION_EVENT_LABELS,
+  ...OUTWARD_EVENT_LABELS,
   'audit-log.read': { ko: '감사 기록을 열람함', en: 'Audit log read' },
 };
 

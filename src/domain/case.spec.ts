@@ -25,6 +25,7 @@ const WILLING: CaseFacts = {
   transferDocumentIssued: true,
   documentsIssued: 0,
   recurrencesUnanswered: 0,
+  findingsNotIssued: 0,
   mergeTargetStated: true,
   mergeTargetIsOpen: true,
   mergeTargetHasSameProviders: true,
@@ -275,6 +276,13 @@ describe('Case', () => {
         'void',
         { documentsIssued: 1 },
         'case.documents-issued',
+      ],
+      [
+        'a merger leaves no finding behind that was never issued',
+        'INVESTIGATING',
+        'merge',
+        { findingsNotIssued: 1 },
+        'case.findings-not-issued',
       ],
       [
         'a merger names its target',

@@ -85,6 +85,8 @@ export interface CaseFacts extends MoveFacts {
   documentsIssued: number;
   /** Possible recurrences and requests to reopen an action, here or about this case, that wait for an answer. */
   recurrencesUnanswered: number;
+  /** Findings, of whatever standing before, that no document has issued and nobody dismissed. */
+  findingsNotIssued: number;
   mergeTargetStated: boolean;
   mergeTargetIsOpen: boolean;
   mergeTargetHasSameProviders: boolean;
@@ -125,6 +127,7 @@ const reopeningGroundMissing: CaseGuard = (facts) =>
 const transferDocumentMissing: CaseGuard = (facts) =>
   facts.transferDocumentIssued ? null : 'case.transfer-document-missing';
 const somethingIssued: CaseGuard = (facts) => (facts.documentsIssued > 0 ? 'case.documents-issued' : null);
+const findingsNotIssued: CaseGuard = (facts) => (facts.findingsNotIssued > 0 ? 'case.findings-not-issued' : null);
 const mergeTargetMissing: CaseGuard = (facts) => (facts.mergeTargetStated ? null : 'case.merge-target-missing');
 const mergeTargetClosed: CaseGuard = (facts) => (facts.mergeTargetIsOpen ? null : 'case.merge-target-closed');
 const mergeTargetDiffers: CaseGuard = (facts) =>
@@ -278,7 +281,7 @@ export const caseMachine = defineMachine<CaseStatus, CaseEvent, CaseFacts, CaseR
       to: 'MERGED',
       permission: 'cases.merge',
       needsReason: true,
-      refuse: firstOf(mergeTargetMissing, mergeTargetClosed, mergeTargetDiffers),
+      refuse: firstOf(findingsNotIssued, mergeTargetMissing, mergeTargetClosed, mergeTargetDiffers),
     },
   ],
 });

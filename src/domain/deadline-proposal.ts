@@ -9,8 +9,6 @@ export type ProposalEffect = (typeof PROPOSAL_EFFECTS)[number];
 export const PROPOSAL_REASONS = ['HOLIDAY_ADDED', 'SYSTEM_OUTAGE'] as const;
 export type ProposalReason = (typeof PROPOSAL_REASONS)[number];
 
-/** Policy: a day counts as lost when this system was down within so many hours before it ended. */
-export const LAST_HOURS_OF_A_DAY = 6;
 const MS_PER_HOUR = 3_600_000;
 
 /** A time in which the system could not be reached. */
@@ -32,10 +30,10 @@ export function effectOf(present: Accepted, proposed: Accepted): ProposalEffect 
   return after > before ? 'LATER' : 'EARLIER';
 }
 
-/** Whether an outage took some of the last hours before a submission became late. */
-export function tookLastHours(outage: OutageWindow, acceptedUntil: Date): boolean {
+/** Whether an outage took some of the last hours before a submission became late; how many hours is a rule of policy. */
+export function tookLastHours(outage: OutageWindow, acceptedUntil: Date, lastHours: number): boolean {
   const end = acceptedUntil.getTime();
-  const tail = end - LAST_HOURS_OF_A_DAY * MS_PER_HOUR;
+  const tail = end - lastHours * MS_PER_HOUR;
   return outage.startedAt.getTime() < end && outage.endedAt.getTime() > tail;
 }
 

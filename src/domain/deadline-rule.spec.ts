@@ -17,12 +17,22 @@ describe('the table of statutory deadlines', () => {
   });
 
   it('holds DL-01 to DL-30', () => {
-    const numbers = new Set(rules.map((row) => row.id.slice(0, 5)));
+    const numbers = new Set(rules.map((row) => row.id.slice(0, 5)).filter((id) => id.startsWith('DL')));
     expect([...numbers]).toEqual(Array.from({ length: 30 }, (_, i) => `DL-${String(i + 1).padStart(2, '0')}`));
   });
 
+  it('holds what is policy beside it, said to be policy, in force from a day like the law', () => {
+    const policy = rules.filter((row) => row.id.startsWith('PL'));
+    expect(policy.map(({ id, amount, unit }) => [id, amount, unit])).toEqual([
+      ['PL-01', 6, 'MONTHS'],
+      ['PL-02', 6, 'HOURS'],
+      ['PL-03', 60, 'DAYS'],
+    ]);
+    expect(policy.every(({ basis }) => basis.startsWith('운영 방침'))).toBe(true);
+  });
+
   it('counts back every notice that precedes an event, and rolls none of them', () => {
-    const back = rules.filter((row) => row.direction === 'BACKWARD');
+    const back = rules.filter((row) => row.direction === 'BACKWARD' && row.unit !== 'HOURS');
     expect(back.map((row) => row.id)).toEqual(['DL-01', 'DL-02', 'DL-06', 'DL-09']);
     expect(back.every((row) => !row.roll)).toBe(true);
   });

@@ -123,7 +123,7 @@ export function faultsOfRules(rules: readonly DeadlineRule[]): DomainError[] {
 
 function faultsOfRule(rule: DeadlineRule): DomainError[] {
   const faults: string[] = [];
-  if (!/^DL-\d{2}[A-D]?$/.test(rule.id)) faults.push('deadline-rule.invalid-id');
+  if (!/^(DL-\d{2}[A-D]?|PL-\d{2})$/.test(rule.id)) faults.push('deadline-rule.invalid-id');
   if (!hasTexts(rule)) faults.push('deadline-rule.text-missing');
   if (!hasKnownCodes(rule)) faults.push('deadline-rule.unknown-code');
   if (!hasSoundDates(rule)) faults.push('deadline-rule.invalid-dates');

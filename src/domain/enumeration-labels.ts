@@ -24,6 +24,10 @@ import type {
   DueBadge,
   DuePrecision,
   EffectResult,
+  DeterminationHolding,
+  LetterAct,
+  OccurrenceOutcome,
+  OccurrenceSource,
   EvidenceClass,
   EvidenceOrigin,
   ExemptionGround,
@@ -53,8 +57,11 @@ import type {
   Priority,
   ProviderKind,
   RecoveryState,
+  CauseComparison,
+  MinistryPostponementGround,
   RecurrenceBasis,
   RecurrenceKind,
+  RecurrenceStrength,
   ReopeningGround,
   RequirementKind,
   RespondentRole,
@@ -188,6 +195,7 @@ export const RESPONDENT_ROLE_LABELS: Record<RespondentRole, Label> = {
   TENANT: { ko: '임차사업자', en: 'Tenant' },
   PARTNER: { ko: '협력사', en: 'Partner' },
   REFERENCE: { ko: '참고', en: 'For reference' },
+  THIRD_PARTY: { ko: '제3자(보충조사)', en: 'Third party (supplementary inspection)' },
 };
 
 export const TEAM_DUTY_LABELS: Record<TeamDuty, Label> = {
@@ -515,11 +523,19 @@ export const DOCUMENT_TYPE_LABELS: Record<DocumentType, Label> = {
   CLOSURE_NOTICE: { ko: '종결 통지서', en: 'Closure notice' },
   INFORMATION_REQUEST: { ko: '자료제출요구서', en: 'Request for materials' },
   PROCEDURE_DECISION: { ko: '신청 결과 통지서', en: 'Decision on a request' },
+  EXTENSION_DECISION: { ko: '기한연장 통지서', en: 'Decision on a later date' },
+  INTERIM_MEASURE_LIFTED: { ko: '중간조치 해제 통지서', en: 'Notice of the lifting of an interim measure' },
   APPEAL_DECISION: { ko: '이의신청 결과 통지서', en: 'Decision on an objection' },
   REVOCATION_NOTICE: { ko: '처분 취소·변경 통지서', en: 'Notice of revocation or change' },
   SANCTION_PRIOR_NOTICE: { ko: '과태료·과징금 사전통지서', en: 'Prior notice of a sanction' },
   SANCTION_NOTICE: { ko: '과태료·과징금 부과 통지서', en: 'Notice of a sanction' },
   DUNNING_NOTICE: { ko: '독촉장', en: 'Dunning notice' },
+  PRESERVATION_ORDER: { ko: '자료보전명령서', en: 'Preservation order' },
+  PRESERVATION_RELEASE: { ko: '자료보전명령 해제 통지서', en: 'Release of a preservation order' },
+  DISCLOSURE_NOTICE: { ko: '정보공개 청구 사실 통지서', en: 'Notice of a request for disclosure' },
+  CASE_TRANSFER: { ko: '사건 이송서', en: 'Transfer of a case' },
+  THIRD_PARTY_NOTICE: { ko: '제삼자 보충조사 통지서', en: 'Notice of a supplementary inspection' },
+  REFERRAL: { ko: '수사의뢰·고발·통보서', en: 'Referral' },
 };
 
 export const DISCLOSURE_LABELS: Record<Disclosure, Label> = {
@@ -592,6 +608,23 @@ export const RECURRENCE_BASIS_LABELS: Record<RecurrenceBasis, Label> = {
   SERVICE: { ko: '서비스가 같음', en: 'Same service' },
 };
 
+export const MINISTRY_POSTPONEMENT_GROUND_LABELS: Record<MinistryPostponementGround, Label> = {
+  DISASTER_RESPONSE: { ko: '재난 대응', en: 'Response to a disaster' },
+  INSPECTOR_UNAVAILABLE: { ko: '조사원의 유고·교체', en: 'Inspector unavailable or replaced' },
+  JOINT_AGENCY: { ko: '공동조사 기관의 사정', en: 'Circumstances of a joint agency' },
+};
+
+export const RECURRENCE_STRENGTH_LABELS: Record<RecurrenceStrength, Label> = {
+  STRONG: { ko: '강한 의심', en: 'Strong' },
+  PARTIAL: { ko: '일부 일치', en: 'Partial' },
+};
+
+export const CAUSE_COMPARISON_LABELS: Record<CauseComparison, Label> = {
+  COMMON: { ko: '같은 원인', en: 'A cause in common' },
+  DIFFERENT: { ko: '확정된 원인이 서로 다름', en: 'The determined causes differ' },
+  UNDETERMINED: { ko: '어느 한쪽의 원인이 확정되지 않음', en: 'The cause of one of them is not determined' },
+};
+
 export const RECURRENCE_KIND_LABELS: Record<RecurrenceKind, Label> = {
   INCIDENT: { ko: '앞선 장애', en: 'Earlier incident' },
   FINDING: { ko: '앞선 지적사항', en: 'Earlier finding' },
@@ -616,6 +649,28 @@ export const VERIFICATION_RESULT_LABELS: Record<VerificationResult, Label> = {
   NOT_COMPLIED: { ko: '미이행', en: 'Not complied' },
   UNVERIFIABLE: { ko: '확인 불가', en: 'Unverifiable' },
   ALTERNATIVE_ACCEPTED: { ko: '대안 인정', en: 'Alternative accepted' },
+};
+
+export const DETERMINATION_HOLDING_LABELS: Record<DeterminationHolding, Label> = {
+  APPLIES: { ko: '해당함', en: 'Applies' },
+  DOES_NOT_APPLY: { ko: '해당하지 않음', en: 'Does not apply' },
+  UNDETERMINED: { ko: '판단 보류', en: 'Not determined' },
+};
+
+export const LETTER_ACT_LABELS: Record<LetterAct, Label> = {
+  DISPATCH: { ko: '발송', en: 'Dispatch' },
+  RECORD_ARRIVAL: { ko: '도달 기록', en: 'Record the arrival' },
+  RECORD_RETURN: { ko: '반송 기록', en: 'Record the return' },
+};
+
+export const OCCURRENCE_SOURCE_LABELS: Record<OccurrenceSource, Label> = {
+  ORDER: { ko: '조치요구', en: 'Order' },
+  PLAN: { ko: '조치계획', en: 'Action plan' },
+};
+
+export const OCCURRENCE_OUTCOME_LABELS: Record<OccurrenceOutcome, Label> = {
+  ACCEPTED: { ko: '이행 확인', en: 'Accepted' },
+  RETURNED: { ko: '보완 요구', en: 'Returned' },
 };
 
 export const EFFECT_RESULT_LABELS: Record<EffectResult, Label> = {

@@ -75,7 +75,14 @@ export type CaseTrigger = (typeof CASE_TRIGGERS)[number];
 export const CONFIDENTIALITIES = ['NORMAL', 'RESTRICTED'] as const;
 export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
 
-export const RESPONDENT_ROLES = ['OUTAGE_PROVIDER', 'FACILITY_OPERATOR', 'TENANT', 'PARTNER', 'REFERENCE'] as const;
+export const RESPONDENT_ROLES = [
+  'OUTAGE_PROVIDER',
+  'FACILITY_OPERATOR',
+  'TENANT',
+  'PARTNER',
+  'REFERENCE',
+  'THIRD_PARTY',
+] as const;
 export type RespondentRole = (typeof RESPONDENT_ROLES)[number];
 
 export const TEAM_DUTIES = ['LEAD', 'INSPECTOR', 'EXPERT', 'LEGAL', 'PUBLIC_RELATIONS'] as const;
@@ -248,6 +255,10 @@ export type ProcedureRequestKind = (typeof PROCEDURE_REQUEST_KINDS)[number];
 export const POSTPONEMENT_GROUNDS = ['FORCE_MAJEURE', 'FIRE_OR_DISASTER', 'BOOKS_SEIZED', 'ILLNESS_OR_TRAVEL'] as const;
 export type PostponementGround = (typeof POSTPONEMENT_GROUNDS)[number];
 
+/** Why the ministry itself puts an inspection off, after its notice has arrived in time. */
+export const MINISTRY_POSTPONEMENT_GROUNDS = ['DISASTER_RESPONSE', 'INSPECTOR_UNAVAILABLE', 'JOINT_AGENCY'] as const;
+export type MinistryPostponementGround = (typeof MINISTRY_POSTPONEMENT_GROUNDS)[number];
+
 export const PROCEDURE_DECISIONS = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED'] as const;
 export type ProcedureDecisionKind = (typeof PROCEDURE_DECISIONS)[number];
 
@@ -262,6 +273,16 @@ export type ItemAnswer = (typeof ITEM_ANSWERS)[number];
 /** What the ministry says to an answer: it will do, or more is needed. */
 export const ITEM_JUDGEMENTS = ['SUFFICIENT', 'INSUFFICIENT'] as const;
 export type ItemJudgement = (typeof ITEM_JUDGEMENTS)[number];
+
+/** Why something is kept although its time has come. */
+export const LEGAL_HOLD_GROUNDS = [
+  'LITIGATION',
+  'CRIMINAL_PROCEEDINGS',
+  'AUDIT',
+  'EXTERNAL_REQUEST',
+  'RECORD_VALUE',
+] as const;
+export type LegalHoldGround = (typeof LEGAL_HOLD_GROUNDS)[number];
 
 export const EVIDENCE_CLASSES = ['RECORD', 'SUBMITTED', 'BREACH', 'SEIZED', 'PUBLIC'] as const;
 export type EvidenceClass = (typeof EVIDENCE_CLASSES)[number];
@@ -321,11 +342,19 @@ export const DOCUMENT_TYPES = [
   'CLOSURE_NOTICE',
   'INFORMATION_REQUEST',
   'PROCEDURE_DECISION',
+  'EXTENSION_DECISION',
+  'INTERIM_MEASURE_LIFTED',
   'APPEAL_DECISION',
   'REVOCATION_NOTICE',
   'SANCTION_PRIOR_NOTICE',
   'SANCTION_NOTICE',
   'DUNNING_NOTICE',
+  'PRESERVATION_ORDER',
+  'PRESERVATION_RELEASE',
+  'DISCLOSURE_NOTICE',
+  'CASE_TRANSFER',
+  'THIRD_PARTY_NOTICE',
+  'REFERRAL',
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
@@ -384,6 +413,14 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 export const RECURRENCE_BASES = ['CAUSE_AND_SERVICE', 'CAUSE', 'SERVICE'] as const;
 export type RecurrenceBasis = (typeof RECURRENCE_BASES)[number];
 
+/** The strongest first: cause and service are the same, or one of them alone. */
+export const RECURRENCE_STRENGTHS = ['STRONG', 'PARTIAL'] as const;
+export type RecurrenceStrength = (typeof RECURRENCE_STRENGTHS)[number];
+
+/** UNDETERMINED: no cause is determined for one of the two, so that nothing speaks for or against the likeness. */
+export const CAUSE_COMPARISONS = ['COMMON', 'DIFFERENT', 'UNDETERMINED'] as const;
+export type CauseComparison = (typeof CAUSE_COMPARISONS)[number];
+
 /** What an incident may repeat: an earlier incident, a finding with the actions on it, or an action that answers no finding. */
 export const RECURRENCE_KINDS = ['INCIDENT', 'FINDING', 'CORRECTIVE_ACTION'] as const;
 export type RecurrenceKind = (typeof RECURRENCE_KINDS)[number];
@@ -402,6 +439,21 @@ export const VERIFICATION_RESULTS = [
   'ALTERNATIVE_ACCEPTED',
 ] as const;
 export type VerificationResult = (typeof VERIFICATION_RESULTS)[number];
+
+/** What a determination says of the matter. */
+export const DETERMINATION_HOLDINGS = ['APPLIES', 'DOES_NOT_APPLY', 'UNDETERMINED'] as const;
+export type DeterminationHolding = (typeof DETERMINATION_HOLDINGS)[number];
+
+/** What is done with a letter that is approved. */
+export const LETTER_ACTS = ['DISPATCH', 'RECORD_ARRIVAL', 'RECORD_RETURN'] as const;
+export type LetterAct = (typeof LETTER_ACTS)[number];
+
+/** What a recurring duty rests on. */
+export const OCCURRENCE_SOURCES = ['ORDER', 'PLAN'] as const;
+export type OccurrenceSource = (typeof OCCURRENCE_SOURCES)[number];
+
+export const OCCURRENCE_OUTCOMES = ['ACCEPTED', 'RETURNED'] as const;
+export type OccurrenceOutcome = (typeof OCCURRENCE_OUTCOMES)[number];
 
 export const EFFECT_RESULTS = ['EFFECTIVE', 'NOT_EFFECTIVE'] as const;
 export type EffectResult = (typeof EFFECT_RESULTS)[number];

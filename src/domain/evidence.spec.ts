@@ -19,7 +19,7 @@ describe('Evidence', () => {
       SCANNING: { accept: 'ACCEPTED', quarantine: 'QUARANTINED' },
       ACCEPTED: { seal: 'SEALED', 'return-to-owner': 'RETURNED', 'propose-purge': 'PURGE_PENDING' },
       SEALED: { 'return-to-owner': 'RETURNED', 'propose-purge': 'PURGE_PENDING' },
-      PURGE_PENDING: { purge: 'PURGED' },
+      PURGE_PENDING: { 'keep-after-all': 'ACCEPTED', purge: 'PURGED' },
       QUARANTINED: {},
       RETURNED: {},
       PURGED: {},
@@ -31,9 +31,10 @@ describe('Evidence', () => {
       seal: ['INS', 'LEAD'],
       'return-to-owner': ['LEAD'],
       'propose-purge': ['LEAD'],
+      'keep-after-all': ['APP'],
       purge: ['ADM'],
     },
-    reasons: ['propose-purge'],
+    reasons: ['propose-purge', 'keep-after-all'],
     rules: [
       [
         'an upload is finished when the file is durable',

@@ -20,6 +20,7 @@ export const EVIDENCE_EVENTS = [
   'seal',
   'return-to-owner',
   'propose-purge',
+  'keep-after-all',
   'purge',
 ] as const;
 export type EvidenceEvent = (typeof EVIDENCE_EVENTS)[number];
@@ -96,6 +97,13 @@ export const evidenceMachine = defineMachine<EvidenceStatus, EvidenceEvent, Evid
       permission: 'evidence.propose-purge',
       needsReason: true,
       refuse: firstOf(legalHold, retentionRunning),
+    },
+    {
+      event: 'keep-after-all',
+      from: ['PURGE_PENDING'],
+      to: 'ACCEPTED',
+      permission: 'evidence.approve-purge',
+      needsReason: true,
     },
     {
       event: 'purge',

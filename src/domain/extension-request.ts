@@ -30,9 +30,6 @@ export type ExtensionGround = (typeof EXTENSION_GROUNDS)[number];
 /** What a provider may ask to extend: when its plan and its results are due. Opinions have periods of their own. */
 export const EXTENDABLE_SUBJECTS = ['order', 'corrective-action'] as const;
 
-/** Policy, not law: a request asks for at most so much beyond the present due date. */
-export const LONGEST_EXTENSION_MONTHS = 6;
-
 /** The only grounds that 전기통신사업법 §92④ knows: 천재지변 and 부득이한 사유. */
 const GROUNDS_IN_LAW: readonly ExtensionGround[] = ['FORCE_MAJEURE', 'UNAVOIDABLE'];
 

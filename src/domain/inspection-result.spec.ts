@@ -1,11 +1,13 @@
 import { describeMachine } from '../../test/support/describe-machine';
-import { inspectionResultMachine } from './inspection-result';
+import { apply } from './state-machine';
+import { inspectionResultMachine, resultOrdinal } from './inspection-result';
 
 describe('Inspection result', () => {
   describeMachine(inspectionResultMachine, {
     willing: {
       reasonGiven: true,
       actorIsAuthor: false,
+      isInterim: false,
       unsettledFindings: 0,
       incidentsWithoutOfficialTimes: 0,
       conclusionsStated: true,
@@ -72,5 +74,34 @@ describe('Inspection result', () => {
       ],
     ],
     creation: { by: ['INS', 'LEAD'], willing: {}, rules: [] },
+  });
+
+  it('tells what is known so far as an interim one, with findings, times, reports and resolution still open', () => {
+    const open = {
+      reasonGiven: true,
+      actorIsAuthor: false,
+      isInterim: true,
+      unsettledFindings: 3,
+      incidentsWithoutOfficialTimes: 1,
+      conclusionsStated: true,
+      inspectionsWithoutApprovedReport: 1,
+      caseReferredToCommittee: true,
+      committeeResolutionAttached: false,
+    };
+    expect(apply(inspectionResultMachine, 'DRAFT', 'submit', open)).toMatchObject({ to: 'IN_REVIEW' });
+    expect(apply(inspectionResultMachine, 'IN_REVIEW', 'confirm', open)).toMatchObject({ to: 'CONFIRMED' });
+    expect(apply(inspectionResultMachine, 'IN_REVIEW', 'confirm', { ...open, isInterim: false })).toMatchObject({
+      kind: 'refused',
+    });
+    expect(apply(inspectionResultMachine, 'DRAFT', 'submit', { ...open, conclusionsStated: false })).toMatchObject({
+      code: 'inspection-result.conclusions-missing',
+    });
+  });
+
+  it('is numbered while it is interim, and named final at the end', () => {
+    expect([resultOrdinal({ kind: 'INTERIM', seq: 2 }).ko, resultOrdinal({ kind: 'FINAL', seq: 3 }).ko]).toEqual([
+      '2차',
+      '최종',
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import { approverIsAuthor } from './common-guards';
 import { defineMachine } from './define-machine';
+import type { ResultKind } from './enumerations';
+import type { Label } from './label';
 import { firstOf, type Guard, type MoveFacts } from './state-machine';
 
 /** CONFIRMED freezes the result and its findings; a later result is a new one with the next sequence number. */
@@ -11,6 +13,8 @@ export type InspectionResultEvent = (typeof INSPECTION_RESULT_EVENTS)[number];
 
 export interface InspectionResultFacts extends MoveFacts {
   actorIsAuthor: boolean;
+  /** A numbered interim result (1차, 2차): it tells what is known while the investigation goes on, and settles nothing. */
+  isInterim: boolean;
   unsettledFindings: number;
   incidentsWithoutOfficialTimes: number;
   conclusionsStated: boolean;
@@ -23,15 +27,15 @@ export interface InspectionResultFacts extends MoveFacts {
 type ResultGuard = Guard<InspectionResultFacts>;
 
 const findingsUnsettled: ResultGuard = (facts) =>
-  facts.unsettledFindings > 0 ? 'inspection-result.findings-unsettled' : null;
+  !facts.isInterim && facts.unsettledFindings > 0 ? 'inspection-result.findings-unsettled' : null;
 const officialTimesMissing: ResultGuard = (facts) =>
-  facts.incidentsWithoutOfficialTimes > 0 ? 'inspection-result.official-times-missing' : null;
+  !facts.isInterim && facts.incidentsWithoutOfficialTimes > 0 ? 'inspection-result.official-times-missing' : null;
 const conclusionsMissing: ResultGuard = (facts) =>
   facts.conclusionsStated ? null : 'inspection-result.conclusions-missing';
 const reportNotApproved: ResultGuard = (facts) =>
-  facts.inspectionsWithoutApprovedReport > 0 ? 'inspection-result.report-not-approved' : null;
+  !facts.isInterim && facts.inspectionsWithoutApprovedReport > 0 ? 'inspection-result.report-not-approved' : null;
 const resolutionMissing: ResultGuard = (facts) =>
-  facts.caseReferredToCommittee && !facts.committeeResolutionAttached
+  !facts.isInterim && facts.caseReferredToCommittee && !facts.committeeResolutionAttached
     ? 'inspection-result.committee-resolution-missing'
     : null;
 
@@ -70,3 +74,9 @@ export const inspectionResultMachine = defineMachine<
     },
   ],
 });
+
+/** `1차`, `2차`, … as an interim result is counted within its case; the final one is named so (최종). */
+export function resultOrdinal({ kind, seq }: { readonly kind: ResultKind; readonly seq: number }): Label {
+  if (kind === 'FINAL') return { ko: '최종', en: 'Final' };
+  return { ko: `${seq}차`, en: `Interim ${seq}` };
+}

@@ -37,6 +37,10 @@ const WILLING: InspectionFacts = {
   planWaivedForUrgency: false,
   reportLacksPlanElements: false,
   cancellationNoticeDispatched: true,
+  isThirdParty: false,
+  originalRespondentTold: false,
+  tellingDeferred: false,
+  jointAgenciesUnsettled: false,
 };
 
 const startOf = (facts: Partial<InspectionFacts>) =>
@@ -94,6 +98,34 @@ describe('Inspection', () => {
       'cancel',
     ],
     rules: [
+      [
+        'a joint inspection is approved once every agency has answered',
+        'DRAFT',
+        'approve-plan',
+        { jointAgenciesUnsettled: true },
+        'inspection.joint-agencies-unsettled',
+      ],
+      [
+        'a third party is always given notice',
+        'DRAFT',
+        'authorise-urgent',
+        { isThirdParty: true },
+        'inspection.third-party-needs-notice',
+      ],
+      [
+        'the respondent is told before a third party is inspected',
+        'NOTICE_DELIVERED',
+        'start',
+        { isThirdParty: true },
+        'inspection.original-respondent-not-told',
+      ],
+      [
+        'the respondent is told before the result even where telling was put off',
+        'REPORT_SUBMITTED',
+        'approve-report',
+        { isThirdParty: true, tellingDeferred: true },
+        'inspection.original-respondent-not-told',
+      ],
       [
         'whoever wrote the plan does not approve it',
         'DRAFT',
@@ -325,8 +357,15 @@ describe('Inspection', () => {
         scopeStated: true,
         sameMatterInvestigatedBefore: false,
         newEvidenceStated: false,
+        isThirdParty: false,
+        thirdPartyGroundStated: false,
       },
       rules: [
+        [
+          'a third party is inspected on the permission of law or its consent alone',
+          { isThirdParty: true },
+          'inspection.third-party-ground-missing',
+        ],
         ['an inspection has a legal basis or consent', { legalBasisStated: false }, 'inspection.no-legal-basis'],
         ['an inspection has a scope', { scopeStated: false }, 'inspection.no-scope'],
         ['an ad hoc inspection names its ground', { isAdHoc: true }, 'inspection.ad-hoc-ground-missing'],
@@ -372,6 +411,8 @@ describe('Inspection', () => {
       scopeStated: true,
       sameMatterInvestigatedBefore: true,
       newEvidenceStated: false,
+      isThirdParty: false,
+      thirdPartyGroundStated: false,
     };
     expect(inspectionMachine.creation.refuse?.(facts)).toBeNull();
   });

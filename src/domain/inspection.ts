@@ -60,6 +60,10 @@ export interface InspectionCreationFacts {
   /** Same matter and same respondent were already investigated (행정조사기본법 §15①); a follow-up is no repetition. */
   sameMatterInvestigatedBefore: boolean;
   newEvidenceStated: boolean;
+  /** Not a respondent: whoever the matter of a respondent leads to (행정조사기본법 §19). */
+  isThirdParty: boolean;
+  /** A supplementary inspection on the permission of law or the third party's consent. */
+  thirdPartyGroundStated: boolean;
 }
 
 export interface InspectionFacts extends MoveFacts {
@@ -104,6 +108,13 @@ export interface InspectionFacts extends MoveFacts {
   planWaivedForUrgency: boolean;
   reportLacksPlanElements: boolean;
   cancellationNoticeDispatched: boolean;
+  isThirdParty: boolean;
+  /** The notice of the supplementary inspection reached the respondent whose matter it is (§19③). */
+  originalRespondentTold: boolean;
+  /** Telling beforehand would defeat the purpose; it is made up for before the result. */
+  tellingDeferred: boolean;
+  /** Of a joint inspection: an agency has not answered, or none takes part. */
+  jointAgenciesUnsettled: boolean;
 }
 
 type InspectionGuard = Guard<InspectionFacts>;
@@ -121,6 +132,19 @@ const repeatedInvestigation: CreationGuard = (facts) =>
     ? 'inspection.same-matter-investigated'
     : null;
 
+const thirdPartyWithoutGround: CreationGuard = (facts) =>
+  facts.isThirdParty && !facts.thirdPartyGroundStated ? 'inspection.third-party-ground-missing' : null;
+
+const thirdPartyNeedsNotice: InspectionGuard = (facts) =>
+  facts.isThirdParty ? 'inspection.third-party-needs-notice' : null;
+const respondentNotTold: InspectionGuard = (facts) =>
+  facts.isThirdParty && !facts.originalRespondentTold && !facts.tellingDeferred
+    ? 'inspection.original-respondent-not-told'
+    : null;
+const respondentNeverTold: InspectionGuard = (facts) =>
+  facts.isThirdParty && !facts.originalRespondentTold ? 'inspection.original-respondent-not-told' : null;
+const agenciesUnsettled: InspectionGuard = (facts) =>
+  facts.jointAgenciesUnsettled ? 'inspection.joint-agencies-unsettled' : null;
 const planIncomplete: InspectionGuard = (facts) =>
   facts.planElementsMissing > 0 ? 'inspection.plan-incomplete' : null;
 const noTeam: InspectionGuard = (facts) => (facts.teamMembers < 1 ? 'inspection.no-team' : null);
@@ -196,6 +220,7 @@ export const inspectionMachine = defineMachine<
     event: 'draft',
     permission: 'inspections.create',
     refuse: firstOf(
+      thirdPartyWithoutGround,
       neitherBasisNorConsent,
       scopeMissing,
       adHocWithoutGround,
@@ -215,6 +240,7 @@ export const inspectionMachine = defineMachine<
         noTeam,
         credentialMissing,
         conflictOfInterestOpen,
+        agenciesUnsettled,
       ),
     },
     {
@@ -254,6 +280,8 @@ export const inspectionMachine = defineMachine<
       needsReason: true,
       refuse: firstOf<InspectionFacts>(
         approverIsAuthor,
+        thirdPartyNeedsNotice,
+        agenciesUnsettled,
         exemptionGroundMissing,
         exemptionArticleMissing,
         noTeam,
@@ -265,7 +293,7 @@ export const inspectionMachine = defineMachine<
       from: ['NOTICE_DELIVERED'],
       to: 'IN_PROGRESS',
       permission: 'inspections.start',
-      refuse: firstOf(noticeTooShort, startOnSite),
+      refuse: firstOf(noticeTooShort, respondentNotTold, startOnSite),
     },
     {
       event: 'start',
@@ -326,7 +354,7 @@ export const inspectionMachine = defineMachine<
       from: ['REPORT_SUBMITTED'],
       to: 'REPORT_APPROVED',
       permission: 'inspections.approve-report',
-      refuse: approverIsAuthor,
+      refuse: firstOf<InspectionFacts>(approverIsAuthor, respondentNeverTold),
     },
     {
       event: 'cancel',

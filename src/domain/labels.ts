@@ -1,10 +1,15 @@
+import * as caseHandling from './case-handling';
 import * as enumerations from './enumeration-labels';
 import { INSTRUMENT_LABELS, REMEDY_TEXT_LABELS } from './instrument';
+import * as joint from './joint-participant';
 import type { Label } from './label';
+import * as referrals from './referral';
 import type { MachineName } from './machine-names';
 import { MOVE_LABELS } from './move-labels';
 import * as requests from './request-labels';
 import * as remedies from './remedy-labels';
+import * as retention from './retention-labels';
+import * as outward from './outward-labels';
 import { ROLE_LABELS, SIDE_LABELS } from './roles';
 import { SEARCH_TYPE_LABELS } from './search-type';
 import { STATUS_LABELS } from './status-labels';
@@ -15,6 +20,14 @@ export const ENUMERATION_LABELS = {
   appealKind: remedies.APPEAL_KIND_LABELS,
   appealDecision: remedies.APPEAL_DECISION_LABELS,
   sanctionKind: remedies.SANCTION_KIND_LABELS,
+  sanctionGround: remedies.SANCTION_GROUND_LABELS,
+  jointInitiative: joint.JOINT_INITIATIVE_LABELS,
+  duplicateAnswer: joint.DUPLICATE_ANSWER_LABELS,
+  thirdPartyGround: joint.THIRD_PARTY_GROUND_LABELS,
+  referralKind: referrals.REFERRAL_KIND_LABELS,
+  referralAnswer: referrals.REFERRAL_ANSWER_LABELS,
+  suspensionGround: caseHandling.SUSPENSION_GROUND_LABELS,
+  retentionPeriod: caseHandling.RETENTION_PERIOD_LABELS,
   caseReopeningGround: remedies.CASE_REOPENING_GROUND_LABELS,
   role: ROLE_LABELS,
   side: SIDE_LABELS,
@@ -62,6 +75,12 @@ export const ENUMERATION_LABELS = {
   itemAnswer: requests.ITEM_ANSWER_LABELS,
   itemJudgement: requests.ITEM_JUDGEMENT_LABELS,
   seizedForm: requests.SEIZED_FORM_LABELS,
+  legalHoldGround: retention.LEGAL_HOLD_GROUND_LABELS,
+  externalRequestKind: outward.EXTERNAL_REQUEST_KIND_LABELS,
+  externalDecision: outward.EXTERNAL_DECISION_LABELS,
+  handedOverKind: outward.HANDED_OVER_KIND_LABELS,
+  disposalKind: retention.DISPOSAL_KIND_LABELS,
+  disposalObstacle: retention.DISPOSAL_OBSTACLE_LABELS,
   procedureRequestKind: requests.PROCEDURE_REQUEST_KIND_LABELS,
   postponementGround: requests.POSTPONEMENT_GROUND_LABELS,
   procedureDecision: requests.PROCEDURE_DECISION_LABELS,
@@ -91,12 +110,19 @@ export const ENUMERATION_LABELS = {
   itemReview: enumerations.ITEM_REVIEW_LABELS,
   actionKind: enumerations.ACTION_KIND_LABELS,
   tableCellKind: enumerations.TABLE_CELL_KIND_LABELS,
+  ministryPostponementGround: enumerations.MINISTRY_POSTPONEMENT_GROUND_LABELS,
   recurrenceBasis: enumerations.RECURRENCE_BASIS_LABELS,
   recurrenceKind: enumerations.RECURRENCE_KIND_LABELS,
+  recurrenceStrength: enumerations.RECURRENCE_STRENGTH_LABELS,
+  causeComparison: enumerations.CAUSE_COMPARISON_LABELS,
   reopeningGround: enumerations.REOPENING_GROUND_LABELS,
   verificationMethod: enumerations.VERIFICATION_METHOD_LABELS,
   verificationResult: enumerations.VERIFICATION_RESULT_LABELS,
   effectResult: enumerations.EFFECT_RESULT_LABELS,
+  determinationHolding: enumerations.DETERMINATION_HOLDING_LABELS,
+  letterAct: enumerations.LETTER_ACT_LABELS,
+  occurrenceSource: enumerations.OCCURRENCE_SOURCE_LABELS,
+  occurrenceOutcome: enumerations.OCCURRENCE_OUTCOME_LABELS,
   boundParty: enumerations.BOUND_PARTY_LABELS,
   triggerPrecision: enumerations.TRIGGER_PRECISION_LABELS,
   duePrecision: enumerations.DUE_PRECISION_LABELS,

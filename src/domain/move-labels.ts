@@ -11,11 +11,16 @@ import type { InspectionResultEvent } from './inspection-result';
 import type { OfficialDocumentEvent } from './official-document';
 import type { OpinionRoundEvent } from './opinion-round';
 import type { OrderEvent } from './order';
+import { JOINT_PARTICIPANT_MOVE_LABELS } from './joint-participant';
 import type { Label } from './label';
+import { REFERRAL_MOVE_LABELS } from './referral';
 import type { MachineName } from './machine-names';
+import { ACTION_OCCURRENCE_MOVE_LABELS, INTERIM_MEASURE_MOVE_LABELS } from './obligation-labels';
 import { ACTION_REOPENING_MOVE_LABELS, RECURRENCE_MATCH_MOVE_LABELS } from './recurrence-labels';
 import { INFORMATION_REQUEST_MOVE_LABELS, PROCEDURE_REQUEST_MOVE_LABELS } from './request-labels';
 import { APPEAL_MOVE_LABELS, SANCTION_MOVE_LABELS } from './remedy-labels';
+import { EXTERNAL_REQUEST_MOVE_LABELS } from './outward-labels';
+import { DISPOSAL_MOVE_LABELS, LEGAL_HOLD_MOVE_LABELS, PRESERVATION_ORDER_MOVE_LABELS } from './retention-labels';
 
 export const CASE_MOVE_LABELS: Record<CaseEvent, Label> = {
   start: { ko: '조사 착수', en: 'Start the investigation' },
@@ -71,6 +76,7 @@ export const EVIDENCE_MOVE_LABELS: Record<EvidenceEvent, Label> = {
   quarantine: { ko: '격리', en: 'Quarantine' },
   seal: { ko: '봉인', en: 'Seal' },
   'return-to-owner': { ko: '반환', en: 'Return to the owner' },
+  'keep-after-all': { ko: '파기하지 않음', en: 'Keep after all' },
   'propose-purge': { ko: '파기 상신', en: 'Propose the purge' },
   purge: { ko: '파기', en: 'Purge' },
 };
@@ -208,12 +214,20 @@ export const MOVE_LABELS: Record<MachineName, Readonly<Record<string, Label>>> =
   'committee-item': COMMITTEE_ITEM_MOVE_LABELS,
   'official-document': OFFICIAL_DOCUMENT_MOVE_LABELS,
   order: ORDER_MOVE_LABELS,
+  'interim-measure': INTERIM_MEASURE_MOVE_LABELS,
   'opinion-round': OPINION_ROUND_MOVE_LABELS,
   'action-plan': ACTION_PLAN_MOVE_LABELS,
   'corrective-action': CORRECTIVE_ACTION_MOVE_LABELS,
+  'action-occurrence': ACTION_OCCURRENCE_MOVE_LABELS,
   'extension-request': EXTENSION_REQUEST_MOVE_LABELS,
   appeal: APPEAL_MOVE_LABELS,
   sanction: SANCTION_MOVE_LABELS,
+  'joint-participant': JOINT_PARTICIPANT_MOVE_LABELS,
+  referral: REFERRAL_MOVE_LABELS,
+  'preservation-order': PRESERVATION_ORDER_MOVE_LABELS,
+  'legal-hold': LEGAL_HOLD_MOVE_LABELS,
+  disposal: DISPOSAL_MOVE_LABELS,
+  'external-request': EXTERNAL_REQUEST_MOVE_LABELS,
   'recurrence-match': RECURRENCE_MATCH_MOVE_LABELS,
   'action-reopening': ACTION_REOPENING_MOVE_LABELS,
 };
@@ -231,12 +245,20 @@ export const CREATION_LABELS: Record<MachineName, Label> = {
   'committee-item': { ko: '안건 작성', en: 'Draft' },
   'official-document': { ko: '기안', en: 'Draft' },
   order: { ko: '조치요구 작성', en: 'Draft' },
+  'interim-measure': { ko: '중간조치 작성', en: 'Draft' },
   'opinion-round': { ko: '의견제출 절차 준비', en: 'Prepare' },
   'action-plan': { ko: '조치계획 작성', en: 'Draft' },
   'corrective-action': { ko: '조치 요구', en: 'Require' },
+  'action-occurrence': { ko: '회차 개시', en: 'Open the occurrence' },
   'extension-request': { ko: '연장 신청 작성', en: 'Draft' },
   appeal: { ko: '불복 접수', en: 'File' },
   sanction: { ko: '제재 부과 검토', en: 'Propose' },
+  'joint-participant': { ko: '공동조사 협의', en: 'Ask the agency' },
+  referral: { ko: '수사의뢰·고발·통보 검토', en: 'Propose' },
+  'preservation-order': { ko: '자료보전명령 작성', en: 'Draft' },
+  'legal-hold': { ko: '파기 보류', en: 'Place' },
+  disposal: { ko: '파기 대상 알림', en: 'Propose' },
+  'external-request': { ko: '대외 요구 접수', en: 'Receive' },
   'recurrence-match': { ko: '재발 의심 제시', en: 'Propose' },
   'action-reopening': { ko: '재개 요청', en: 'Request' },
 };

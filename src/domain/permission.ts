@@ -1,9 +1,13 @@
 import { CONTENT_PERMISSIONS } from './permissions-content';
+import { JOINT_PERMISSIONS } from './permissions-joint';
+import { OBLIGATION_PERMISSIONS } from './permissions-obligations';
 import { PLATFORM_PERMISSIONS } from './permissions-platform';
 import { RECURRENCE_PERMISSIONS } from './permissions-recurrence';
 import { REMEDIATION_PERMISSIONS } from './permissions-remediation';
 import { REQUEST_PERMISSIONS } from './permissions-requests';
 import { REMEDY_PERMISSIONS } from './permissions-remedies';
+import { OUTWARD_PERMISSIONS } from './permissions-outward';
+import { RETENTION_PERMISSIONS } from './permissions-retention';
 import type { Role } from './roles';
 
 /** Every permission and the roles that hold it. Which rows a role reaches is decided by row security, not here. */
@@ -11,9 +15,13 @@ export const PERMISSIONS = {
   ...PLATFORM_PERMISSIONS,
   ...CONTENT_PERMISSIONS,
   ...REMEDIATION_PERMISSIONS,
+  ...OBLIGATION_PERMISSIONS,
   ...REMEDY_PERMISSIONS,
+  ...JOINT_PERMISSIONS,
   ...RECURRENCE_PERMISSIONS,
   ...REQUEST_PERMISSIONS,
+  ...RETENTION_PERMISSIONS,
+  ...OUTWARD_PERMISSIONS,
 };
 
 export type Permission = keyof typeof PERMISSIONS;

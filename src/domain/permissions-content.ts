@@ -30,6 +30,7 @@ export const CONTENT_PERMISSIONS = {
   'cases.void': ['APP'],
   'cases.merge': ['APP'],
   'cases.suspend': ['APP'],
+  'cases.split': ['LEAD'],
 
   'incidents.read': ON_THE_CASE,
   'incidents.read-internal': INSIDE_THE_MINISTRY,

@@ -75,4 +75,5 @@ export const REMEDIATION_PERMISSIONS = {
   'extension-requests.submit': ['PM'],
   'extension-requests.withdraw': ['PM'],
   'extension-requests.decide': ['APP'],
+  'extension-requests.notify': RECORDS_SERVICE,
 } as const satisfies Record<string, readonly Role[]>;

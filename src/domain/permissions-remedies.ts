@@ -22,6 +22,7 @@ export const REMEDY_PERMISSIONS = {
   'sanctions.record-arrival': RECORDS_SERVICE,
   'sanctions.give-opinion': ['PM'],
   'sanctions.decide': ['APP'],
+  'sanctions.stay': ['APP'],
   'sanctions.record-payment': ['LEAD'],
   'sanctions.pursue': ['LEAD'],
   'sanctions.object': ['PM', 'LEAD'],

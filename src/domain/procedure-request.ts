@@ -34,6 +34,9 @@ export interface ProcedureRequestFacts extends MoveFacts {
   /** The decision postpones an inspection whose notice has arrived. */
   postponesInspection: boolean;
   inspectionPostponable: boolean;
+  /** The decision gives the inspection another inspector (행정조사기본법 §22④). */
+  replacesInspector: boolean;
+  replacementNamed: boolean;
   letterUnderWay: boolean;
   arrivalRecorded: boolean;
 }
@@ -57,6 +60,8 @@ const reasonMissing: RequestGuard = (facts) =>
   facts.reasonNeeded && !facts.reasonGiven ? 'move.reason-required' : null;
 const notPostponable: RequestGuard = (facts) =>
   facts.postponesInspection && !facts.inspectionPostponable ? 'procedure-request.inspection-not-postponable' : null;
+const replacementMissing: RequestGuard = (facts) =>
+  facts.replacesInspector && !facts.replacementNamed ? 'procedure-request.no-replacement' : null;
 const letterUnderWay: RequestGuard = (facts) => (facts.letterUnderWay ? 'procedure-request.already-dispatched' : null);
 const letterNotUnderWay: RequestGuard = (facts) => (facts.letterUnderWay ? null : 'procedure-request.not-dispatched');
 const arrivalNotRecorded: RequestGuard = (facts) =>
@@ -89,7 +94,13 @@ export const procedureRequestMachine = defineMachine<
       from: ['RECEIVED'],
       to: 'DECIDED',
       permission: 'procedure-requests.decide',
-      refuse: firstOf<ProcedureRequestFacts>(notExamined, approverIsAuthor, reasonMissing, notPostponable),
+      refuse: firstOf<ProcedureRequestFacts>(
+        notExamined,
+        approverIsAuthor,
+        reasonMissing,
+        notPostponable,
+        replacementMissing,
+      ),
     },
     {
       event: 'dispatch',

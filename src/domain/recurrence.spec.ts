@@ -1,5 +1,6 @@
 import { describeMachine } from '../../test/support/describe-machine';
-import { type EarlierHappening, type Happening, likenessOf, recurrenceMatchMachine } from './recurrence';
+import type { RecurrenceBasis } from './enumerations';
+import { type EarlierHappening, type Happening, likenessOf, recurrenceMatchMachine, strengthOf } from './recurrence';
 
 const RULE = { windowMonths: 12, matchBy: ['CAUSE', 'SERVICE'] } as const;
 const at = (instant: string): Date => new Date(`${instant}+09:00`);
@@ -23,6 +24,7 @@ describe('Likeness of an incident to something earlier', () => {
   it('names the causes and services in common and the days between', () => {
     expect(likeness({})).toEqual({
       basis: 'CAUSE_AND_SERVICE',
+      causeComparison: 'COMMON',
       causeCodes: ['NO_PRETEST'],
       serviceIds: ['messaging'],
       daysBetween: 122,
@@ -40,6 +42,19 @@ describe('Likeness of an incident to something earlier', () => {
   it('rests on the service alone while the cause is not known, and on the cause where another service failed', () => {
     expect(likeness({}, { causeCodes: [] })).toMatchObject({ basis: 'SERVICE', causeCodes: [] });
     expect(likeness({ serviceIds: ['map'] })).toMatchObject({ basis: 'CAUSE', serviceIds: [] });
+  });
+
+  it('is strong by cause and service, partial by one of them, and says why the cause does not count', () => {
+    expect(['CAUSE_AND_SERVICE', 'CAUSE', 'SERVICE'].map((basis) => strengthOf(basis as RecurrenceBasis))).toEqual([
+      'STRONG',
+      'PARTIAL',
+      'PARTIAL',
+    ]);
+    expect(likeness({ causeCodes: ['FIRE'] })).toMatchObject({ basis: 'SERVICE', causeComparison: 'DIFFERENT' });
+    expect(likeness({ causeCodes: ['NOT_CONFIRMED'] })).toMatchObject({
+      basis: 'SERVICE',
+      causeComparison: 'UNDETERMINED',
+    });
   });
 
   it('is none where nothing is in common; "not confirmed" is no cause in common', () => {

@@ -1,6 +1,6 @@
 import { addMonths, daysBetween, seoulDay } from './calendar-day';
 import { defineMachine } from './define-machine';
-import type { RecurrenceBasis } from './enumerations';
+import type { CauseComparison, RecurrenceBasis, RecurrenceStrength } from './enumerations';
 import type { MoveFacts } from './state-machine';
 
 export const RECURRENCE_MATCH_STATUSES = ['PROPOSED', 'CONFIRMED', 'REJECTED', 'LAPSED'] as const;
@@ -55,6 +55,7 @@ export interface EarlierHappening extends Happening {
 
 export interface Likeness {
   readonly basis: RecurrenceBasis;
+  readonly causeComparison: CauseComparison;
   readonly causeCodes: string[];
   readonly serviceIds: string[];
   /** Whole days in Asia/Seoul from the earlier happening to the incident. */
@@ -65,24 +66,41 @@ export interface Likeness {
 /** Says nothing of what an outage was like: an undetermined cause is no cause in common. */
 const NO_CAUSES: readonly string[] = ['UNKNOWN', 'NOT_CONFIRMED'];
 
+/**
+ * How much speaks for a recurrence. The same cause on the same service is what the word means; either alone is still put before
+ * a person, because a cause is often not determined, or not made public, when the next outage comes.
+ */
+export function strengthOf(basis: RecurrenceBasis): RecurrenceStrength {
+  return basis === 'CAUSE_AND_SERVICE' ? 'STRONG' : 'PARTIAL';
+}
+
 /** What the incident has in common with something earlier, or null where it lies outside the window or shares nothing. */
 export function likenessOf(incident: Happening, earlier: EarlierHappening, rule: RecurrenceRule): Likeness | null {
   const day = seoulDay(incident.at);
   const since = seoulDay(earlier.verifiedAt ?? earlier.at);
   if (earlier.at >= incident.at || day > addMonths(since, rule.windowMonths)) return null;
-  const causeCodes = common(rule, 'CAUSE', incident.causeCodes, earlier.causeCodes).filter(
-    (code) => !NO_CAUSES.includes(code),
-  );
+  const [causes, earlierCauses] = [determined(incident), determined(earlier)];
+  const causeCodes = common(rule, 'CAUSE', causes, earlierCauses);
   const serviceIds = common(rule, 'SERVICE', incident.serviceIds, earlier.serviceIds);
   const basis = basisOf(causeCodes.length > 0, serviceIds.length > 0);
   if (basis === null) return null;
   return {
     basis,
+    causeComparison: compareCauses(causes, earlierCauses),
     causeCodes,
     serviceIds,
     daysBetween: daysBetween(seoulDay(earlier.at), day),
     failedAfterDays: earlier.verifiedAt && daysBetween(since, day),
   };
+}
+
+function determined({ causeCodes }: Happening): string[] {
+  return causeCodes.filter((code) => !NO_CAUSES.includes(code));
+}
+
+function compareCauses(one: readonly string[], other: readonly string[]): CauseComparison {
+  if (one.length === 0 || other.length === 0) return 'UNDETERMINED';
+  return one.some((code) => other.includes(code)) ? 'COMMON' : 'DIFFERENT';
 }
 
 function common(

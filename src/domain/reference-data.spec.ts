@@ -22,6 +22,7 @@ const FILES: readonly ReferenceFileName[] = [
   'designation-criteria',
   'document-types',
   'instrument-types',
+  'late-charge-rules',
   'legal-bases',
   'notice-exemption-grounds',
   'org-units',

@@ -11,6 +11,7 @@ import type {
   UserMetric,
 } from './enumerations';
 import type { Label } from './label';
+import type { LateChargeRule } from './late-charge';
 import type { RecurrenceRule } from './recurrence';
 
 /** The shape of every file in data/reference. */
@@ -292,6 +293,12 @@ export interface ProviderRow {
 /** How far back a recurrence is looked for, in months, and by what. */
 export interface RecurrenceRuleRow extends NamedRow, RecurrenceRule {}
 
+/** 가산금: by the kind of the sanction, with its article. */
+export interface LateChargeRuleRow extends NamedRow, LateChargeRule {
+  readonly basisKo: string;
+  readonly basisEn: string;
+}
+
 /** Every file of data/reference, by its name without `.json`. */
 export interface ReferenceData {
   readonly 'legal-bases': ReferenceFile<LegalBasisRow>;
@@ -306,6 +313,7 @@ export interface ReferenceData {
   readonly 'document-types': ReferenceFile<DocumentTypeRow>;
   readonly 'retention-classes': ReferenceFile<RetentionClassRow>;
   readonly 'recurrence-rules': ReferenceFile<RecurrenceRuleRow>;
+  readonly 'late-charge-rules': ReferenceFile<LateChargeRuleRow>;
   readonly agencies: ReferenceFile<AgencyRow>;
   readonly 'org-units': ReferenceFile<OrgUnitRow>;
   readonly providers: ReferenceFile<ProviderRow>;

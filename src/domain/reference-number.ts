@@ -5,7 +5,11 @@ const PART_MARKS = {
   FINDING: { ko: '지', en: 'FND', width: 2 },
   ORDER: { ko: '요', en: 'ORD', width: 2 },
   SANCTION: { ko: '제', en: 'SAN', width: 2 },
+  EXTERNAL_REQUEST: { ko: '외', en: 'EXT', width: 2 },
+  DISPOSAL: { ko: '파', en: 'DSP', width: 2 },
+  PRESERVATION_ORDER: { ko: '보', en: 'PRS', width: 2 },
   ACTION: { ko: '조', en: 'ACT', width: 2 },
+  REFERRAL: { ko: '의', en: 'REF', width: 2 },
   EVIDENCE: { ko: '증', en: 'EVD', width: 4 },
   INFORMATION_REQUEST: { ko: '자', en: 'REQ', width: 2 },
 } as const;
@@ -37,6 +41,11 @@ export function requirementNumber(orderNo: string, serial: number): string {
 export function receiptNumber(day: string, serial: number): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new RangeError(`Not a day: ${day}`);
   return `접수-${day.replaceAll('-', '')}-${padded(serial, 1)}`;
+}
+
+/** `파기-2026-1`: the number of a certificate of destruction, of the year in Asia/Seoul. */
+export function destructionNumber(year: number, serial: number): string {
+  return `파기-${yearText(year)}-${padded(serial, 1)}`;
 }
 
 /** `디지털기반안전과-1234`: the registration number of an official document (공공기록물법 시행령 §20). */

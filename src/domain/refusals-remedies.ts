@@ -14,6 +14,14 @@ export const REMEDY_REFUSALS = {
     ko: '도달하여 효력이 있는 조치요구에 대하여만 할 수 있습니다.',
     en: 'Only an order that has arrived and is in force can be appealed against.',
   },
+  'appeal.sanction-not-in-force': {
+    ko: '통지되어 효력이 있는 과징금에 대하여만 할 수 있습니다.',
+    en: 'Only a surcharge that was notified and stands can be appealed against.',
+  },
+  'appeal.fine-is-objected': {
+    ko: '과태료에는 이의제기를 합니다. 이의제기가 있으면 부과처분은 효력을 잃고 법원이 과태료 재판을 합니다.',
+    en: 'A fine is objected to: with the objection it loses its effect and the court decides.',
+  },
   'appeal.filed-elsewhere': {
     ko: '행정심판과 행정소송은 행정심판위원회와 법원에 제기하고 취하합니다. 여기에는 부처가 기록합니다.',
     en: 'Administrative appeals and suits are filed and withdrawn at the tribunal and the court; the ministry records them here.',
@@ -37,6 +45,14 @@ export const REMEDY_REFUSALS = {
   'sanction.move-not-allowed': {
     ko: '제재의 현재 상태에서는 할 수 없는 처리입니다.',
     en: 'The sanction does not allow this in its present status.',
+  },
+  'sanction.surcharge-needs-order': {
+    ko: '과징금은 이행하지 않은 시정명령을 근거로만 부과할 수 있습니다.',
+    en: 'A surcharge rests on an order that was not complied with, and on nothing else.',
+  },
+  'sanction.ground-not-recorded': {
+    ko: '근거가 되는 거부·미제출·장애가 이 사건에 기록되어 있지 않습니다.',
+    en: 'The refusal, missing answer or incident that it rests on is not in the records of the case.',
   },
   'sanction.instrument-cannot-lead-to-it': {
     ko: '명령만 제재의 근거가 됩니다. 행정지도·시정요구·경고를 따르지 않았다고 제재할 수 없습니다.',

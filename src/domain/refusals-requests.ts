@@ -99,6 +99,10 @@ export const REQUEST_REFUSALS = {
     ko: '통지가 도달하여 시작을 기다리는 점검만 연기할 수 있습니다.',
     en: 'Only an inspection that awaits its start can be postponed.',
   },
+  'procedure-request.no-replacement': {
+    ko: '조사원을 교체하려면 교체할 사람과 새 조사원을 정해야 합니다.',
+    en: 'Name who is replaced and who inspects instead.',
+  },
   'procedure-request.already-dispatched': { ko: '이미 발송하였습니다.', en: 'The letter is already on its way.' },
   'procedure-request.not-dispatched': { ko: '먼저 결과 통지를 발송해야 합니다.', en: 'Dispatch the letter first.' },
   'procedure-request.arrival-missing': {

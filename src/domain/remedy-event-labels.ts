@@ -17,6 +17,8 @@ export const REMEDY_EVENT_LABELS: Readonly<Record<string, Label>> = {
   'sanction.notified': { ko: '제재{} 부과 통지가 도달함', en: 'Notice of the sanction{} arrived' },
   'sanction.payment-recorded': { ko: '제재{} 납부를 기록함', en: 'Payment of the sanction{} recorded' },
   'sanction.paid': { ko: '제재{}가 완납됨', en: 'Sanction{} paid in full' },
+  'sanction.stayed': { ko: '과징금{} 집행정지를 기록함', en: 'Stay of the surcharge{} recorded' },
+  'sanction.stay-lifted': { ko: '과징금{} 집행정지가 끝남', en: 'Stay of the surcharge{} ended' },
   'sanction.instalments-granted': { ko: '제재{} 분할납부를 허가함', en: 'Instalments of the sanction{} granted' },
   'sanction.overdue': { ko: '제재{} 체납을 기록함', en: 'Sanction{} recorded as overdue' },
   'sanction.dunned': { ko: '제재{} 독촉장을 발급함', en: 'Dunning notice of the sanction{} issued' },

@@ -1,7 +1,7 @@
 import type { AppealDecision, AppealEvent, AppealKind, AppealStatus } from './appeal';
 import type { CaseReopeningGround } from './case';
 import type { Label } from './label';
-import type { SanctionEvent, SanctionKind, SanctionStatus } from './sanction';
+import type { SanctionEvent, SanctionGround, SanctionKind, SanctionStatus } from './sanction';
 
 export const APPEAL_KIND_LABELS: Record<AppealKind, Label> = {
   OBJECTION: { ko: '이의신청', en: 'Objection' },
@@ -41,6 +41,14 @@ export const CASE_REOPENING_GROUND_LABELS: Record<CaseReopeningGround, Label> = 
 export const SANCTION_KIND_LABELS: Record<SanctionKind, Label> = {
   FINE: { ko: '과태료', en: 'Fine' },
   SURCHARGE: { ko: '과징금', en: 'Surcharge' },
+};
+
+export const SANCTION_GROUND_LABELS: Record<SanctionGround, Label> = {
+  ORDER_NOT_COMPLIED: { ko: '명령 불이행', en: 'Order not complied with' },
+  INSPECTION_REFUSED: { ko: '점검 거부·방해·기피', en: 'Inspection refused' },
+  MATERIALS_NOT_SUBMITTED: { ko: '자료 미제출', en: 'Materials not submitted' },
+  REPORT_LATE_OR_FALSE: { ko: '보고·신고의 지연·누락·거짓', en: 'Report late, missing or false' },
+  OTHER_DUTY: { ko: '그 밖의 의무 위반', en: 'Another duty neglected' },
 };
 
 export const SANCTION_STATUS_LABELS: Record<SanctionStatus, Label> = {

@@ -176,6 +176,8 @@ describe('Sanction', () => {
       by: ['LEAD'],
       willing: {
         kind: 'FINE',
+        ground: 'ORDER_NOT_COMPLIED',
+        groundRecorded: true,
         instrument: 'CORRECTIVE_ORDER',
         orderNotComplied: true,
         stayed: false,
@@ -183,6 +185,16 @@ describe('Sanction', () => {
         sameKindBefore: 0,
       },
       rules: [
+        [
+          'a surcharge rests on an order alone',
+          { kind: 'SURCHARGE', ground: 'INSPECTION_REFUSED' },
+          'sanction.surcharge-needs-order',
+        ],
+        [
+          'what the ground names is on record',
+          { ground: 'INSPECTION_REFUSED', groundRecorded: false },
+          'sanction.ground-not-recorded',
+        ],
         ['only a statutory order leads here', { instrument: null }, 'sanction.instrument-cannot-lead-to-it'],
         ['the neglect is recorded', { orderNotComplied: false }, 'sanction.non-compliance-not-recorded'],
         ['not while stayed', { stayed: true }, 'sanction.stayed'],

@@ -9,6 +9,19 @@ import { firstOf, type Guard, type MoveFacts } from './state-machine';
 export const SANCTION_KINDS = ['FINE', 'SURCHARGE'] as const;
 export type SanctionKind = (typeof SANCTION_KINDS)[number];
 
+/**
+ * What a sanction answers: an order that was not complied with, or a duty whose neglect the law fines by itself (방송통신발전 기본법
+ * §48, 전기통신사업법 §104, 정보통신망법 §76).
+ */
+export const SANCTION_GROUNDS = [
+  'ORDER_NOT_COMPLIED',
+  'INSPECTION_REFUSED',
+  'MATERIALS_NOT_SUBMITTED',
+  'REPORT_LATE_OR_FALSE',
+  'OTHER_DUTY',
+] as const;
+export type SanctionGround = (typeof SANCTION_GROUNDS)[number];
+
 export const SANCTION_STATUSES = [
   'PROPOSED',
   'PRIOR_NOTICE',
@@ -76,13 +89,16 @@ export const LEADING_TO_SANCTION: readonly InstrumentType[] = INSTRUMENT_TYPES.f
 
 export interface SanctionProposalFacts {
   kind: SanctionKind;
+  ground: SanctionGround;
+  /** The refusal, the missing answer or the incident that the ground names stands in the records of the case. */
+  groundRecorded: boolean;
   /** Null where the order is none whose neglect can be sanctioned. */
   instrument: SanctionableInstrument | null;
   /** Recorded as not, or only partly, complied with. */
   orderNotComplied: boolean;
   stayed: boolean;
   limitationPassed: boolean;
-  /** Another of the same kind on the same order that was neither dropped nor revoked. */
+  /** Another of the same kind on the same ground that was neither dropped nor revoked. */
   sameKindBefore: number;
 }
 
@@ -107,9 +123,15 @@ export interface SanctionFacts extends MoveFacts {
 type ProposalGuard = Guard<SanctionProposalFacts>;
 type SanctionGuard = Guard<SanctionFacts>;
 
-const cannotLeadHere: ProposalGuard = (facts) => (facts.instrument ? null : 'sanction.instrument-cannot-lead-to-it');
+const onOrder = ({ ground }: SanctionProposalFacts): boolean => ground === 'ORDER_NOT_COMPLIED';
+
+const surchargeNeedsOrder: ProposalGuard = (facts) =>
+  facts.kind === 'FINE' || onOrder(facts) ? null : 'sanction.surcharge-needs-order';
+const groundNotRecorded: ProposalGuard = (facts) => (facts.groundRecorded ? null : 'sanction.ground-not-recorded');
+const cannotLeadHere: ProposalGuard = (facts) =>
+  facts.instrument || !onOrder(facts) ? null : 'sanction.instrument-cannot-lead-to-it';
 const nothingNeglected: ProposalGuard = (facts) =>
-  facts.orderNotComplied ? null : 'sanction.non-compliance-not-recorded';
+  facts.orderNotComplied || !onOrder(facts) ? null : 'sanction.non-compliance-not-recorded';
 const proposedBefore: ProposalGuard = (facts) => (facts.sameKindBefore > 0 ? 'sanction.already-proposed' : null);
 const stayed: Guard<{ stayed: boolean }> = (facts) => (facts.stayed ? 'sanction.stayed' : null);
 const limitationPassed: Guard<{ limitationPassed: boolean }> = (facts) =>
@@ -141,7 +163,7 @@ export const OWED_SANCTION_STATUSES = [
 
 /**
  * A fine loses its effect with the objection (질서위반행위규제법 §20②): from OBJECTED only the court or the ministry's own revocation
- * leads on. A surcharge is contested as other dispositions are. While stayed nothing is pursued.
+ * leads on. A surcharge is contested, and stayed by a court, as other dispositions are. While stayed nothing is pursued.
  */
 export const sanctionMachine = defineMachine<SanctionStatus, SanctionEvent, SanctionFacts, SanctionProposalFacts>({
   name: 'sanction',
@@ -152,7 +174,15 @@ export const sanctionMachine = defineMachine<SanctionStatus, SanctionEvent, Sanc
   creation: {
     event: 'propose',
     permission: 'sanctions.propose',
-    refuse: firstOf<SanctionProposalFacts>(cannotLeadHere, nothingNeglected, stayed, limitationPassed, proposedBefore),
+    refuse: firstOf<SanctionProposalFacts>(
+      surchargeNeedsOrder,
+      groundNotRecorded,
+      cannotLeadHere,
+      nothingNeglected,
+      stayed,
+      limitationPassed,
+      proposedBefore,
+    ),
   },
   transitions: [
     {

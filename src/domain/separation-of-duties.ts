@@ -27,6 +27,10 @@ export const NON_DISCRETIONARY = [
   'evidence.accept',
   'corrective-actions.require',
   'corrective-actions.start-monitoring',
+  'disposals.propose',
+  'occurrences.open',
+  'interim-measures.take-effect',
+  'interim-measures.expire',
 ] as const satisfies readonly Permission[];
 
 const nonDiscretionary: readonly Permission[] = NON_DISCRETIONARY;

@@ -8,14 +8,19 @@ import type { FindingStatus } from './finding';
 import type { IncidentStatus } from './incident';
 import type { InspectionStatus } from './inspection';
 import type { InspectionResultStatus } from './inspection-result';
+import { JOINT_PARTICIPANT_STATUS_LABELS } from './joint-participant';
 import type { Label } from './label';
+import { REFERRAL_STATUS_LABELS } from './referral';
 import type { MachineName } from './machine-names';
+import { ACTION_OCCURRENCE_STATUS_LABELS, INTERIM_MEASURE_STATUS_LABELS } from './obligation-labels';
 import { ACTION_REOPENING_STATUS_LABELS, RECURRENCE_MATCH_STATUS_LABELS } from './recurrence-labels';
 import { INFORMATION_REQUEST_STATUS_LABELS, PROCEDURE_REQUEST_STATUS_LABELS } from './request-labels';
 import type { OfficialDocumentStatus } from './official-document';
 import type { OpinionRoundStatus } from './opinion-round';
 import type { OrderStatus } from './order';
 import { APPEAL_STATUS_LABELS, SANCTION_STATUS_LABELS } from './remedy-labels';
+import { EXTERNAL_REQUEST_STATUS_LABELS } from './outward-labels';
+import { DISPOSAL_STATUS_LABELS, LEGAL_HOLD_STATUS_LABELS, PRESERVATION_ORDER_STATUS_LABELS } from './retention-labels';
 
 export const CASE_STATUS_LABELS: Record<CaseStatus, Label> = {
   REGISTERED: { ko: '접수', en: 'Registered' },
@@ -198,12 +203,20 @@ export const STATUS_LABELS: Record<MachineName, Readonly<Record<string, Label>>>
   'committee-item': COMMITTEE_ITEM_STATUS_LABELS,
   'official-document': OFFICIAL_DOCUMENT_STATUS_LABELS,
   order: ORDER_STATUS_LABELS,
+  'interim-measure': INTERIM_MEASURE_STATUS_LABELS,
   'opinion-round': OPINION_ROUND_STATUS_LABELS,
   'action-plan': ACTION_PLAN_STATUS_LABELS,
   'corrective-action': CORRECTIVE_ACTION_STATUS_LABELS,
+  'action-occurrence': ACTION_OCCURRENCE_STATUS_LABELS,
   'extension-request': EXTENSION_REQUEST_STATUS_LABELS,
   appeal: APPEAL_STATUS_LABELS,
   sanction: SANCTION_STATUS_LABELS,
+  'joint-participant': JOINT_PARTICIPANT_STATUS_LABELS,
+  referral: REFERRAL_STATUS_LABELS,
+  'preservation-order': PRESERVATION_ORDER_STATUS_LABELS,
+  'legal-hold': LEGAL_HOLD_STATUS_LABELS,
+  disposal: DISPOSAL_STATUS_LABELS,
+  'external-request': EXTERNAL_REQUEST_STATUS_LABELS,
   'recurrence-match': RECURRENCE_MATCH_STATUS_LABELS,
   'action-reopening': ACTION_REOPENING_STATUS_LABELS,
 };

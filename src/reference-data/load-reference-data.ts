@@ -129,6 +129,7 @@ async function loadCatalogues(client: Client): Promise<void> {
     'retention-classes',
     'adhoc-grounds',
     'recurrence-rules',
+    'late-charge-rules',
   ] as const) {
     const rows = referenceFile(dataset).rows.map((row) => ({
       dataset,

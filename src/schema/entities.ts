@@ -17,6 +17,41 @@ export class AcceptanceCriterion {
   @Column({ type: 'text', name: 'text' }) text: string;
 }
 
+/** 반복 의무 회차: one time at which a recurring action is owed. */
+@Entity({ name: 'action_occurrences', comment: "반복 의무 회차: one time at which a recurring action is owed." })
+@ForeignKey(() => CorrectiveAction, ['actionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'action_occurrences_action_fk' })
+@Unique('action_occurrences_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('action_occurrences_part_check', "((part >= 1) AND (part <= parts))")
+@Unique('action_occurrences_part_key', ['actionId', 'periodFrom', 'part'])
+@Check('action_occurrences_per_check', "(per = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF'::text, 'YEAR'::text]))")
+@Check('action_occurrences_period_check', "(period_from <= period_to)")
+@Unique('action_occurrences_seq_key', ['actionId', 'seq'])
+@Check('action_occurrences_source_check', "(source = ANY (ARRAY['ORDER'::text, 'PLAN'::text]))")
+@Check('action_occurrences_status_check', "(status = ANY (ARRAY['OPEN'::text, 'REPORTED'::text, 'RETURNED'::text, 'SATISFIED'::text, 'WAIVED'::text]))")
+@Check('action_occurrences_until_check', "(period_to <= until_on)")
+@Check('action_occurrences_waived_check', "((status <> 'WAIVED'::text) OR (end_reason IS NOT NULL))")
+export class ActionOccurrence {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'action_occurrences_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'action_id' }) actionId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'date', name: 'period_from' }) periodFrom: string;
+  @Column({ type: 'date', name: 'period_to' }) periodTo: string;
+  @Column({ type: 'integer', name: 'part' }) part: number;
+  @Column({ type: 'integer', name: 'parts' }) parts: number;
+  @Column({ type: 'text', name: 'per' }) per: 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR';
+  @Column({ type: 'date', name: 'until_on', nullable: true }) untilOn: string | null;
+  @Column({ type: 'text', name: 'source' }) source: 'ORDER' | 'PLAN';
+  @Column({ type: 'timestamp with time zone', name: 'opened_at' }) openedAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'missed_at', nullable: true }) missedAt: Date | null;
+  @Column({ type: 'text', name: 'end_reason', nullable: true }) endReason: string | null;
+  @Column({ type: 'integer', name: 'round', default: () => "'0'" }) round: number;
+  @Column({ type: 'text', name: 'status' }) status: 'OPEN' | 'REPORTED' | 'RETURNED' | 'SATISFIED' | 'WAIVED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** 조치계획(시정계획서): drafted in private, signed by the responsible officer, then frozen; a change is a new version. */
 @Entity({ name: 'action_plans', comment: "조치계획(시정계획서): drafted in private, signed by the responsible officer, then frozen; a change is a new version." })
 @Check('action_plans_four_eyes', "(reviewed_by <> author_id)")
@@ -138,8 +173,19 @@ export class AppealDecision {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
-/** 이의신청·행정심판·행정소송: what contests an order, filed here or recorded by the ministry; words and day of filing stay. */
-@Entity({ name: 'appeals', comment: "이의신청·행정심판·행정소송: what contests an order, filed here or recorded by the ministry; words and day of filing stay." })
+/** What the party brings for it; stays what was handed in. */
+@Entity({ name: 'appeal_evidence', comment: "What the party brings for it; stays what was handed in." })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'appeal_evidence_evidence_fk' })
+@ForeignKey(() => Appeal, ['appealId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'appeal_evidence_owner_fk' })
+export class AppealEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'appeal_id', primaryKeyConstraintName: 'appeal_evidence_pkey' }) appealId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'appeal_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** 이의신청·행정심판·행정소송: what contests an order or a surcharge on it, filed here or recorded by the ministry; words and day of filing stay. */
+@Entity({ name: 'appeals', comment: "이의신청·행정심판·행정소송: what contests an order or a surcharge on it, filed here or recorded by the ministry; words and day of filing stay." })
 @Check('appeals_extended_check', "((status <> 'EXTENDED'::text) OR (extended_at IS NOT NULL))")
 @Check('appeals_extension_check', "((num_nonnulls(extended_by, extended_at, extension_days, extension_reason) = ANY (ARRAY[0, 4])) AND ((extension_days >= 1) AND (extension_days <= 10)))")
 @Check('appeals_extension_kind_check', "((extended_at IS NULL) OR (kind = 'OBJECTION'::text))")
@@ -148,15 +194,17 @@ export class AppealDecision {
 @Check('appeals_kind_check', "(kind = ANY (ARRAY['OBJECTION'::text, 'ADMINISTRATIVE_APPEAL'::text, 'LAWSUIT'::text]))")
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'appeals_order_fk' })
 @Unique('appeals_receipt_no_key', ['receiptNo'])
+@ForeignKey(() => Sanction, ['sanctionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'appeals_sanction_fk' })
 @Check('appeals_status_check', "(status = ANY (ARRAY['FILED'::text, 'ACCEPTED_FOR_REVIEW'::text, 'EXTENDED'::text, 'DECIDED'::text, 'WITHDRAWN'::text]))")
 @Check('appeals_withdrawn_check', "(((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) OR (withdrawal_reason IS NOT NULL)))")
 @Index('appeals_case_idx', ['caseId'], { unique: false })
-@Index('appeals_kind_key', ['orderId', 'kind'], { unique: true, where: "(status <> 'WITHDRAWN'::text)" })
+@Index('appeals_sanction_idx', ['sanctionId'], { unique: false })
 export class Appeal {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'appeals_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
   @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'uuid', name: 'sanction_id', nullable: true }) sanctionId: string | null;
   @Column({ type: 'text', name: 'kind' }) kind: 'OBJECTION' | 'ADMINISTRATIVE_APPEAL' | 'LAWSUIT';
   @Column({ type: 'text', name: 'grounds' }) grounds: string;
   @Column({ type: 'text', name: 'relief' }) relief: string;
@@ -212,6 +260,51 @@ export class AuditEvent {
   @Column({ type: 'text', name: 'hash' }) hash: string;
 }
 
+/** 사건 분리·이관 기록: what went from one case to another; incidents, findings and evidence are lists of {from, to} numbers. */
+@Entity({ name: 'case_carry_overs', comment: "사건 분리·이관 기록: what went from one case to another; incidents, findings and evidence are lists of {from, to} numbers." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_carry_overs_case_fk' })
+@Check('case_carry_overs_self_check', "(case_id <> to_case_id)")
+@ForeignKey(() => Case, ['toCaseId'], ['id'], { name: 'case_carry_overs_to_fk' })
+@Index('case_carry_overs_case_idx', ['caseId'], { unique: false })
+@Index('case_carry_overs_to_idx', ['toCaseId'], { unique: false })
+export class CaseCarryOver {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_carry_overs_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'to_case_id' }) toCaseId: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'integer', name: 'respondents' }) respondents: number;
+  @Column({ type: 'jsonb', name: 'incidents' }) incidents: unknown;
+  @Column({ type: 'jsonb', name: 'findings' }) findings: unknown;
+  @Column({ type: 'jsonb', name: 'evidence' }) evidence: unknown;
+  @Column({ type: 'uuid', name: 'decided_by' }) decidedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at' }) decidedAt: Date;
+}
+
+/** 종결 기록: each closing with how long the records are kept from then on; a reopening is added to it, once, and starts the retention anew. */
+@Entity({ name: 'case_closures', comment: "종결 기록: each closing with how long the records are kept from then on; a reopening is added to it, once, and starts the retention anew." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_closures_case_fk' })
+@Check('case_closures_closed_as_check', "(closed_as = ANY (ARRAY['CLOSED'::text, 'CLOSED_NO_ACTION'::text]))")
+@Check('case_closures_reopened_check', "(num_nonnulls(reopened_by, reopened_at, reopening_ground, reopening_reason) = ANY (ARRAY[0, 4]))")
+@Check('case_closures_reopening_ground_check', "(reopening_ground = ANY (ARRAY['RECURRENCE'::text, 'FALSE_COMPLETION'::text, 'NEW_EVIDENCE'::text, 'RULING'::text]))")
+@Check('case_closures_retained_check', "((retention = ANY (ARRAY['PERMANENT'::text, 'SEMI_PERMANENT'::text])) = (retained_until IS NULL))")
+@Check('case_closures_retention_check', "(retention = ANY (ARRAY['PERMANENT'::text, 'SEMI_PERMANENT'::text, 'YEARS_30'::text, 'YEARS_10'::text, 'YEARS_5'::text, 'YEARS_3'::text, 'YEARS_1'::text]))")
+@Index('case_closures_standing_key', ['caseId'], { unique: true, where: "(reopened_at IS NULL)" })
+export class CaseClosure {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_closures_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'closed_as' }) closedAs: 'CLOSED' | 'CLOSED_NO_ACTION';
+  @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'uuid', name: 'closed_by' }) closedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'closed_at' }) closedAt: Date;
+  @Column({ type: 'text', name: 'retention' }) retention: 'PERMANENT' | 'SEMI_PERMANENT' | 'YEARS_30' | 'YEARS_10' | 'YEARS_5' | 'YEARS_3' | 'YEARS_1';
+  @Column({ type: 'date', name: 'retained_until', nullable: true }) retainedUntil: string | null;
+  @Column({ type: 'uuid', name: 'reopened_by', nullable: true }) reopenedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'reopened_at', nullable: true }) reopenedAt: Date | null;
+  @Column({ type: 'text', name: 'reopening_ground', nullable: true }) reopeningGround: 'RECURRENCE' | 'FALSE_COMPLETION' | 'NEW_EVIDENCE' | 'RULING' | null;
+  @Column({ type: 'text', name: 'reopening_reason', nullable: true }) reopeningReason: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
 /** 내부 기록: notes, public statements, headquarters meetings, disclosures, publications and damage reports; details has the shape of src/domain/case-note.ts. Never open to a provider. */
 @Entity({ name: 'case_notes', comment: "내부 기록: notes, public statements, headquarters meetings, disclosures, publications and damage reports; details has the shape of src/domain/case-note.ts. Never open to a provider." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_notes_case_fk' })
@@ -252,13 +345,13 @@ export class CaseRelation {
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_respondents_case_fk' })
 @Unique('case_respondents_case_provider_key', ['caseId', 'providerId'])
 @ForeignKey(() => Provider, ['providerId'], ['id'], { name: 'case_respondents_provider_fk' })
-@Check('case_respondents_role_check', "(role = ANY (ARRAY['OUTAGE_PROVIDER'::text, 'FACILITY_OPERATOR'::text, 'TENANT'::text, 'PARTNER'::text, 'REFERENCE'::text]))")
+@Check('case_respondents_role_check', "(role = ANY (ARRAY['OUTAGE_PROVIDER'::text, 'FACILITY_OPERATOR'::text, 'TENANT'::text, 'PARTNER'::text, 'REFERENCE'::text, 'THIRD_PARTY'::text]))")
 @Index('case_respondents_provider_idx', ['providerId', 'caseId'], { unique: false })
 export class CaseRespondent {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_respondents_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
-  @Column({ type: 'text', name: 'role' }) role: 'OUTAGE_PROVIDER' | 'FACILITY_OPERATOR' | 'TENANT' | 'PARTNER' | 'REFERENCE';
+  @Column({ type: 'text', name: 'role' }) role: 'OUTAGE_PROVIDER' | 'FACILITY_OPERATOR' | 'TENANT' | 'PARTNER' | 'REFERENCE' | 'THIRD_PARTY';
   @Column({ type: 'text', name: 'case_no' }) caseNo: string;
   @Column({ type: 'text', name: 'provider_title' }) providerTitle: string;
   @Column({ type: 'text', name: 'representative', nullable: true }) representative: string | null;
@@ -266,6 +359,37 @@ export class CaseRespondent {
   @Column({ type: 'uuid', name: 'added_by' }) addedBy: string;
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 사건 정지: on a stay order or for criminal proceedings, set and ended by an approver; which periods were stopped with it. */
+@Entity({ name: 'case_suspensions', comment: "사건 정지: on a stay order or for criminal proceedings, set and ended by an approver; which periods were stopped with it." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_suspensions_case_fk' })
+@Check('case_suspensions_ended_check', "((num_nonnulls(ended_on, end_reason, ended_by, ended_at) = ANY (ARRAY[0, 4])) AND (ended_on > since))")
+@Check('case_suspensions_ground_check', "(ground = ANY (ARRAY['STAY_ORDER'::text, 'CRIMINAL_PROCEDURE'::text]))")
+@Check('case_suspensions_grounded_check', "\nCASE ground\n    WHEN 'STAY_ORDER'::text THEN ((stay_order_id IS NOT NULL) AND (NOT stops_deadlines))\n    ELSE ((stay_order_id IS NULL) AND (authority IS NOT NULL))\nEND")
+@Check('case_suspensions_referral_check', "((referral_id IS NULL) OR (ground = 'CRIMINAL_PROCEDURE'::text))")
+@ForeignKey(() => Referral, ['referralId', 'caseId'], ['id', 'caseId'], { name: 'case_suspensions_referral_fk' })
+@ForeignKey(() => StayOrder, ['stayOrderId', 'caseId'], ['id', 'caseId'], { name: 'case_suspensions_stay_fk' })
+@Index('case_suspensions_open_key', ['caseId'], { unique: true, where: "(ended_on IS NULL)" })
+export class CaseSuspension {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_suspensions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'ground' }) ground: 'STAY_ORDER' | 'CRIMINAL_PROCEDURE';
+  @Column({ type: 'uuid', name: 'stay_order_id', nullable: true }) stayOrderId: string | null;
+  @Column({ type: 'text', name: 'authority', nullable: true }) authority: string | null;
+  @Column({ type: 'text', name: 'authority_case_no', nullable: true }) authorityCaseNo: string | null;
+  @Column({ type: 'date', name: 'since' }) since: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'boolean', name: 'stops_deadlines', default: () => "false" }) stopsDeadlines: boolean;
+  @Column({ type: 'uuid', name: 'stopped_deadline_ids', array: true, default: () => "'{}'" }) stoppedDeadlineIds: string[];
+  @Column({ type: 'uuid', name: 'set_by' }) setBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'set_at' }) setAt: Date;
+  @Column({ type: 'date', name: 'ended_on', nullable: true }) endedOn: string | null;
+  @Column({ type: 'text', name: 'end_reason', nullable: true }) endReason: string | null;
+  @Column({ type: 'uuid', name: 'ended_by', nullable: true }) endedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'uuid', name: 'referral_id', nullable: true }) referralId: string | null;
 }
 
 /** 점검반: who may see the case, once free of a conflict of interest and, for experts, pledged to confidentiality. */
@@ -294,6 +418,31 @@ export class CaseTeamMember {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
+/** 사건 이송: to which agency, on what ground, with which document, and when that agency said it has it. */
+@Entity({ name: 'case_transfers', comment: "사건 이송: to which agency, on what ground, with which document, and when that agency said it has it." })
+@Check('case_transfers_acknowledged_check', "(((acknowledged_on IS NULL) = (acknowledged_by IS NULL)) AND ((acknowledged_on IS NOT NULL) OR (acknowledgement_no IS NULL)))")
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_transfers_case_fk' })
+@Unique('case_transfers_case_key', ['caseId'])
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'case_transfers_document_fk' })
+@Check('case_transfers_method_check', "(method = ANY (ARRAY['E_DOC'::text, 'POST_REGISTERED'::text, 'HAND'::text, 'MAIL_EMAIL'::text, 'FAX'::text, 'PUBLIC_NOTICE'::text, 'ORAL'::text]))")
+export class CaseTransfer {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_transfers_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'agency_code', nullable: true }) agencyCode: string | null;
+  @Column({ type: 'text', name: 'agency_name' }) agencyName: string;
+  @Column({ type: 'text', name: 'legal_ground' }) legalGround: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'text', name: 'enclosures', array: true, default: () => "'{}'" }) enclosures: string[];
+  @Column({ type: 'text', name: 'method' }) method: 'E_DOC' | 'POST_REGISTERED' | 'HAND' | 'MAIL_EMAIL' | 'FAX' | 'PUBLIC_NOTICE' | 'ORAL';
+  @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
+  @Column({ type: 'uuid', name: 'transferred_by' }) transferredBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'transferred_at' }) transferredAt: Date;
+  @Column({ type: 'date', name: 'acknowledged_on', nullable: true }) acknowledgedOn: string | null;
+  @Column({ type: 'text', name: 'acknowledgement_no', nullable: true }) acknowledgementNo: string | null;
+  @Column({ type: 'uuid', name: 'acknowledged_by', nullable: true }) acknowledgedBy: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
 /** 사건(점검 건): the umbrella over incidents, respondents, inspections and orders. */
 @Entity({ name: 'cases', comment: "사건(점검 건): the umbrella over incidents, respondents, inspections and orders." })
 @Unique('cases_case_no_key', ['caseNo'])
@@ -301,14 +450,18 @@ export class CaseTeamMember {
 @Check('cases_import_ref_check', "((import_ref IS NULL) OR migrated)")
 @Unique('cases_import_ref_key', ['importRef'])
 @ForeignKey(() => User, ['leadInspectorId'], ['id'], { name: 'cases_lead_fk' })
+@Check('cases_merged_check', "(((status = 'MERGED'::text) = (merged_into_id IS NOT NULL)) AND (merged_into_id <> id))")
 @ForeignKey(() => Case, ['mergedIntoId'], ['id'], { name: 'cases_merged_into_fk' })
 @Check('cases_plan_year_check', "((plan_year >= 2000) AND (plan_year <= 2100))")
 @ForeignKey(() => User, ['registeredBy'], ['id'], { name: 'cases_registered_by_fk' })
+@ForeignKey(() => Case, ['splitFromId'], ['id'], { name: 'cases_split_from_fk' })
 @Check('cases_status_check', "(status = ANY (ARRAY['REGISTERED'::text, 'INVESTIGATING'::text, 'RESULT_PENDING'::text, 'IN_COMMITTEE'::text, 'RESULT_CONFIRMED'::text, 'REMEDIATING'::text, 'CLOSURE_REVIEW'::text, 'CLOSED'::text, 'CLOSED_NO_ACTION'::text, 'TRANSFERRED'::text, 'VOIDED'::text, 'MERGED'::text]))")
 @Check('cases_title_check', "((length(title) >= 1) AND (length(title) <= 200))")
 @Check('cases_tracks_check', "((cardinality(tracks) >= 1) AND (tracks <@ ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text]))")
 @Check('cases_trigger_check', "(trigger = ANY (ARRAY['PROVIDER_REPORT'::text, 'MEDIA'::text, 'COMPLAINT'::text, 'AGENCY_REFERRAL'::text, 'ANNUAL_PLAN'::text, 'SELF_DETECTED'::text, 'ASSEMBLY'::text]))")
+@Index('cases_merged_into_idx', ['mergedIntoId'], { unique: false, where: "(merged_into_id IS NOT NULL)" })
 @Index('cases_opened_idx', ['openedAt', 'id'], { unique: false })
+@Index('cases_split_from_idx', ['splitFromId'], { unique: false, where: "(split_from_id IS NOT NULL)" })
 @Index('cases_status_opened_idx', ['status', 'openedAt', 'id'], { unique: false })
 export class Case {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'cases_pkey' }) id: string;
@@ -334,6 +487,7 @@ export class Case {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+  @Column({ type: 'uuid', name: 'split_from_id', nullable: true }) splitFromId: string | null;
 }
 
 /** 원인 분석, a new version per revision; UNDETERMINED (미상) is a lawful end value. */
@@ -618,6 +772,7 @@ export class DeadlineRule {
 
 /** 기한: who owes what by when; the date itself is written only by a revision. */
 @Entity({ name: 'deadlines', comment: "기한: who owes what by when; the date itself is written only by a revision." })
+@Check('deadlines_awaits_check', "((awaits_year IS NULL) OR (due_at IS NULL))")
 @Check('deadlines_binding_check', "(binding OR (accepted_until IS NULL))")
 @Check('deadlines_bound_check', "(bound = ANY (ARRAY['PROVIDER'::text, 'MINISTRY'::text]))")
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'deadlines_case_fk' })
@@ -626,6 +781,7 @@ export class DeadlineRule {
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'deadlines_respondent_fk' })
 @Unique('deadlines_subject_rule_key', ['subjectId', 'ruleId'])
 @Check('deadlines_trigger_precision_check', "(trigger_precision = ANY (ARRAY['DAY'::text, 'INSTANT'::text]))")
+@Index('deadlines_awaits_idx', ['awaitsYear'], { unique: false, where: "(awaits_year IS NOT NULL)" })
 @Index('deadlines_case_idx', ['caseId'], { unique: false })
 @Index('deadlines_due_idx', ['dueAt', 'id'], { unique: false })
 @Index('deadlines_provider_due_idx', ['providerId', 'dueAt'], { unique: false })
@@ -658,6 +814,8 @@ export class Deadline {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'boolean', name: 'binding', default: () => "true" }) binding: boolean;
+  @Column({ type: 'integer', name: 'awaits_year', nullable: true }) awaitsYear: number | null;
+  @Column({ type: 'jsonb', name: 'awaits_spec', nullable: true }) awaitsSpec: unknown | null;
 }
 
 /** 송달: dispatch, arrival and first view of a document, each its own instant; only arrival has legal effect. */
@@ -712,6 +870,121 @@ export class DeliveryConsent {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
+/** 공개 청구 사실 통지 (정보공개법 제11조제3항·제21조): to the provider whose materials are asked for, and what it said within three days. */
+@Entity({ name: 'disclosure_notices', comment: "공개 청구 사실 통지 (정보공개법 제11조제3항·제21조): to the provider whose materials are asked for, and what it said within three days." })
+@Check('disclosure_notices_answered_check', "(num_nonnulls(objects, answer, answer_receipt_no, answered_by, answered_at) = ANY (ARRAY[0, 5]))")
+@Check('disclosure_notices_arrived_check', "(num_nonnulls(arrived_at, answer_by, released_at) = ANY (ARRAY[0, 3]))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'disclosure_notices_document_fk' })
+@Unique('disclosure_notices_key', ['requestId', 'providerId'])
+@Unique('disclosure_notices_receipt_no_key', ['answerReceiptNo'])
+@ForeignKey(() => ExternalRequest, ['requestId', 'caseId'], ['id', 'caseId'], { name: 'disclosure_notices_request_fk' })
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'disclosure_notices_respondent_fk' })
+export class DisclosureNotice {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'disclosure_notices_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'request_id' }) requestId: string;
+  @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
+  @Column({ type: 'timestamp with time zone', name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
+  @Column({ type: 'date', name: 'answer_by', nullable: true }) answerBy: string | null;
+  @Column({ type: 'boolean', name: 'objects', nullable: true }) objects: boolean | null;
+  @Column({ type: 'text', name: 'answer', nullable: true }) answer: string | null;
+  @Column({ type: 'text', name: 'answer_receipt_no', nullable: true }) answerReceiptNo: string | null;
+  @Column({ type: 'uuid', name: 'answered_by', nullable: true }) answeredBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'answered_at', nullable: true }) answeredAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** 파기 확인서: what of a provider was destroyed, when and on what ground; the provider reads its own. */
+@Entity({ name: 'disposal_certificates', comment: "파기 확인서: what of a provider was destroyed, when and on what ground; the provider reads its own." })
+@Unique('disposal_certificates_certificate_no_key', ['certificateNo'])
+@ForeignKey(() => Disposal, ['disposalId', 'caseId'], ['id', 'caseId'], { name: 'disposal_certificates_disposal_fk' })
+@Unique('disposal_certificates_disposal_key', ['disposalId'])
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'disposal_certificates_respondent_fk' })
+export class DisposalCertificate {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'disposal_certificates_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'disposal_id' }) disposalId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'certificate_no' }) certificateNo: string;
+  @Column({ type: 'text', name: 'basis' }) basis: string;
+  @Column({ type: 'timestamp with time zone', name: 'destroyed_at' }) destroyedAt: Date;
+  @Column({ type: 'jsonb', name: 'items' }) items: unknown;
+  @Column({ type: 'text', name: 'items_sha256' }) itemsSha256: string;
+}
+
+/** 파기 대상 목록: each item by number, name, size and hash, as it was when it was proposed; it stays when the bytes are gone. */
+@Entity({ name: 'disposal_items', comment: "파기 대상 목록: each item by number, name, size and hash, as it was when it was proposed; it stays when the bytes are gone." })
+@Check('disposal_items_class_check', "(class = ANY (ARRAY['RECORD'::text, 'SUBMITTED'::text, 'BREACH'::text, 'SEIZED'::text, 'PUBLIC'::text]))")
+@ForeignKey(() => Disposal, ['disposalId', 'caseId'], ['id', 'caseId'], { name: 'disposal_items_disposal_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'disposal_items_evidence_fk' })
+@Unique('disposal_items_key', ['disposalId', 'evidenceId'])
+@Index('disposal_items_evidence_idx', ['evidenceId'], { unique: false })
+export class DisposalItem {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'disposal_items_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'disposal_id' }) disposalId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'evidence_id' }) evidenceId: string;
+  @Column({ type: 'text', name: 'evidence_no' }) evidenceNo: string;
+  @Column({ type: 'text', name: 'filename' }) filename: string;
+  @Column({ type: 'text', name: 'class' }) class: 'RECORD' | 'SUBMITTED' | 'BREACH' | 'SEIZED' | 'PUBLIC';
+  @Column({ type: 'bigint', name: 'size' }) size: number;
+  @Column({ type: 'text', name: 'sha256' }) sha256: string;
+  @Column({ type: 'timestamp with time zone', name: 'erased_at', nullable: true }) erasedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** 파기 안건 (공공기록물법 시행령 제43조, 정보통신망법 제48조의4제7항·제64조의2): what is due since when, who examined, decided and carried it out. */
+@Entity({ name: 'disposals', comment: "파기 안건 (공공기록물법 시행령 제43조, 정보통신망법 제48조의4제7항·제64조의2): what is due since when, who examined, decided and carried it out." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'disposals_case_fk' })
+@Unique('disposals_certificate_no_key', ['certificateNo'])
+@Check('disposals_decided_check', "((status <> ALL (ARRAY['APPROVED'::text, 'RETAINED'::text, 'EXECUTED'::text, 'HANDED_OVER'::text])) OR (num_nonnulls(decided_by, decided_at) = 2))")
+@Unique('disposals_disposal_no_key', ['disposalNo'])
+@Check('disposals_ended_check', "((status <> ALL (ARRAY['EXECUTED'::text, 'HANDED_OVER'::text])) OR (num_nonnulls(ended_by, ended_at, certificate_no) = 3))")
+@Check('disposals_examined_check', "((num_nonnulls(examined_by, examined_at, examination) = ANY (ARRAY[0, 3])) AND ((status <> ALL (ARRAY['EXAMINED'::text, 'APPROVED'::text, 'EXECUTED'::text, 'HANDED_OVER'::text])) OR (examined_at IS NOT NULL)))")
+@Check('disposals_four_eyes', "((decided_by <> examined_by) OR (status = 'RETAINED'::text))")
+@Check('disposals_handed_over_check', "((status = 'HANDED_OVER'::text) = (handed_over_to IS NOT NULL))")
+@Unique('disposals_id_case_key', ['id', 'caseId'])
+@Check('disposals_kind_check', "(kind = ANY (ARRAY['MATERIALS'::text, 'CASE_RECORDS'::text]))")
+@Check('disposals_manifest_check', "(manifest_sha256 ~ '^[0-9a-f]{64}$'::text)")
+@Check('disposals_owner_check', "((kind = 'MATERIALS'::text) = (provider_id IS NOT NULL))")
+@Check('disposals_records_stay_check', "((status <> 'EXECUTED'::text) OR (kind = 'MATERIALS'::text))")
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'disposals_respondent_fk' })
+@Check('disposals_retained_check', "((status <> 'RETAINED'::text) OR (num_nonnulls(decision_reason, review_on) = 2))")
+@Check('disposals_reviewed_check', "((kind <> 'CASE_RECORDS'::text) OR (status <> ALL (ARRAY['APPROVED'::text, 'HANDED_OVER'::text])) OR (review_board IS NOT NULL))")
+@Check('disposals_runner', "((status <> 'EXECUTED'::text) OR ((ended_by <> examined_by) AND (ended_by <> decided_by)))")
+@Check('disposals_status_check', "(status = ANY (ARRAY['PROPOSED'::text, 'EXAMINED'::text, 'APPROVED'::text, 'RETAINED'::text, 'EXECUTED'::text, 'HANDED_OVER'::text]))")
+@Index('disposals_case_idx', ['caseId'], { unique: false })
+@Index('disposals_standing_key', ['caseId', 'kind', 'providerId'], { unique: true, where: "(status = ANY (ARRAY['PROPOSED'::text, 'EXAMINED'::text, 'APPROVED'::text]))" })
+export class Disposal {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'disposals_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'text', name: 'disposal_no' }) disposalNo: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'MATERIALS' | 'CASE_RECORDS';
+  @Column({ type: 'date', name: 'due_since' }) dueSince: string;
+  @Column({ type: 'text', name: 'basis' }) basis: string;
+  @Column({ type: 'text', name: 'manifest_sha256' }) manifestSha256: string;
+  @Column({ type: 'uuid', name: 'proposed_by' }) proposedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'proposed_at' }) proposedAt: Date;
+  @Column({ type: 'uuid', name: 'examined_by', nullable: true }) examinedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'examined_at', nullable: true }) examinedAt: Date | null;
+  @Column({ type: 'text', name: 'examination', nullable: true }) examination: string | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'text', name: 'decision_reason', nullable: true }) decisionReason: string | null;
+  @Column({ type: 'text', name: 'review_board', nullable: true }) reviewBoard: string | null;
+  @Column({ type: 'date', name: 'review_on', nullable: true }) reviewOn: string | null;
+  @Column({ type: 'uuid', name: 'ended_by', nullable: true }) endedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @Column({ type: 'text', name: 'handed_over_to', nullable: true }) handedOverTo: string | null;
+  @Column({ type: 'text', name: 'certificate_no', nullable: true }) certificateNo: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'PROPOSED' | 'EXAMINED' | 'APPROVED' | 'RETAINED' | 'EXECUTED' | 'HANDED_OVER';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
 /** The PDF of a snapshot: rendered once, kept by hash, served as it is. */
 @Entity({ name: 'document_renderings', comment: "The PDF of a snapshot: rendered once, kept by hash, served as it is." })
 @ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'document_renderings_document_fk' })
@@ -730,6 +1003,30 @@ export class DocumentRendering {
   @Column({ type: 'bigint', name: 'size' }) size: number;
   @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
   @Column({ type: 'timestamp with time zone', name: 'rendered_at', default: () => "now()" }) renderedAt: Date;
+}
+
+/** 중복조사 확인 (행정조사기본법 제15조제2항·제3항): asked of which agency, and its answer. */
+@Entity({ name: 'duplicate_checks', comment: "중복조사 확인 (행정조사기본법 제15조제2항·제3항): asked of which agency, and its answer." })
+@Check('duplicate_checks_answer_check', "(answer = ANY (ARRAY['INSPECTED'::text, 'UNDER_WAY'::text, 'NOT_INSPECTED'::text]))")
+@Check('duplicate_checks_answered_check', "((num_nonnulls(answer, answered_on, answered_by) = ANY (ARRAY[0, 3])) AND (answered_on >= asked_on))")
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'duplicate_checks_respondent_fk' })
+@Index('duplicate_checks_case_idx', ['caseId'], { unique: false })
+export class DuplicateCheck {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'duplicate_checks_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'agency_code', nullable: true }) agencyCode: string | null;
+  @Column({ type: 'text', name: 'agency_name' }) agencyName: string;
+  @Column({ type: 'text', name: 'matter' }) matter: string;
+  @Column({ type: 'date', name: 'asked_on' }) askedOn: string;
+  @Column({ type: 'uuid', name: 'asked_by' }) askedBy: string;
+  @Column({ type: 'text', name: 'answer', nullable: true }) answer: 'INSPECTED' | 'UNDER_WAY' | 'NOT_INSPECTED' | null;
+  @Column({ type: 'date', name: 'answered_on', nullable: true }) answeredOn: string | null;
+  @Column({ type: 'text', name: 'answer_reference', nullable: true }) answerReference: string | null;
+  @Column({ type: 'text', name: 'summary', nullable: true }) summary: string | null;
+  @Column({ type: 'uuid', name: 'answered_by', nullable: true }) answeredBy: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
 /** 효과성 확인 개시: the watch over an action has ended and its effect is to be reviewed; opened by the scheduler, closed by a person. */
@@ -874,6 +1171,82 @@ export class ExtensionRequest {
   @Column({ type: 'date', name: 'granted_on', nullable: true }) grantedOn: string | null;
   @Column({ type: 'text', name: 'withdrawal_reason', nullable: true }) withdrawalReason: string | null;
   @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'PARTIAL' | 'DENIED' | 'WITHDRAWN' | 'LAPSED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 제출·공개 목록: exactly what was handed over, with its hash and what was left out of it; provider_id names whose materials they are. */
+@Entity({ name: 'external_request_items', comment: "제출·공개 목록: exactly what was handed over, with its hash and what was left out of it; provider_id names whose materials they are." })
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'external_request_items_document_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId'], ['id', 'caseId'], { name: 'external_request_items_evidence_fk' })
+@Check('external_request_items_kind_check', "(kind = ANY (ARRAY['DOCUMENT'::text, 'EVIDENCE'::text, 'STATEMENT'::text]))")
+@ForeignKey(() => ExternalRequest, ['requestId', 'caseId'], ['id', 'caseId'], { name: 'external_request_items_request_fk' })
+@Unique('external_request_items_seq_key', ['requestId', 'seq'])
+@Check('external_request_items_source_check', "((num_nonnulls(document_id, evidence_id, statement) = 1) AND\nCASE kind\n    WHEN 'DOCUMENT'::text THEN (document_id IS NOT NULL)\n    WHEN 'EVIDENCE'::text THEN (evidence_id IS NOT NULL)\n    ELSE (statement IS NOT NULL)\nEND)")
+export class ExternalRequestItem {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'external_request_items_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'request_id' }) requestId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'kind' }) kind: 'DOCUMENT' | 'EVIDENCE' | 'STATEMENT';
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'uuid', name: 'evidence_id', nullable: true }) evidenceId: string | null;
+  @Column({ type: 'text', name: 'statement', nullable: true }) statement: string | null;
+  @Column({ type: 'text', name: 'left_out', nullable: true }) leftOut: string | null;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'text', name: 'sha256' }) sha256: string;
+}
+
+/** 국회 자료요구·정보공개 청구·감사 자료요구: who asked for what, by when it is answered, what was decided and when it went out. Never open to a provider. */
+@Entity({ name: 'external_requests', comment: "국회 자료요구·정보공개 청구·감사 자료요구: who asked for what, by when it is answered, what was decided and when it went out. Never open to a provider." })
+@Check('external_requests_answer_by_check', "((kind = 'DISCLOSURE'::text) = (answer_by IS NULL))")
+@Check('external_requests_answered_check', "(num_nonnulls(answered_on, answered_how, answered_by, answered_at) =\nCASE status\n    WHEN 'ANSWERED'::text THEN 4\n    ELSE 0\nEND)")
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'external_requests_case_fk' })
+@Check('external_requests_closed_item_check', "((closed_item >= 1) AND (closed_item <= 8))")
+@Check('external_requests_decided_check', "(((status = ANY (ARRAY['DECIDED'::text, 'ANSWERED'::text])) = (decision IS NOT NULL)) AND (num_nonnulls(decision, decided_by, decided_at) = ANY (ARRAY[0, 3])) AND (decision = proposed_decision))")
+@Check('external_requests_decision_check', "(decision = ANY (ARRAY['FULL'::text, 'PARTIAL'::text, 'REFUSED'::text]))")
+@Check('external_requests_examined_check', "((status = 'RECEIVED'::text) OR (num_nonnulls(proposed_decision, examined_by, examined_at) = 3))")
+@Check('external_requests_extension_check', "((num_nonnulls(extended_by, extended_at, extension_reason) = ANY (ARRAY[0, 3])) AND ((extended_at IS NULL) OR (kind = 'DISCLOSURE'::text)))")
+@Check('external_requests_four_eyes', "(decided_by <> examined_by)")
+@Check('external_requests_ground_check', "((proposed_decision IS NULL) OR (proposed_decision = 'FULL'::text) OR ((proposed_reason IS NOT NULL) AND ((kind <> 'DISCLOSURE'::text) OR (closed_item IS NOT NULL))))")
+@Unique('external_requests_id_case_key', ['id', 'caseId'])
+@Check('external_requests_kind_check', "(kind = ANY (ARRAY['ASSEMBLY'::text, 'DISCLOSURE'::text, 'AUDIT'::text]))")
+@Check('external_requests_proposed_decision_check', "(proposed_decision = ANY (ARRAY['FULL'::text, 'PARTIAL'::text, 'REFUSED'::text]))")
+@Unique('external_requests_request_no_key', ['requestNo'])
+@Unique('external_requests_seq_key', ['caseId', 'seq'])
+@Check('external_requests_status_check', "(status = ANY (ARRAY['RECEIVED'::text, 'EXAMINED'::text, 'DECIDED'::text, 'ANSWERED'::text]))")
+export class ExternalRequest {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'external_requests_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'request_no' }) requestNo: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'ASSEMBLY' | 'DISCLOSURE' | 'AUDIT';
+  @Column({ type: 'text', name: 'requester' }) requester: string;
+  @Column({ type: 'text', name: 'requester_ref', nullable: true }) requesterRef: string | null;
+  @Column({ type: 'text', name: 'subject' }) subject: string;
+  @Column({ type: 'date', name: 'received_on' }) receivedOn: string;
+  @Column({ type: 'date', name: 'answer_by', nullable: true }) answerBy: string | null;
+  @Column({ type: 'uuid', name: 'received_by' }) receivedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'received_at' }) receivedAt: Date;
+  @Column({ type: 'uuid', name: 'extended_by', nullable: true }) extendedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'extended_at', nullable: true }) extendedAt: Date | null;
+  @Column({ type: 'text', name: 'extension_reason', nullable: true }) extensionReason: string | null;
+  @Column({ type: 'text', name: 'proposed_decision', nullable: true }) proposedDecision: 'FULL' | 'PARTIAL' | 'REFUSED' | null;
+  @Column({ type: 'text', name: 'proposed_reason', nullable: true }) proposedReason: string | null;
+  @Column({ type: 'integer', name: 'closed_item', nullable: true }) closedItem: number | null;
+  @Column({ type: 'uuid', name: 'examined_by', nullable: true }) examinedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'examined_at', nullable: true }) examinedAt: Date | null;
+  @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
+  @Column({ type: 'text', name: 'decision', nullable: true }) decision: 'FULL' | 'PARTIAL' | 'REFUSED' | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'date', name: 'answered_on', nullable: true }) answeredOn: string | null;
+  @Column({ type: 'text', name: 'answered_how', nullable: true }) answeredHow: string | null;
+  @Column({ type: 'uuid', name: 'answered_by', nullable: true }) answeredBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'answered_at', nullable: true }) answeredAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'RECEIVED' | 'EXAMINED' | 'DECIDED' | 'ANSWERED';
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
@@ -1073,6 +1446,8 @@ export class FindingInternal {
 @Unique('findings_id_case_key', ['id', 'caseId'])
 @Unique('findings_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'findings_inspection_fk' })
+@Check('findings_moved_check', "((moved_to_id IS NULL) OR ((status = 'VOIDED'::text) AND (released_at IS NULL) AND (moved_to_id <> id)))")
+@ForeignKey(() => Finding, ['movedToId'], ['id'], { name: 'findings_moved_to_fk' })
 @Check('findings_priority_check', "(priority = ANY (ARRAY['S'::text, 'A'::text, 'B'::text, 'C'::text]))")
 @ForeignKey(() => Finding, ['repeatOfId'], ['id'], { name: 'findings_repeat_of_fk' })
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'findings_respondent_fk' })
@@ -1113,6 +1488,7 @@ export class Finding {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+  @Column({ type: 'uuid', name: 'moved_to_id', nullable: true }) movedToId: string | null;
 }
 
 /** Years whose holidays are complete; a date in any other year is an error, never a working day. */
@@ -1216,6 +1592,8 @@ export class IncidentService {
 @Unique('incidents_id_case_key', ['id', 'caseId'])
 @Unique('incidents_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @Unique('incidents_incident_no_key', ['incidentNo'])
+@Check('incidents_moved_check', "((moved_to_id IS NULL) OR ((released_at IS NULL) AND (moved_to_id <> id)))")
+@ForeignKey(() => Incident, ['movedToId'], ['id'], { name: 'incidents_moved_to_fk' })
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'incidents_respondent_fk' })
 @Check('incidents_restored_check', "(restored_at >= started_at)")
 @Unique('incidents_seq_key', ['caseId', 'seq'])
@@ -1242,6 +1620,7 @@ export class Incident {
   @Column({ type: 'uuid', name: 'created_by' }) createdBy: string;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+  @Column({ type: 'uuid', name: 'moved_to_id', nullable: true }) movedToId: string | null;
 }
 
 /** The files that an answer brings. */
@@ -1597,6 +1976,78 @@ export class InstrumentType {
   @Column({ type: 'text', name: 'source' }) source: string;
 }
 
+/** 긴급·중간조치: in force from the arrival of its order or a later day, until its last day or until it is lifted. */
+@Entity({ name: 'interim_measures', comment: "긴급·중간조치: in force from the arrival of its order or a later day, until its last day or until it is lifted." })
+@ForeignKey(() => OfficialDocument, ['liftDocumentId', 'caseId'], ['id', 'caseId'], { name: 'interim_measures_document_fk' })
+@Check('interim_measures_expired_check', "((status <> 'EXPIRED'::text) OR (in_force_to IS NOT NULL))")
+@Unique('interim_measures_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('interim_measures_in_force_check', "(((status = 'DRAFT'::text) = (in_force_from IS NULL)) AND ((status = 'DRAFT'::text) = (frozen_at IS NULL)))")
+@Check('interim_measures_length_check', "((num_nonnulls(months, ends_on) <= 1) AND (num_nonnulls(months, ends_on, end_condition) >= 1))")
+@Check('interim_measures_lifted_check', "((status = 'LIFTED'::text) = (num_nonnulls(lifted_on, lift_reason) = 2))")
+@Check('interim_measures_months_check', "((months >= 1) AND (months <= 24))")
+@Check('interim_measures_order_check', "((ends_on >= starts_on) AND (in_force_to >= in_force_from) AND (lifted_on >= in_force_from))")
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'interim_measures_order_fk' })
+@Unique('interim_measures_seq_key', ['caseId', 'seq'])
+@Check('interim_measures_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'IN_FORCE'::text, 'LIFTED'::text, 'EXPIRED'::text]))")
+@Index('interim_measures_order_idx', ['orderId'], { unique: false })
+export class InterimMeasure {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'interim_measures_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'measure' }) measure: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'date', name: 'starts_on', nullable: true }) startsOn: string | null;
+  @Column({ type: 'integer', name: 'months', nullable: true }) months: number | null;
+  @Column({ type: 'date', name: 'ends_on', nullable: true }) endsOn: string | null;
+  @Column({ type: 'text', name: 'end_condition', nullable: true }) endCondition: string | null;
+  @Column({ type: 'date', name: 'in_force_from', nullable: true }) inForceFrom: string | null;
+  @Column({ type: 'date', name: 'in_force_to', nullable: true }) inForceTo: string | null;
+  @Column({ type: 'date', name: 'lifted_on', nullable: true }) liftedOn: string | null;
+  @Column({ type: 'text', name: 'lift_reason', nullable: true }) liftReason: string | null;
+  @Column({ type: 'uuid', name: 'lift_document_id', nullable: true }) liftDocumentId: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'IN_FORCE' | 'LIFTED' | 'EXPIRED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 공동조사 기관: asked by whom and when, what it looks at, whether it leads, its officers, and its answer with the reference of its letter; officers is a list of {name, title}. */
+@Entity({ name: 'joint_participants', comment: "공동조사 기관: asked by whom and when, what it looks at, whether it leads, its officers, and its answer with the reference of its letter; officers is a list of {name, title}." })
+@Check('joint_participants_agreed_check', "((status <> 'AGREED'::text) OR ((answer_reference IS NOT NULL) AND (jsonb_array_length(officers) > 0)))")
+@Check('joint_participants_answer_check', "(((status = 'ASKED'::text) = (answered_on IS NULL)) AND (answered_on >= requested_on))")
+@Check('joint_participants_initiative_check', "(initiative = ANY (ARRAY['MINISTRY'::text, 'AGENCY'::text, 'RESPONDENT'::text]))")
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId'], ['id', 'caseId'], { name: 'joint_participants_inspection_fk' })
+@Check('joint_participants_status_check', "(status = ANY (ARRAY['ASKED'::text, 'AGREED'::text, 'DECLINED'::text, 'WITHDRAWN'::text]))")
+@Index('joint_participants_agency_key', ['inspectionId', 'agencyNameKo'], { unique: true, where: "(status = ANY (ARRAY['ASKED'::text, 'AGREED'::text]))" })
+@Index('joint_participants_leads_key', ['inspectionId'], { unique: true, where: "(leads AND (status = 'AGREED'::text))" })
+export class JointParticipant {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'joint_participants_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'inspection_id' }) inspectionId: string;
+  @Column({ type: 'text', name: 'agency_code', nullable: true }) agencyCode: string | null;
+  @Column({ type: 'text', name: 'agency_name_ko' }) agencyNameKo: string;
+  @Column({ type: 'text', name: 'agency_name_en', nullable: true }) agencyNameEn: string | null;
+  @Column({ type: 'text', name: 'initiative' }) initiative: 'MINISTRY' | 'AGENCY' | 'RESPONDENT';
+  @Column({ type: 'date', name: 'requested_on' }) requestedOn: string;
+  @Column({ type: 'text', name: 'request_reason' }) requestReason: string;
+  @Column({ type: 'text', name: 'matter' }) matter: string;
+  @Column({ type: 'boolean', name: 'leads', default: () => "false" }) leads: boolean;
+  @Column({ type: 'boolean', name: 'printed', default: () => "true" }) printed: boolean;
+  @Column({ type: 'jsonb', name: 'officers', default: () => "'[]'" }) officers: unknown;
+  @Column({ type: 'date', name: 'answered_on', nullable: true }) answeredOn: string | null;
+  @Column({ type: 'text', name: 'answer_reference', nullable: true }) answerReference: string | null;
+  @Column({ type: 'text', name: 'answer_note', nullable: true }) answerNote: string | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'text', name: 'status' }) status: 'ASKED' | 'AGREED' | 'DECLINED' | 'WITHDRAWN';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** 법적 근거: an article that gives a power or sets a duty, with the dates it was in force. */
 @Entity({ name: 'legal_bases', comment: "법적 근거: an article that gives a power or sets a duty, with the dates it was in force." })
 @Unique('legal_bases_code_from_key', ['code', 'effectiveFrom'])
@@ -1617,6 +2068,64 @@ export class LegalBasis {
   @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
   @Column({ type: 'text', name: 'replaced_by_code', nullable: true }) replacedByCode: string | null;
   @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** 법적 판단: what holds for others than the respondent, such as users, from and until when; it stands with its result. */
+@Entity({ name: 'legal_determinations', comment: "법적 판단: what holds for others than the respondent, such as users, from and until when; it stands with its result." })
+@Check('legal_determinations_holding_check', "(holding = ANY (ARRAY['APPLIES'::text, 'DOES_NOT_APPLY'::text, 'UNDETERMINED'::text]))")
+@Unique('legal_determinations_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('legal_determinations_other_check', "(supersedes_id <> id)")
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'legal_determinations_respondent_fk' })
+@ForeignKey(() => InspectionResult, ['resultId', 'caseId'], ['id', 'caseId'], { name: 'legal_determinations_result_fk' })
+@Check('legal_determinations_retroactive_check', "((applies_from >= decided_on) OR (retroactivity_reason IS NOT NULL))")
+@Unique('legal_determinations_seq_key', ['caseId', 'seq'])
+@Check('legal_determinations_span_check', "(applies_until >= applies_from)")
+@ForeignKey(() => LegalDetermination, ['supersedesId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'legal_determinations_supersedes_fk' })
+@Unique('legal_determinations_supersedes_key', ['supersedesId'])
+export class LegalDetermination {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'legal_determinations_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'result_id' }) resultId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'matter' }) matter: string;
+  @Column({ type: 'text', name: 'affected' }) affected: string;
+  @Column({ type: 'text', name: 'holding' }) holding: 'APPLIES' | 'DOES_NOT_APPLY' | 'UNDETERMINED';
+  @Column({ type: 'text', name: 'grounds' }) grounds: string;
+  @Column({ type: 'text', name: 'provision' }) provision: string;
+  @Column({ type: 'date', name: 'decided_on' }) decidedOn: string;
+  @Column({ type: 'date', name: 'applies_from' }) appliesFrom: string;
+  @Column({ type: 'date', name: 'applies_until', nullable: true }) appliesUntil: string | null;
+  @Column({ type: 'text', name: 'retroactivity_reason', nullable: true }) retroactivityReason: string | null;
+  @Column({ type: 'uuid', name: 'supersedes_id', nullable: true }) supersedesId: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 파기 보류: of one item of evidence, or of everything in the case; nothing that it covers is destroyed. */
+@Entity({ name: 'legal_holds', comment: "파기 보류: of one item of evidence, or of everything in the case; nothing that it covers is destroyed." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'legal_holds_case_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId'], ['id', 'caseId'], { name: 'legal_holds_evidence_fk' })
+@Check('legal_holds_four_eyes', "(lifted_by <> placed_by)")
+@Check('legal_holds_ground_check', "(ground = ANY (ARRAY['LITIGATION'::text, 'CRIMINAL_PROCEEDINGS'::text, 'AUDIT'::text, 'EXTERNAL_REQUEST'::text, 'RECORD_VALUE'::text]))")
+@Check('legal_holds_lifted_check', "(num_nonnulls(lifted_by, lifted_at, lift_reason) =\nCASE status\n    WHEN 'RELEASED'::text THEN 3\n    ELSE 0\nEND)")
+@Check('legal_holds_status_check', "(status = ANY (ARRAY['PLACED'::text, 'RELEASED'::text]))")
+@Index('legal_holds_case_idx', ['caseId', 'status'], { unique: false })
+export class LegalHold {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'legal_holds_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'evidence_id', nullable: true }) evidenceId: string | null;
+  @Column({ type: 'text', name: 'ground' }) ground: 'LITIGATION' | 'CRIMINAL_PROCEEDINGS' | 'AUDIT' | 'EXTERNAL_REQUEST' | 'RECORD_VALUE';
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'uuid', name: 'placed_by' }) placedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'placed_at' }) placedAt: Date;
+  @Column({ type: 'uuid', name: 'lifted_by', nullable: true }) liftedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'lifted_at', nullable: true }) liftedAt: Date | null;
+  @Column({ type: 'text', name: 'lift_reason', nullable: true }) liftReason: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'PLACED' | 'RELEASED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
 /** 소속·역할: which role a person holds in which organisation, and from when to when. */
@@ -1679,6 +2188,54 @@ export class NumberCounter {
   @Column({ type: 'integer', name: 'last' }) last: number;
 }
 
+/** What the provider brings for one occurrence. */
+@Entity({ name: 'occurrence_evidence', comment: "What the provider brings for one occurrence." })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'occurrence_evidence_evidence_fk' })
+@ForeignKey(() => OccurrenceReport, ['reportId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'occurrence_evidence_report_fk' })
+export class OccurrenceEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'report_id', primaryKeyConstraintName: 'occurrence_evidence_pkey' }) reportId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'occurrence_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
+/** 회차 이행 확인: the ministry's answer to one report. */
+@Entity({ name: 'occurrence_judgements', comment: "회차 이행 확인: the ministry's answer to one report." })
+@Check('occurrence_judgements_outcome_check', "(outcome = ANY (ARRAY['ACCEPTED'::text, 'RETURNED'::text]))")
+@Check('occurrence_judgements_reason_check', "((outcome <> 'RETURNED'::text) OR (reason IS NOT NULL))")
+@ForeignKey(() => OccurrenceReport, ['reportId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'occurrence_judgements_report_fk' })
+@Unique('occurrence_judgements_report_key', ['reportId'])
+export class OccurrenceJudgement {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'occurrence_judgements_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'report_id' }) reportId: string;
+  @Column({ type: 'text', name: 'outcome' }) outcome: 'ACCEPTED' | 'RETURNED';
+  @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'uuid', name: 'judged_by' }) judgedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'judged_at' }) judgedAt: Date;
+}
+
+/** 회차 이행 보고: the day on which it took place, attested, with a receipt. */
+@Entity({ name: 'occurrence_reports', comment: "회차 이행 보고: the day on which it took place, attested, with a receipt." })
+@Unique('occurrence_reports_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => ActionOccurrence, ['occurrenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'occurrence_reports_occurrence_fk' })
+@Unique('occurrence_reports_receipt_no_key', ['receiptNo'])
+@Unique('occurrence_reports_round_key', ['occurrenceId', 'round'])
+export class OccurrenceReport {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'occurrence_reports_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'occurrence_id' }) occurrenceId: string;
+  @Column({ type: 'integer', name: 'round' }) round: number;
+  @Column({ type: 'date', name: 'held_on' }) heldOn: string;
+  @Column({ type: 'text', name: 'summary' }) summary: string;
+  @Column({ type: 'text', name: 'attestation' }) attestation: string;
+  @Column({ type: 'uuid', name: 'reported_by' }) reportedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'reported_at' }) reportedAt: Date;
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+}
+
 /** 공문서: comes into being by approval with its number and frozen snapshot; changed only by another document. */
 @Entity({ name: 'official_documents', comment: "공문서: comes into being by approval with its number and frozen snapshot; changed only by another document." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'official_documents_case_fk' })
@@ -1690,15 +2247,16 @@ export class NumberCounter {
 @Unique('official_documents_number_key', ['departmentCode', 'documentYear', 'documentSerial'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
 @Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
-@Check('official_documents_type_check', "(type = ANY (ARRAY['INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'PRIOR_NOTICE'::text, 'SANCTION_NOTICE'::text, 'SANCTION_PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'RESULT_NOTICE'::text, 'PROCEDURE_DECISION'::text, 'DUNNING_NOTICE'::text, 'REVOCATION_NOTICE'::text, 'ORDER'::text, 'ENTRY_DOCUMENT'::text, 'CLOSURE_NOTICE'::text]))")
+@Check('official_documents_type_check', "(type = ANY (ARRAY['EXTENSION_DECISION'::text, 'DISCLOSURE_NOTICE'::text, 'DUNNING_NOTICE'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'INTERIM_MEASURE_LIFTED'::text, 'PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'PRESERVATION_ORDER'::text, 'SANCTION_PRIOR_NOTICE'::text, 'REFERRAL'::text, 'PROCEDURE_DECISION'::text, 'RESULT_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'ORDER'::text, 'REVOCATION_NOTICE'::text, 'CASE_TRANSFER'::text, 'THIRD_PARTY_NOTICE'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text]))")
 @Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
+@Index('official_documents_extension_key', ['subjectId'], { unique: true, where: "((type = 'EXTENSION_DECISION'::text) AND (correction_of_id IS NULL))" })
 @Index('official_documents_subject_idx', ['subjectId'], { unique: false })
 export class OfficialDocument {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'official_documents_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
-  @Column({ type: 'text', name: 'type' }) type: 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'PRIOR_NOTICE' | 'SANCTION_NOTICE' | 'SANCTION_PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'RESULT_NOTICE' | 'PROCEDURE_DECISION' | 'DUNNING_NOTICE' | 'REVOCATION_NOTICE' | 'ORDER' | 'ENTRY_DOCUMENT' | 'CLOSURE_NOTICE';
+  @Column({ type: 'text', name: 'type' }) type: 'EXTENSION_DECISION' | 'DISCLOSURE_NOTICE' | 'DUNNING_NOTICE' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'INTERIM_MEASURE_LIFTED' | 'PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'PRESERVATION_ORDER' | 'SANCTION_PRIOR_NOTICE' | 'REFERRAL' | 'PROCEDURE_DECISION' | 'RESULT_NOTICE' | 'ENTRY_DOCUMENT' | 'ORDER' | 'REVOCATION_NOTICE' | 'CASE_TRANSFER' | 'THIRD_PARTY_NOTICE' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE';
   @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
   @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
   @Column({ type: 'text', name: 'title' }) title: string;
@@ -1901,6 +2459,96 @@ export class PlanItem {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
+/** 보전할 자료: a system, what of it, and the range of time that the material covers. */
+@Entity({ name: 'preservation_items', comment: "보전할 자료: a system, what of it, and the range of time that the material covers." })
+@ForeignKey(() => PreservationOrder, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'preservation_items_order_fk' })
+@Check('preservation_items_range_check', "(range_to >= range_from)")
+@Unique('preservation_items_seq_key', ['orderId', 'seq'])
+export class PreservationItem {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'preservation_items_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'system' }) system: string;
+  @Column({ type: 'text', name: 'material' }) material: string;
+  @Column({ type: 'timestamp with time zone', name: 'range_from', nullable: true }) rangeFrom: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'range_to', nullable: true }) rangeTo: Date | null;
+}
+
+/** 자료보전명령 (정보통신망법 제48조의4제5항): what a provider keeps, from when, until when, on which article; approved, delivered and lifted by letters. */
+@Entity({ name: 'preservation_orders', comment: "자료보전명령 (정보통신망법 제48조의4제5항): what a provider keeps, from when, until when, on which article; approved, delivered and lifted by letters." })
+@Check('preservation_orders_arrived_check', "((status = ANY (ARRAY['DRAFT'::text, 'ISSUED'::text])) OR (num_nonnulls(delivered_at, released_at) = 2))")
+@Check('preservation_orders_confirmed_check', "((num_nonnulls(confirmation, confirmed_by, confirmed_at, confirmation_receipt_no) = ANY (ARRAY[0, 4])) AND ((status <> 'IN_FORCE'::text) OR (confirmed_at IS NOT NULL)))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'preservation_orders_document_fk' })
+@Check('preservation_orders_four_eyes', "((approved_by <> author_id) AND (lifted_by <> author_id))")
+@Unique('preservation_orders_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Check('preservation_orders_issued_check', "((num_nonnulls(approved_by, approved_at, document_id, frozen_at) = ANY (ARRAY[0, 4])) AND ((status = 'DRAFT'::text) = (frozen_at IS NULL)))")
+@ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'preservation_orders_legal_basis_fk' })
+@Check('preservation_orders_lift_arrived_check', "((lift_arrived_at IS NULL) OR (status = 'RELEASED'::text))")
+@ForeignKey(() => OfficialDocument, ['liftDocumentId', 'caseId'], ['id', 'caseId'], { name: 'preservation_orders_lift_document_fk' })
+@Check('preservation_orders_lifted_check', "(num_nonnulls(lifted_by, lifted_at, lift_reason, lift_document_id) =\nCASE status\n    WHEN 'RELEASED'::text THEN 4\n    ELSE 0\nEND)")
+@Unique('preservation_orders_order_no_key', ['orderNo'])
+@Unique('preservation_orders_receipt_no_key', ['confirmationReceiptNo'])
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'preservation_orders_respondent_fk' })
+@Unique('preservation_orders_seq_key', ['caseId', 'seq'])
+@Check('preservation_orders_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'ISSUED'::text, 'ACKNOWLEDGED'::text, 'IN_FORCE'::text, 'VIOLATED'::text, 'RELEASED'::text]))")
+@Index('preservation_orders_case_idx', ['caseId', 'seq'], { unique: false })
+@Index('preservation_orders_provider_idx', ['providerId', 'releasedAt'], { unique: false })
+export class PreservationOrder {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'preservation_orders_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'order_no' }) orderNo: string;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'uuid', name: 'legal_basis_id' }) legalBasisId: string;
+  @Column({ type: 'date', name: 'preserve_from' }) preserveFrom: string;
+  @Column({ type: 'text', name: 'until_phrase' }) untilPhrase: string;
+  @Column({ type: 'text', name: 'hearing_exemption' }) hearingExemption: string;
+  @Column({ type: 'text', name: 'officer_department' }) officerDepartment: string;
+  @Column({ type: 'text', name: 'officer_name' }) officerName: string;
+  @Column({ type: 'text', name: 'officer_contact' }) officerContact: string;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
+  @Column({ type: 'uuid', name: 'approved_by', nullable: true }) approvedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'approved_at', nullable: true }) approvedAt: Date | null;
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'delivered_at', nullable: true }) deliveredAt: Date | null;
+  @Column({ type: 'text', name: 'confirmation', nullable: true }) confirmation: string | null;
+  @Column({ type: 'uuid', name: 'confirmed_by', nullable: true }) confirmedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
+  @Column({ type: 'text', name: 'confirmation_receipt_no', nullable: true }) confirmationReceiptNo: string | null;
+  @Column({ type: 'uuid', name: 'lifted_by', nullable: true }) liftedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'lifted_at', nullable: true }) liftedAt: Date | null;
+  @Column({ type: 'text', name: 'lift_reason', nullable: true }) liftReason: string | null;
+  @Column({ type: 'uuid', name: 'lift_document_id', nullable: true }) liftDocumentId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'lift_arrived_at', nullable: true }) liftArrivedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'ISSUED' | 'ACKNOWLEDGED' | 'IN_FORCE' | 'VIOLATED' | 'RELEASED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 자료보전명령 위반: what was destroyed or not kept; the ground of a criminal complaint, kept inside. */
+@Entity({ name: 'preservation_violations', comment: "자료보전명령 위반: what was destroyed or not kept; the ground of a criminal complaint, kept inside." })
+@ForeignKey(() => PreservationOrder, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'preservation_violations_order_fk' })
+@Unique('preservation_violations_order_key', ['orderId'])
+export class PreservationViolation {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'preservation_violations_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'text', name: 'facts' }) facts: string;
+  @Column({ type: 'date', name: 'found_on' }) foundOn: string;
+  @Column({ type: 'text', name: 'penalty_code', nullable: true }) penaltyCode: string | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'recorded_at' }) recordedAt: Date;
+}
+
 /** 신청에 대한 결정: proposed by the team, decided by an approver, read by the respondent once it was notified. */
 @Entity({ name: 'procedure_decisions', comment: "신청에 대한 결정: proposed by the team, decided by an approver, read by the respondent once it was notified." })
 @Check('procedure_decisions_decided_check', "(num_nonnulls(decision, decided_by, decided_at, document_id) = ANY (ARRAY[0, 4]))")
@@ -2065,6 +2713,7 @@ export class RecoverySnapshot {
 @Entity({ name: 'recurrences', comment: "재발 의심: an incident beside an earlier incident, finding or action of the provider, with what they have in common; the lead inspector answers." })
 @ForeignKey(() => CorrectiveAction, ['actionId', 'earlierCaseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'recurrences_action_fk' })
 @Check('recurrences_basis_check', "(basis = ANY (ARRAY['CAUSE_AND_SERVICE'::text, 'CAUSE'::text, 'SERVICE'::text]))")
+@Check('recurrences_cause_comparison_check', "(cause_comparison = ANY (ARRAY['COMMON'::text, 'DIFFERENT'::text, 'UNDETERMINED'::text]))")
 @Check('recurrences_decided_check', "(num_nonnulls(decided_by, decided_at, decision_reason) =\nCASE\n    WHEN (status = ANY (ARRAY['CONFIRMED'::text, 'REJECTED'::text])) THEN 3\n    ELSE 0\nEND)")
 @Check('recurrences_earlier_check', "((num_nonnulls(earlier_incident_id, finding_id, action_id) = 1) AND ((kind = 'INCIDENT'::text) = (earlier_incident_id IS NOT NULL)) AND ((kind = 'FINDING'::text) = (finding_id IS NOT NULL)))")
 @ForeignKey(() => Incident, ['earlierIncidentId', 'earlierCaseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'recurrences_earlier_incident_fk' })
@@ -2095,6 +2744,7 @@ export class Recurrence {
   @Column({ type: 'text', name: 'earlier_title', nullable: true }) earlierTitle: string | null;
   @Column({ type: 'text', name: 'incident_nos', array: true, default: () => "'{}'" }) incidentNos: string[];
   @Column({ type: 'text', name: 'basis' }) basis: 'CAUSE_AND_SERVICE' | 'CAUSE' | 'SERVICE';
+  @Column({ type: 'text', name: 'cause_comparison' }) causeComparison: 'COMMON' | 'DIFFERENT' | 'UNDETERMINED';
   @Column({ type: 'text', name: 'cause_codes', array: true, default: () => "'{}'" }) causeCodes: string[];
   @Column({ type: 'uuid', name: 'service_ids', array: true, default: () => "'{}'" }) serviceIds: string[];
   @Column({ type: 'timestamp with time zone', name: 'earlier_at' }) earlierAt: Date;
@@ -2122,6 +2772,66 @@ export class ReferenceEntry {
   @Column({ type: 'date', name: 'effective_to', nullable: true }) effectiveTo: string | null;
   @Column({ type: 'jsonb', name: 'entry' }) entry: unknown;
   @Column({ type: 'text', name: 'source' }) source: string;
+}
+
+/** 회신: what the authority let the ministry know, one after the other. */
+@Entity({ name: 'referral_answers', comment: "회신: what the authority let the ministry know, one after the other." })
+@Check('referral_answers_answer_check', "(answer = ANY (ARRAY['RECEIVED'::text, 'INVESTIGATING'::text, 'PROSECUTED'::text, 'NOT_PROSECUTED'::text, 'ACTED'::text, 'NO_ACTION'::text]))")
+@ForeignKey(() => Evidence, ['paperEvidenceId', 'caseId'], ['id', 'caseId'], { name: 'referral_answers_paper_fk' })
+@ForeignKey(() => Referral, ['referralId', 'caseId'], ['id', 'caseId'], { name: 'referral_answers_referral_fk' })
+@Index('referral_answers_referral_idx', ['referralId'], { unique: false })
+export class ReferralAnswer {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'referral_answers_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'referral_id' }) referralId: string;
+  @Column({ type: 'text', name: 'answer' }) answer: 'RECEIVED' | 'INVESTIGATING' | 'PROSECUTED' | 'NOT_PROSECUTED' | 'ACTED' | 'NO_ACTION';
+  @Column({ type: 'date', name: 'answered_on' }) answeredOn: string;
+  @Column({ type: 'text', name: 'reference', nullable: true }) reference: string | null;
+  @Column({ type: 'text', name: 'text', nullable: true }) text: string | null;
+  @Column({ type: 'uuid', name: 'paper_evidence_id', nullable: true }) paperEvidenceId: string | null;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'recorded_at' }) recordedAt: Date;
+}
+
+/** 수사의뢰·고발·타기관 통보: what facts went to which authority, also about a respondent without a finding; never open to a provider. */
+@Entity({ name: 'referrals', comment: "수사의뢰·고발·타기관 통보: what facts went to which authority, also about a respondent without a finding; never open to a provider." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'referrals_case_fk' })
+@ForeignKey(() => CaseRespondent, ['caseId', 'concernsId'], ['caseId', 'providerId'], { name: 'referrals_concerns_fk' })
+@Check('referrals_concluded_check', "((status = 'CONCLUDED'::text) = (conclusion IS NOT NULL))")
+@Check('referrals_decided_check', "(((status = 'PROPOSED'::text) = (num_nulls(decided_by, decided_at, decision_reason) = 3)) AND (num_nonnulls(decided_by, decided_at, decision_reason) = ANY (ARRAY[0, 3])))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'referrals_document_fk' })
+@Check('referrals_four_eyes', "(decided_by <> author_id)")
+@Unique('referrals_id_case_key', ['id', 'caseId'])
+@Check('referrals_kind_check', "(kind = ANY (ARRAY['CRIMINAL_INVESTIGATION'::text, 'ACCUSATION'::text, 'AGENCY_NOTICE'::text]))")
+@Check('referrals_method_check', "(method = ANY (ARRAY['E_DOC'::text, 'POST_REGISTERED'::text, 'HAND'::text, 'MAIL_EMAIL'::text, 'FAX'::text, 'PUBLIC_NOTICE'::text, 'ORAL'::text]))")
+@Unique('referrals_no_key', ['referralNo'])
+@Check('referrals_sent_check', "((status = ANY (ARRAY['SENT'::text, 'ANSWERED'::text, 'CONCLUDED'::text])) = (num_nonnulls(document_id, method) = 2))")
+@Unique('referrals_seq_key', ['caseId', 'seq'])
+@Check('referrals_status_check', "(status = ANY (ARRAY['PROPOSED'::text, 'SENT'::text, 'ANSWERED'::text, 'CONCLUDED'::text, 'DROPPED'::text]))")
+export class Referral {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'referrals_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'referral_no' }) referralNo: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'CRIMINAL_INVESTIGATION' | 'ACCUSATION' | 'AGENCY_NOTICE';
+  @Column({ type: 'uuid', name: 'concerns_id', nullable: true }) concernsId: string | null;
+  @Column({ type: 'text', name: 'agency_code', nullable: true }) agencyCode: string | null;
+  @Column({ type: 'text', name: 'agency_name' }) agencyName: string;
+  @Column({ type: 'text', name: 'legal_ground' }) legalGround: string;
+  @Column({ type: 'text', name: 'facts' }) facts: string;
+  @Column({ type: 'text', name: 'enclosures', array: true, default: () => "'{}'" }) enclosures: string[];
+  @Column({ type: 'uuid', name: 'evidence_ids', array: true, default: () => "'{}'" }) evidenceIds: string[];
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'text', name: 'method', nullable: true }) method: 'E_DOC' | 'POST_REGISTERED' | 'HAND' | 'MAIL_EMAIL' | 'FAX' | 'PUBLIC_NOTICE' | 'ORAL' | null;
+  @Column({ type: 'text', name: 'decision_reason', nullable: true }) decisionReason: string | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'text', name: 'conclusion', nullable: true }) conclusion: string | null;
+  @Column({ type: 'text', name: 'status' }) status: 'PROPOSED' | 'SENT' | 'ANSWERED' | 'CONCLUDED' | 'DROPPED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** SHA-256 of each refresh token given out; a second use after the grace of parallel tabs revokes the session. */
@@ -2204,8 +2914,20 @@ export class ReviewRound {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
+/** What the party brings for it; stays what was handed in. */
+@Entity({ name: 'sanction_opinion_evidence', comment: "What the party brings for it; stays what was handed in." })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanction_opinion_evidence_evidence_fk' })
+@ForeignKey(() => SanctionOpinion, ['sanctionOpinionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanction_opinion_evidence_owner_fk' })
+export class SanctionOpinionEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'sanction_opinion_id', primaryKeyConstraintName: 'sanction_opinion_evidence_pkey' }) sanctionOpinionId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'sanction_opinion_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+}
+
 /** 제재 사전통지에 대한 의견: what the party says before the decision. */
 @Entity({ name: 'sanction_opinions', comment: "제재 사전통지에 대한 의견: what the party says before the decision." })
+@Unique('sanction_opinions_id_case_provider_key', ['id', 'caseId', 'providerId'])
 @Check('sanction_opinions_kind_check', "(kind = ANY (ARRAY['OPINION'::text, 'WAIVER'::text]))")
 @Unique('sanction_opinions_receipt_no_key', ['receiptNo'])
 @ForeignKey(() => Sanction, ['sanctionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanction_opinions_sanction_fk' })
@@ -2249,8 +2971,12 @@ export class SanctionPayment {
 @ForeignKey(() => OfficialDocument, ['decisionDocumentId', 'caseId'], ['id', 'caseId'], { name: 'sanctions_decision_fk' })
 @ForeignKey(() => OfficialDocument, ['dunningDocumentId', 'caseId'], ['id', 'caseId'], { name: 'sanctions_dunning_fk' })
 @Check('sanctions_four_eyes', "(decided_by <> author_id)")
+@Check('sanctions_ground_check', "(ground = ANY (ARRAY['ORDER_NOT_COMPLIED'::text, 'INSPECTION_REFUSED'::text, 'MATERIALS_NOT_SUBMITTED'::text, 'REPORT_LATE_OR_FALSE'::text, 'OTHER_DUTY'::text]))")
 @Check('sanctions_heard_check', "((status = ANY (ARRAY['PROPOSED'::text, 'PRIOR_NOTICE'::text, 'DROPPED'::text])) OR (num_nonnulls(notice_document_id, notice_arrived_on, opinion_due_on) = 3))")
 @Unique('sanctions_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => Incident, ['incidentId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanctions_incident_fk' })
+@ForeignKey(() => InformationRequest, ['informationRequestId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanctions_information_request_fk' })
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanctions_inspection_fk' })
 @Check('sanctions_kind_check', "(kind = ANY (ARRAY['FINE'::text, 'SURCHARGE'::text]))")
 @ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'sanctions_legal_basis_fk' })
 @Unique('sanctions_no_key', ['sanctionNo'])
@@ -2259,8 +2985,9 @@ export class SanctionPayment {
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'sanctions_order_fk' })
 @Unique('sanctions_seq_key', ['caseId', 'seq'])
 @Check('sanctions_status_check', "(status = ANY (ARRAY['PROPOSED'::text, 'PRIOR_NOTICE'::text, 'OPINION'::text, 'DECIDED'::text, 'NOTIFIED'::text, 'PAID'::text, 'INSTALMENT'::text, 'OVERDUE'::text, 'DUNNED'::text, 'COLLECTION'::text, 'OBJECTED'::text, 'SENT_TO_COURT'::text, 'COURT_DECIDED'::text, 'DROPPED'::text, 'REVOKED'::text]))")
+@Check('sanctions_subject_check', "(((ground = 'ORDER_NOT_COMPLIED'::text) = (order_id IS NOT NULL)) AND ((ground = 'INSPECTION_REFUSED'::text) = (inspection_id IS NOT NULL)) AND ((ground = 'MATERIALS_NOT_SUBMITTED'::text) = (information_request_id IS NOT NULL)) AND ((ground = 'REPORT_LATE_OR_FALSE'::text) = (incident_id IS NOT NULL)))")
+@Check('sanctions_surcharge_check', "((kind = 'FINE'::text) OR (order_id IS NOT NULL))")
 @Index('sanctions_case_idx', ['caseId'], { unique: false })
-@Index('sanctions_kind_key', ['orderId', 'kind'], { unique: true, where: "(status <> ALL (ARRAY['DROPPED'::text, 'REVOKED'::text]))" })
 export class Sanction {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'sanctions_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
@@ -2268,7 +2995,15 @@ export class Sanction {
   @Column({ type: 'integer', name: 'seq' }) seq: number;
   @Column({ type: 'text', name: 'sanction_no' }) sanctionNo: string;
   @Column({ type: 'text', name: 'kind' }) kind: 'FINE' | 'SURCHARGE';
-  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'text', name: 'ground' }) ground: 'ORDER_NOT_COMPLIED' | 'INSPECTION_REFUSED' | 'MATERIALS_NOT_SUBMITTED' | 'REPORT_LATE_OR_FALSE' | 'OTHER_DUTY';
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'uuid', name: 'order_id', nullable: true }) orderId: string | null;
+  @Column({ type: 'uuid', name: 'inspection_id', nullable: true }) inspectionId: string | null;
+  @Column({ type: 'uuid', name: 'information_request_id', nullable: true }) informationRequestId: string | null;
+  @Column({ type: 'uuid', name: 'incident_id', nullable: true }) incidentId: string | null;
+  @Column({ type: 'text', name: 'officer_department' }) officerDepartment: string;
+  @Column({ type: 'text', name: 'officer_name' }) officerName: string;
+  @Column({ type: 'text', name: 'officer_contact' }) officerContact: string;
   @Column({ type: 'uuid', name: 'legal_basis_id' }) legalBasisId: string;
   @Column({ type: 'text', name: 'facts' }) facts: string;
   @Column({ type: 'date', name: 'violation_ended_on' }) violationEndedOn: string;
@@ -2533,13 +3268,15 @@ export class StateTransition {
 @Check('stay_orders_lifted_check', "(num_nonnulls(lifted_on, lift_reason, lift_paper_evidence_id, lifted_by, lifted_at) = ANY (ARRAY[0, 5]))")
 @ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'stay_orders_order_fk' })
 @ForeignKey(() => Evidence, ['paperEvidenceId', 'caseId'], ['id', 'caseId'], { name: 'stay_orders_paper_fk' })
+@ForeignKey(() => Sanction, ['sanctionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'stay_orders_sanction_fk' })
 @Index('stay_orders_case_idx', ['caseId'], { unique: false })
-@Index('stay_orders_open_key', ['orderId'], { unique: true, where: "(lifted_on IS NULL)" })
+@Index('stay_orders_sanction_idx', ['sanctionId'], { unique: false })
 export class StayOrder {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'stay_orders_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
   @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'uuid', name: 'sanction_id', nullable: true }) sanctionId: string | null;
   @Column({ type: 'uuid', name: 'appeal_id', nullable: true }) appealId: string | null;
   @Column({ type: 'text', name: 'court' }) court: string;
   @Column({ type: 'text', name: 'court_case_no' }) courtCaseNo: string;
@@ -2577,6 +3314,57 @@ export class SystemOutage {
   @Column({ type: 'timestamp with time zone', name: 'ended_at' }) endedAt: Date;
   @Column({ type: 'text', name: 'reason' }) reason: string;
   @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
+/** 보충조사 자료의 사용: what a third party gave and under which number it stands in the file of the respondent, and for what. */
+@Entity({ name: 'third_party_evidence', comment: "보충조사 자료의 사용: what a third party gave and under which number it stands in the file of the respondent, and for what." })
+@ForeignKey(() => Evidence, ['copiedToId', 'caseId'], ['id', 'caseId'], { name: 'third_party_evidence_copy_fk' })
+@ForeignKey(() => Evidence, ['evidenceId', 'caseId'], ['id', 'caseId'], { name: 'third_party_evidence_evidence_fk' })
+@ForeignKey(() => ThirdPartyInspection, ['thirdPartyInspectionId', 'caseId'], ['id', 'caseId'], { name: 'third_party_evidence_inspection_fk' })
+export class ThirdPartyEvidence {
+  @PrimaryColumn({ type: 'uuid', name: 'third_party_inspection_id', primaryKeyConstraintName: 'third_party_evidence_pkey' }) thirdPartyInspectionId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @PrimaryColumn({ type: 'uuid', name: 'evidence_id', primaryKeyConstraintName: 'third_party_evidence_pkey' }) evidenceId: string;
+  @Column({ type: 'uuid', name: 'copied_to_id' }) copiedToId: string;
+  @Column({ type: 'text', name: 'purpose' }) purpose: string;
+  @Column({ type: 'uuid', name: 'copied_by' }) copiedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'copied_at' }) copiedAt: Date;
+}
+
+/** 제3자 보충조사: by which law or consent, for the matter of which respondent (respondent_id), and how that one was told of it; neither of the two reads this. */
+@Entity({ name: 'third_party_inspections', comment: "제3자 보충조사: by which law or consent, for the matter of which respondent (respondent_id), and how that one was told of it; neither of the two reads this." })
+@Check('third_party_inspections_deferral_check', "(num_nonnulls(deferral_reason, deferred_by, deferred_at) = ANY (ARRAY[0, 3]))")
+@Check('third_party_inspections_four_eyes', "(deferred_by <> author_id)")
+@Check('third_party_inspections_ground_check', "(ground = ANY (ARRAY['LAW'::text, 'CONSENT'::text]))")
+@Check('third_party_inspections_grounded_check', "\nCASE ground\n    WHEN 'LAW'::text THEN (legal_basis_id IS NOT NULL)\n    ELSE (num_nonnulls(consent_by, consent_on) = 2)\nEND")
+@Unique('third_party_inspections_id_case_key', ['id', 'caseId'])
+@ForeignKey(() => Inspection, ['inspectionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'third_party_inspections_inspection_fk' })
+@Unique('third_party_inspections_inspection_key', ['inspectionId'])
+@ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'third_party_inspections_legal_basis_fk' })
+@Check('third_party_inspections_notice_check', "((notice_arrived_at IS NULL) OR (notice_document_id IS NOT NULL))")
+@ForeignKey(() => OfficialDocument, ['noticeDocumentId', 'caseId'], ['id', 'caseId'], { name: 'third_party_inspections_notice_fk' })
+@Check('third_party_inspections_other_check', "(provider_id <> respondent_id)")
+@ForeignKey(() => CaseRespondent, ['caseId', 'respondentId'], ['caseId', 'providerId'], { name: 'third_party_inspections_respondent_fk' })
+@Index('third_party_inspections_case_idx', ['caseId'], { unique: false })
+export class ThirdPartyInspection {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'third_party_inspections_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'inspection_id' }) inspectionId: string;
+  @Column({ type: 'uuid', name: 'respondent_id' }) respondentId: string;
+  @Column({ type: 'text', name: 'ground' }) ground: 'LAW' | 'CONSENT';
+  @Column({ type: 'uuid', name: 'legal_basis_id', nullable: true }) legalBasisId: string | null;
+  @Column({ type: 'text', name: 'consent_by', nullable: true }) consentBy: string | null;
+  @Column({ type: 'date', name: 'consent_on', nullable: true }) consentOn: string | null;
+  @Column({ type: 'text', name: 'necessity' }) necessity: string;
+  @Column({ type: 'uuid', name: 'notice_document_id', nullable: true }) noticeDocumentId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'notice_arrived_at', nullable: true }) noticeArrivedAt: Date | null;
+  @Column({ type: 'text', name: 'deferral_reason', nullable: true }) deferralReason: string | null;
+  @Column({ type: 'uuid', name: 'deferred_by', nullable: true }) deferredBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'deferred_at', nullable: true }) deferredAt: Date | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
@@ -2691,18 +3479,24 @@ export class Verification {
 
 export const ENTITIES = [
   AcceptanceCriterion,
+  ActionOccurrence,
   ActionPlan,
   ActionReason,
   ActionReopening,
   AgencyName,
   AppealDecision,
+  AppealEvidence,
   Appeal,
   AuditChain,
   AuditEvent,
+  CaseCarryOver,
+  CaseClosure,
   CaseNote,
   CaseRelation,
   CaseRespondent,
+  CaseSuspension,
   CaseTeamMember,
+  CaseTransfer,
   Case,
   CauseAnalysis,
   CauseCode,
@@ -2720,12 +3514,19 @@ export const ENTITIES = [
   Deadline,
   Delivery,
   DeliveryConsent,
+  DisclosureNotice,
+  DisposalCertificate,
+  DisposalItem,
+  Disposal,
   DocumentRendering,
+  DuplicateCheck,
   EffectivenessCheck,
   EffectivenessReview,
   Evidence,
   ExtensionEvidence,
   ExtensionRequest,
+  ExternalRequestItem,
+  ExternalRequest,
   Facility,
   FacilityTenant,
   FactAssertion,
@@ -2759,11 +3560,18 @@ export const ENTITIES = [
   InspectionSession,
   Inspection,
   InstrumentType,
+  InterimMeasure,
+  JointParticipant,
   LegalBasis,
+  LegalDetermination,
+  LegalHold,
   Membership,
   Milestone,
   NoticeExemptionGround,
   NumberCounter,
+  OccurrenceEvidence,
+  OccurrenceJudgement,
+  OccurrenceReport,
   OfficialDocument,
   OpinionConsideration,
   OpinionEvidence,
@@ -2772,6 +3580,9 @@ export const ENTITIES = [
   Order,
   Organisation,
   PlanItem,
+  PreservationItem,
+  PreservationOrder,
+  PreservationViolation,
   ProcedureDecision,
   ProcedureRequestEvidence,
   ProcedureRequest,
@@ -2781,10 +3592,13 @@ export const ENTITIES = [
   RecoverySnapshot,
   Recurrence,
   ReferenceEntry,
+  ReferralAnswer,
+  Referral,
   RefreshToken,
   RequirementFinding,
   Requirement,
   ReviewRound,
+  SanctionOpinionEvidence,
   SanctionOpinion,
   SanctionPayment,
   Sanction,
@@ -2803,6 +3617,8 @@ export const ENTITIES = [
   StayOrder,
   SystemClock,
   SystemOutage,
+  ThirdPartyEvidence,
+  ThirdPartyInspection,
   TimelineEvent,
   User,
   VerificationCheck,

@@ -1,14 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as occurrences from '../../src/domain/action-occurrence';
+import * as measures from '../../src/domain/interim-measure';
+import { RECURRENCE_PERIODS } from '../../src/domain/due-spec';
 import * as reopenings from '../../src/domain/action-reopening';
 import * as actionPlans from '../../src/domain/action-plan';
 import * as appeals from '../../src/domain/appeal';
 import * as cases from '../../src/domain/case';
+import * as handling from '../../src/domain/case-handling';
+import * as joint from '../../src/domain/joint-participant';
+import * as referrals from '../../src/domain/referral';
 import * as committee from '../../src/domain/committee-item';
 import * as actions from '../../src/domain/corrective-action';
 import * as lists from '../../src/domain/enumerations';
 import * as evidence from '../../src/domain/evidence';
 import * as extensions from '../../src/domain/extension-request';
+import * as disposals from '../../src/domain/disposal';
+import * as external from '../../src/domain/external-request';
+import * as legalHolds from '../../src/domain/legal-hold';
+import * as preservationOrders from '../../src/domain/preservation-order';
 import * as sanctions from '../../src/domain/sanction';
 import * as findings from '../../src/domain/finding';
 import * as incidents from '../../src/domain/incident';
@@ -33,16 +43,27 @@ interface Check {
 
 /** Every column whose CHECK lists its values, and the one list of the domain that says the same. */
 const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
+  'action_occurrences.per': RECURRENCE_PERIODS,
+  'action_occurrences.source': lists.OCCURRENCE_SOURCES,
+  'action_occurrences.status': occurrences.ACTION_OCCURRENCE_STATUSES,
+  'interim_measures.status': measures.INTERIM_MEASURE_STATUSES,
+  'legal_determinations.holding': lists.DETERMINATION_HOLDINGS,
+  'occurrence_judgements.outcome': lists.OCCURRENCE_OUTCOMES,
   'action_plans.origin': lists.PLAN_ORIGINS,
   'action_plans.status': actionPlans.ACTION_PLAN_STATUSES,
   'appeal_decisions.decision': appeals.APPEAL_DECISIONS,
   'appeals.kind': appeals.APPEAL_KINDS,
   'appeals.status': appeals.APPEAL_STATUSES,
+  'case_closures.reopening_ground': cases.CASE_REOPENING_GROUNDS,
+  'case_closures.retention': handling.RETENTION_PERIODS,
+  'case_closures.closed_as': ['CLOSED', 'CLOSED_NO_ACTION'],
   'case_notes.kind': lists.CASE_NOTE_KINDS,
   'case_relations.kind': lists.CASE_RELATION_KINDS,
   'case_respondents.role': lists.RESPONDENT_ROLES,
+  'case_suspensions.ground': handling.SUSPENSION_GROUNDS,
   'case_team_members.conflict_of_interest': lists.INTEREST_DECLARATIONS,
   'case_team_members.duty': lists.TEAM_DUTIES,
+  'case_transfers.method': lists.DELIVERY_METHODS,
   'cases.confidentiality': lists.CONFIDENTIALITIES,
   'cases.status': cases.CASE_STATUSES,
   'cases.tracks': lists.TRACKS,
@@ -62,6 +83,9 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'deadlines.due_precision': lists.DUE_PRECISIONS,
   'deadlines.trigger_precision': lists.TRIGGER_PRECISIONS,
   'deliveries.method': lists.DELIVERY_METHODS,
+  'disposal_items.class': lists.EVIDENCE_CLASSES,
+  'disposals.kind': disposals.DISPOSAL_KINDS,
+  'disposals.status': disposals.DISPOSAL_STATUSES,
   'document_renderings.locale': LANGUAGES,
   'document_renderings.variant': lists.AUDIENCES,
   'effectiveness_reviews.result': lists.EFFECT_RESULTS,
@@ -69,6 +93,11 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'evidence.origin': lists.EVIDENCE_ORIGINS,
   'evidence.status': evidence.EVIDENCE_STATUSES,
   'evidence.uploaded_side': lists.UPLOADING_SIDES,
+  'external_request_items.kind': external.HANDED_OVER_KINDS,
+  'external_requests.decision': external.EXTERNAL_DECISIONS,
+  'external_requests.kind': external.EXTERNAL_REQUEST_KINDS,
+  'external_requests.proposed_decision': external.EXTERNAL_DECISIONS,
+  'external_requests.status': external.EXTERNAL_REQUEST_STATUSES,
   'extension_requests.ground': extensions.EXTENSION_GROUNDS,
   'extension_requests.status': extensions.EXTENSION_REQUEST_STATUSES,
   'facilities.kind': lists.FACILITY_KINDS,
@@ -90,6 +119,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'incident_reports.kind': lists.INCIDENT_REPORT_KINDS,
   'incidents.status': incidents.INCIDENT_STATUSES,
   'incidents.type': lists.INCIDENT_TYPES,
+  'preservation_orders.status': preservationOrders.PRESERVATION_ORDER_STATUSES,
   'procedure_decisions.decision': lists.PROCEDURE_DECISIONS,
   'procedure_decisions.proposed_decision': lists.PROCEDURE_DECISIONS,
   'procedure_requests.ground': lists.POSTPONEMENT_GROUNDS,
@@ -102,9 +132,19 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'inspection_results.outcome_class': lists.OUTCOME_CLASSES,
   'inspection_results.status': results.INSPECTION_RESULT_STATUSES,
   'inspection_sessions.statement_status': lists.STATEMENT_STATUSES,
+  'duplicate_checks.answer': joint.DUPLICATE_ANSWERS,
+  'joint_participants.initiative': joint.JOINT_INITIATIVES,
+  'joint_participants.status': joint.JOINT_PARTICIPANT_STATUSES,
+  'referral_answers.answer': referrals.REFERRAL_ANSWERS,
+  'referrals.kind': referrals.REFERRAL_KINDS,
+  'referrals.method': lists.DELIVERY_METHODS,
+  'referrals.status': referrals.REFERRAL_STATUSES,
+  'third_party_inspections.ground': joint.THIRD_PARTY_GROUNDS,
   'inspections.kind': lists.INSPECTION_KINDS,
   'inspections.purposes': lists.INSPECTION_PURPOSES,
   'inspections.status': inspections.INSPECTION_STATUSES,
+  'legal_holds.ground': lists.LEGAL_HOLD_GROUNDS,
+  'legal_holds.status': legalHolds.LEGAL_HOLD_STATUSES,
   'legal_bases.track': lists.TRACKS,
   'memberships.role': ROLES,
   'official_documents.disclosure': lists.DISCLOSURES,
@@ -122,6 +162,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'providers.kind': lists.PROVIDER_KINDS,
   'action_reopenings.status': reopenings.ACTION_REOPENING_STATUSES,
   'recurrences.basis': lists.RECURRENCE_BASES,
+  'recurrences.cause_comparison': lists.CAUSE_COMPARISONS,
   'recurrences.kind': lists.RECURRENCE_KINDS,
   'recurrences.status': recurrences.RECURRENCE_MATCH_STATUSES,
   'recovery_snapshots.precision': lists.TIME_PRECISIONS,
@@ -130,6 +171,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'review_rounds.outcome': lists.REVIEW_OUTCOMES,
   'review_rounds.subject_type': REVIEW_SUBJECTS,
   'sanction_opinions.kind': lists.OPINION_KINDS,
+  'sanctions.ground': sanctions.SANCTION_GROUNDS,
   'sanctions.kind': sanctions.SANCTION_KINDS,
   'sanctions.status': sanctions.SANCTION_STATUSES,
   'scope_extensions.kind': lists.SCOPE_EXTENSION_KINDS,

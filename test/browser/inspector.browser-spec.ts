@@ -20,6 +20,8 @@ const IN_HURRY_MS = 120_000;
 
 const saved = (page: Page) => page.getByText(/^✓\s*저장됨 \d\d:\d\d$/);
 const missing = (page: Page) => page.getByRole('complementary', { name: '지적안으로 올리기 전에 필요한 것' });
+const focused = (page: Page, name: string) =>
+  page.waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, name);
 const alerted = (page: Page, text: string | RegExp) => page.getByRole('alert').filter({ hasText: text });
 
 describe('An inspector on a phone', () => {
@@ -275,6 +277,47 @@ describe('A finding', () => {
     await page.getByText('지적안', { exact: true }).waitFor();
     expect(performance.now() - began).toBeLessThan(IN_HURRY_MS);
     expect(await findingOf(page)).toMatchObject({ status: 'PROPOSED', title: '사전테스트 미실시' });
+  });
+
+  it('holds a comparison that is typed by keyboard, saved when it is complete, and read as a table afterwards', async () => {
+    const page = await openDraft({ condition: '측정값을 나란히 적는다.' });
+    const { keyboard } = page;
+    await page.getByRole('button', { name: '비교표 추가', exact: true }).press('Enter');
+    await page.getByRole('textbox', { name: '표 제목', exact: true }).fill('복구 시간 비교');
+    await page.getByText('비교표는 표 제목과 열 이름을 모두').first().waitFor();
+    await page.getByRole('textbox', { name: '1열 이름', exact: true }).fill('서비스');
+    await page.getByRole('textbox', { name: '2열 이름', exact: true }).fill('복구 시간');
+    await page.getByRole('textbox', { name: '2열 단위', exact: true }).fill('분');
+    await page.getByRole('button', { name: '열 추가', exact: true }).press('Enter');
+    await focused(page, '3열 이름');
+    await keyboard.type('목표');
+    await page.getByRole('textbox', { name: '1행 서비스', exact: true }).fill('메시지');
+    await page.getByRole('textbox', { name: '1행 복구 시간', exact: true }).fill('열셋');
+    await page.getByText('수를 적으십시오.').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('textbox', { name: /^1행 복구 시간/ }).fill('1,273.5');
+    await keyboard.press('Enter');
+    await focused(page, '2행 복구 시간');
+    await keyboard.type('6');
+    await page.getByRole('button', { name: '3열 삭제', exact: true }).press('Enter');
+    await focused(page, '2열 이름');
+    await page.getByRole('textbox', { name: '출처', exact: true }).fill('카카오 서버 로그');
+    const tables = [
+      {
+        title: '복구 시간 비교',
+        source: '카카오 서버 로그',
+        columns: [
+          { title: '서비스', kind: 'TEXT' },
+          { title: '복구 시간', kind: 'NUMBER', unit: '분' },
+        ],
+        rows: [{ cells: ['메시지', 1273.5] }, { cells: [null, 6] }],
+      },
+    ];
+    await saved(page).waitFor();
+    expect(await findingOf(page)).toMatchObject({ tables });
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: '1행 복구 시간', exact: true }).inputValue()).toBe('1273.5');
+    await expectNoSidewaysScroll(page);
   });
 
   it('points at words that judge, and refuses nothing for them', async () => {

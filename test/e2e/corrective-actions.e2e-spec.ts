@@ -547,11 +547,16 @@ describe('A corrective action', () => {
         };
         await inspector.post(`/corrective-actions/${action.id}/effectiveness-reviews`, review).expect(201);
         await expectRefusal(lead, action.id, 'close', {}, 'corrective-action.occurrence-open');
-        const { body } = await staff
-          .post(`/corrective-actions/${action.id}/milestones`, { title: '분기 훈련', plannedOn: day })
-          .expect(201);
-        const { id, version } = body as { id: string; version: number };
-        await staff.patch(`/milestones/${id}`, { actualOn: quarterAfterNext(), evidenceId }, version).expect(200);
+        const { body } = await staff.get(`/corrective-actions/${action.id}/occurrences`).expect(200);
+        const path = `/occurrences/${(body as { items: { id: string }[] }).items[0].id}`;
+        const held = { heldOn: quarterAfterNext(), summary: '분기 훈련', evidenceIds: [evidenceId], attested: true };
+        await act(200, manager, path, 'report', held);
+        const raw = `UPDATE corrective_actions SET status = 'CLOSED' WHERE id = $1`;
+        await expect(system.sql('jeomgeom_inspector', raw, [action.id], { userId: lead.userId })).rejects.toMatchObject(
+          { constraint: 'corrective_actions_occurrences' },
+        );
+        await expectRefusal(lead, action.id, 'close', {}, 'corrective-action.occurrence-open');
+        await act(200, inspector, path, 'accept');
         await act(200, lead, `/corrective-actions/${action.id}`, 'close');
       });
     });

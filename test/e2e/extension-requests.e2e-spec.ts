@@ -18,6 +18,14 @@ interface Request {
   readonly [field: string]: unknown;
 }
 
+interface Letter {
+  readonly documentId: string;
+  readonly title: string;
+  readonly status: string;
+  readonly version: number;
+  readonly availableActs: string[];
+}
+
 const PENDING = { ground: 'TECHNICAL', reason: '개발 기간이 더 필요하다.' };
 
 describe('An extension request', () => {
@@ -303,4 +311,76 @@ describe('An extension request', () => {
       expect((await move('approver', second, 'approve')).status).toBe(200);
     });
   });
+
+  it('is answered by a letter with the reason, the old and the new date, which the provider reads once it has arrived', async () => {
+    const { action, evidenceId, order } = await givenExtendable(system);
+    const grantedOn = daysAfter(action.dueOn, 7);
+    const reason = '시험 기간만큼만 늘린다.';
+    const id = await givenSubmitted(system, action, evidenceId);
+    await move('approver', id, 'approve-other-date', { reason, grantedOn });
+    const { letter } = (await read('lead', id)) as unknown as { letter: Letter };
+    expect(letter).toMatchObject({ status: 'APPROVED', availableActs: ['DISPATCH'] });
+    expect(letter.title).toContain('기한연장 통지');
+    expect(await content('lead', letter.documentId)).toMatchObject({
+      kind: 'EXTENSION_DECISION',
+      reasons: reason,
+      dueOnBefore: action.dueOn,
+      dueOnAfter: grantedOn,
+      decision: { ko: '일부 승인' },
+      closing: { heading: { ko: '불복 고지' } },
+    });
+    expect((await read('kakaoManager', id)).letter).toBeNull();
+    await (await system.as('kakaoManager')).get(`/documents/${letter.documentId}`).expect(404);
+    const inspectors = new Worklist(system, 'inspector');
+    expect(await inspectors.all('DELIVERY')).toContainEqual(
+      expect.objectContaining({ subjectId: letter.documentId, task: 'DISPATCH' }),
+    );
+
+    const handed = { method: 'HAND', address: '판교', recipient: '재난관리책임자' };
+    await send('kakaoManager', id, 'dispatch', handed, letter.version, 403);
+    await send('lead', id, 'dispatch', handed, letter.version + 1, 412);
+    const sent = await send('lead', id, 'dispatch', handed, letter.version, 200);
+    expect(sent).toMatchObject({ status: 'DISPATCHED', availableActs: ['RECORD_ARRIVAL', 'RECORD_RETURN'] });
+    const arrival = { arrivedAt: new Date().toISOString(), proof: '직접 전달' };
+    const arrived = await send('lead', id, 'record-arrival', arrival, sent.version, 200);
+    expect(arrived).toMatchObject({ status: 'DELIVERED', availableActs: [] });
+    expect(await read('kakaoManager', id)).toMatchObject({ letter: { documentId: letter.documentId } });
+    const { body } = await (await system.as('kakaoStaff')).get(`/documents?caseId=${order.caseId}`).expect(200);
+    expect(body.items).toContainEqual(expect.objectContaining({ id: letter.documentId, type: 'EXTENSION_DECISION' }));
+    expect(await new Worklist(system, 'kakaoStaff').all('LETTER')).toContainEqual(
+      expect.objectContaining({ subjectId: letter.documentId }),
+    );
+  });
+
+  it('is granted as asked without a notice of appeal, and refused with one that is generated', async () => {
+    const { action, evidenceId, plan } = await givenExtendable(system);
+    const granted = await givenSubmitted(system, action, evidenceId);
+    await move('approver', granted, 'approve');
+    const refused = await givenSubmitted(system, plan, evidenceId);
+    await move('approver', refused, 'deny', { reason: '기한 안에 낼 수 있다.' });
+    const letters = [];
+    for (const id of [granted, refused]) {
+      const { letter } = (await read('lead', id)) as unknown as { letter: Letter };
+      letters.push(await content('lead', letter.documentId));
+    }
+    expect(letters[0]).toMatchObject({ closing: null, decision: { ko: '승인' } });
+    expect(letters[1]).toMatchObject({
+      decision: { ko: '불승인' },
+      reasons: '기한 안에 낼 수 있다.',
+      dueOnBefore: plan.dueOn,
+      dueOnAfter: plan.dueOn,
+    });
+    expect((letters[1].closing as { ko: string }).ko).toMatch(/30일 안에 「행정기본법」 제36조.*90일/);
+  });
+
+  async function content(person: Person, documentId: string): Promise<Record<string, unknown>> {
+    const { body } = await (await system.as(person)).get(`/documents/${documentId}`).expect(200);
+    return body.content as Record<string, unknown>;
+  }
+
+  async function send(person: Person, id: string, act: string, body: object, version: number, status: number) {
+    const session = await system.as(person);
+    const answer = await session.post(`/extension-requests/${id}/letter/${act}`, body, version).expect(status);
+    return answer.body.letter as Letter;
+  }
 });

@@ -59,7 +59,7 @@ describe('Row security, when the application forgets', () => {
        FROM information_schema.columns c
        JOIN information_schema.tables t USING (table_schema, table_name)
        WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'
-         AND has_column_privilege($1, format('public.%I', c.table_name), c.column_name, $2)
+         AND has_column_privilege($1, format('%I.%I', c.table_schema, c.table_name), c.column_name, $2)
        GROUP BY c.table_name
        ORDER BY c.table_name`,
       [role, privilege],

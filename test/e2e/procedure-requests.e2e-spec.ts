@@ -114,6 +114,54 @@ describe('What a respondent asks for about its inspection', () => {
     expect(JSON.stringify(body)).toContain(request.id);
   });
 
+  it('for another inspector ends the membership of the former at once and needs who inspects instead', async () => {
+    const request = await submitted({
+      kind: 'INSPECTOR_CHANGE',
+      aboutInspector: '김조사 주무관',
+      reason: '최근까지 경쟁사에 근무하였습니다.',
+      ground: undefined,
+    });
+    const path = `/procedure-requests/${request.id}`;
+    const [lead, approver, inspector, expert, auditor] = await Promise.all(
+      (['lead', 'approver', 'inspector', 'expert', 'auditor'] as const).map((who) => system.as(who)),
+    );
+    const yes = { decision: 'ACCEPTED', reason: '공정한 조사를 기대하기 어렵다.' };
+    await moved(lead, path, 'propose', yes);
+    await refused(approver, path, 'decide', /procedure-request.no-replacement/, yes);
+    const instead = (userId: string, leavingUserId = inspector.userId) => ({
+      ...yes,
+      replacement: { leavingUserId, userId },
+    });
+    await refused(approver, path, 'decide', /case.not-on-team/, instead(auditor.userId, approver.userId), 422);
+    await refused(approver, path, 'decide', /case.on-team-already/, instead(expert.userId), 422);
+    await refused(approver, path, 'decide', /team.investigator-cannot-approve/, instead(approver.userId));
+    await inspector.get(`/cases/${given.caseId}`).expect(200);
+    await moved<ProcedureRequest>(approver, path, 'decide', instead(auditor.userId));
+    await inspector.get(`/cases/${given.caseId}`).expect(404);
+    const { body } = await lead.get(`/cases/${given.caseId}`).expect(200);
+    const team = (body as { team: { userId: string; duty: string; validTo: string | null }[] }).team;
+    const of = (userId: string) => team.find((member) => member.userId === userId);
+    expect(of(auditor.userId)).toMatchObject({ duty: of(inspector.userId)?.duty, validTo: null });
+    expect(of(inspector.userId)?.validTo).not.toBeNull();
+    const letter = await approver.get(`/documents?subjectId=${request.id}`).expect(200);
+    const [{ id }] = (letter.body as { items: { id: string }[] }).items;
+    const { body: document } = await approver.get(`/documents/${id}`).expect(200);
+    expect(document.content.inspector.name).toEqual(expect.any(String));
+  });
+
+  it('alone, once accepted, or a ground of the ministry’s own puts off an inspection that was notified in time', async () => {
+    const approver = await system.as('approver');
+    const path = `/inspections/${given.inspectionId}`;
+    const reason = '점검반이 다른 재난에 나가 있다.';
+    const request = await submitted();
+    await refused(approver, path, 'postpone', /inspection.no-ground-to-postpone/, { reason });
+    await refused(approver, path, 'postpone', /request.invalid/, { reason, requestAccepted: true }, 400);
+    const claimed = { reason, procedureRequestId: request.id };
+    await refused(approver, path, 'postpone', /inspection.request-not-accepted/, claimed, 422);
+    const own = { reason, ministryGround: 'DISASTER_RESPONSE' };
+    expect(await moved(approver, path, 'postpone', own)).toMatchObject({ status: 'POSTPONED' });
+  });
+
   it('is recorded by the ministry where it came on paper, from the day on which it came', async () => {
     const inspector = await system.as('inspector');
     const address = `/cases/${given.caseId}/procedure-requests`;

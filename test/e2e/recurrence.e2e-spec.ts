@@ -13,6 +13,7 @@ interface Recurrence extends Answer {
   readonly earlierTitle: string | null;
   readonly incidentNos: string[];
   readonly basis: string;
+  readonly strength: string;
   readonly causes: { code: string }[];
   readonly services: { code: string }[];
   readonly daysBetween: number;
@@ -95,6 +96,8 @@ describe('Recurrence: the five Kakao outages of 2024', () => {
       earlierTitle: '5월 20일 장애',
       incidentNos: [may[1].incidentNo],
       basis: 'SERVICE',
+      strength: 'PARTIAL',
+      causeComparison: 'UNDETERMINED',
       causes: [],
       services: [{ code: 'KAKAOTALK_MESSAGING' }],
       daysBetween: 1,
@@ -140,7 +143,12 @@ describe('Recurrence: the five Kakao outages of 2024', () => {
     await determineCause(may[0], 'NO_PRETEST');
     await determineCause(may[1], 'NO_PRETEST');
     const [match] = await of(may[1]);
-    expect(match).toMatchObject({ basis: 'CAUSE_AND_SERVICE', earlierId: may[0].id, status: 'PROPOSED' });
+    expect(match).toMatchObject({
+      basis: 'CAUSE_AND_SERVICE',
+      strength: 'STRONG',
+      earlierId: may[0].id,
+      status: 'PROPOSED',
+    });
     expect(match.causes.map(({ code }) => code)).toEqual(['COMMAND_CONFIG_ERROR', 'NO_PRETEST']);
     await answer(match, 'reject', { reason: '서로 다른 작업에서 난 장애이다.' });
   });
@@ -281,6 +289,8 @@ describe('Recurrence: the five Kakao outages of 2024', () => {
     const finding = matches.find(({ earlierNo }) => earlierNo === findings[0].findingNo);
     expect(finding).toMatchObject({
       basis: 'SERVICE',
+      strength: 'PARTIAL',
+      causeComparison: 'UNDETERMINED',
       daysBetween: 122,
       verifiedOn: '2024-08-29',
       failedAfterDays: 22,
@@ -307,6 +317,39 @@ describe('Recurrence: the five Kakao outages of 2024', () => {
       }>('approver', `/cases/${caseId}`);
       expect(availableMoves.filter(({ event }) => event === 'close')).toEqual([]);
     }
+  });
+
+  it('a cause that is determined makes a likeness strong and puts it first, one that differs is said', async () => {
+    await determineCause(september, 'NO_WORK_CONTROL');
+    const open = (await of(september)).filter(({ status }) => status === 'PROPOSED');
+    expect(open[0].strength).toBe('STRONG');
+    expect(open.map(({ strength }) => strength)).toEqual(
+      open
+        .map(({ strength }) => strength)
+        .toSorted()
+        .toReversed(),
+    );
+    expect(open.find(({ earlierNo }) => earlierNo === findings[1].findingNo)).toMatchObject({
+      strength: 'STRONG',
+      causes: [{ code: 'NO_WORK_CONTROL' }],
+    });
+    expect(open.find(({ earlierNo }) => earlierNo === findings[0].findingNo)).toMatchObject({
+      strength: 'PARTIAL',
+      causeComparison: 'DIFFERENT',
+    });
+  });
+
+  it('the lead chooses which actions did not hold: only verified ones behind the match, or none', async () => {
+    const [demand] = (await of(september)).filter(({ kind }) => kind === 'CORRECTIVE_ACTION');
+    const [finding] = (await of(september)).filter(({ earlierNo }) => earlierNo === findings[0].findingNo);
+    const foreign = { reason: REASON, actionIds: [finding.actions[0].actionId] };
+    expect(await journey.refusedMove('lead', `/recurrences/${demand.id}`, 'confirm', foreign)).toBe(
+      '422 recurrence.action-not-reopenable',
+    );
+    expect(await answer(demand, 'confirm', { reason: REASON, actionIds: [] })).toMatchObject({
+      status: 'CONFIRMED',
+      reopenings: [],
+    });
   });
 
   it('a confirmed recurrence marks the finding and asks another person to reopen its action', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { givenRecords, person } from '../support/given-case';
-import { givenDraft } from '../support/given-finding';
+import { givenCaseInHand, givenConfirmedFinding, givenDraft } from '../support/given-finding';
 import { provider } from '../support/given-incident';
 import {
   givenConfirmedResult,
@@ -70,6 +70,34 @@ describe('An inspection result', () => {
       [noticeOf(result, 'KAKAO').id],
     );
     expect(deadline).toEqual({ days: 7, bound: 'MINISTRY', released_at: null });
+  });
+
+  it('is numbered while the investigation goes on: 1차 and 2차 are told with findings still open, and only the final one ends it', async () => {
+    const inHand = await givenCaseInHand(system, ['KAKAO'], { status: 'INVESTIGATING' });
+    const { id: confirmedFinding } = await givenConfirmedFinding(system, inHand, 'KAKAO');
+    await givenDraft(system, inHand, 'KAKAO');
+    const approver = await system.as('approver');
+    const told: string[] = [];
+    for (const no of [1, 2]) {
+      const result = await confirmedResult(inHand.caseId, { kind: 'INTERIM', conclusions: `${no}차에 확인한 사실` });
+      expect(result).toMatchObject({ seq: no, ordinalKo: `${no}차`, status: 'CONFIRMED' });
+      told.push(...result.documents.map(({ title }) => title).filter((title) => title.startsWith('조사결과')));
+    }
+    expect(told).toEqual([expect.stringContaining('(1차 중간)'), expect.stringContaining('(2차 중간)')]);
+    const { body: ofCase } = await approver.get(`/cases/${inHand.caseId}`).expect(200);
+    expect(ofCase.status).toBe('INVESTIGATING');
+    expect((await approver.get(`/findings/${confirmedFinding}`).expect(200)).body.status).toBe('ISSUED');
+
+    const { body: final } = await (
+      await system.as('inspector')
+    )
+      .post(`/cases/${inHand.caseId}/results`, resultBody(['KAKAO']))
+      .expect(201);
+    expect(final).toMatchObject({ seq: 3, ordinalKo: '최종' });
+    const lead = await system.as('lead');
+    await refused(lead, `/results/${final.id as string}`, 'submit', /inspection-result\.findings-unsettled/);
+    const { body: list } = await lead.get(`/cases/${inHand.caseId}/results`).expect(200);
+    expect(list.items.map(({ ordinalKo }: { ordinalKo: string }) => ordinalKo)).toEqual(['1차', '2차', '최종']);
   });
 
   it('takes the cause analyses with it: they are frozen by the confirmation, in raw SQL too', async () => {
@@ -553,5 +581,12 @@ describe('An inspection result', () => {
         note: 'CANARY-INSPECTION',
       });
     });
+  }
+
+  async function confirmedResult(caseId: string, more: object): Promise<ResultBody> {
+    const inspector = await system.as('inspector');
+    const { body } = await inspector.post(`/cases/${caseId}/results`, resultBody(['KAKAO'], more)).expect(201);
+    await moved(await system.as('lead'), `/results/${body.id as string}`, 'submit');
+    return moved<ResultBody>(await system.as('approver'), `/results/${body.id as string}`, 'confirm');
   }
 });

@@ -1,4 +1,6 @@
 import { legalBasis } from '../support/given-case';
+import { provider } from '../support/given-incident';
+import { givenRecords, person } from '../support/given-records';
 import { arrival, byPost, dueOf, givenDisposition } from '../support/given-disposition';
 import { givenCaseInHand, type CaseInHand } from '../support/given-finding';
 import { actOn, type OrderBody } from '../support/given-order';
@@ -178,7 +180,9 @@ describe('A fine or surcharge', () => {
     const half = { amount: 9_000_000_000, paidOn: '2026-10-26' };
     const { body: first } = await lead.post(`${path}/payments`, half, version).expect(200);
     expect(first).toMatchObject({ status: 'COLLECTION', paid: 9_000_000_000 });
-    const { body: last } = await lead.post(`${path}/payments`, half, (first as SanctionBody).version).expect(200);
+    const rest = { ...half, amount: (first as { owed: number }).owed };
+    expect(rest.amount).toBeGreaterThan(half.amount);
+    const { body: last } = await lead.post(`${path}/payments`, rest, (first as SanctionBody).version).expect(200);
     expect(last).toMatchObject({ status: 'PAID' });
   });
 
@@ -256,5 +260,233 @@ describe('A fine or surcharge', () => {
       }),
     ).rejects.toThrow(/sanction.stayed|state.move-not-allowed/);
     await lead.post(`/orders/${order.id}/sanctions`, FINE).expect(409, /sanction.stayed/);
+  });
+
+  const STAY = {
+    court: '서울행정법원',
+    courtCaseNo: '2026아9',
+    scope: '전부',
+    decidedOn: '2026-10-02',
+    effectiveOn: '2026-10-02',
+    untilPhrase: '본안 판결 선고 시까지',
+    reason: '법원이 과징금의 집행정지를 결정하였다.',
+  };
+
+  it('W25 a surcharge is stayed by itself: its payment stands still, the order does not, and the days left run on', async () => {
+    const path = await notified(SURCHARGE);
+    await system.setClock('2026-10-02T10:00:00+09:00');
+    const stay = { ...STAY, paperEvidenceId: inHand.evidence.KAKAO };
+    const stayed = await moved<SanctionBody & { stay: unknown; stayAct: string }>(approver, path, 'stay', stay);
+    expect(stayed).toMatchObject({ status: 'NOTIFIED', stay: { courtCaseNo: '2026아9', ofOrder: false } });
+    expect(stayed.stayAct).toBe('lift-stay');
+    expect((await lead.get(`/orders/${order.id}`).expect(200)).body).toMatchObject({ status: 'NON_COMPLIED' });
+    await refused(approver, path, 'stay', /sanction.stayed/, stay);
+    await system.setClock('2026-11-02T10:00:00+09:00');
+    await refused(lead, path, 'record-overdue', /sanction.stayed/);
+    await expect(
+      system.sql('jeomgeom_manager', `UPDATE sanctions SET status = 'OVERDUE' WHERE id = $1`, [idOf(path)], {
+        userId: approver.userId,
+      }),
+    ).rejects.toThrow(/sanction.stayed|state.move-not-allowed/);
+    expect((await manager.get(path).expect(200)).body).toMatchObject({ lateCharge: null, owed: 18_000_000_000 });
+    const end = { liftedOn: '2026-11-02', paperEvidenceId: inHand.evidence.KAKAO, reason: '본안에서 기각되었다.' };
+    const lifted = await moved<SanctionBody>(approver, path, 'lift-stay', end);
+    expect(lifted).toMatchObject({ stay: null, paymentDueOn: '2026-11-12', stayAct: 'stay' });
+    expect(await dueOf(manager, idOf(path), 'DL-18')).toBe('2026-11-12');
+  });
+
+  it('a fine is not stayed and not appealed against: it is objected to', async () => {
+    const path = await notified();
+    await refused(approver, path, 'stay', /sanction.fine-is-not-stayed/, {
+      ...STAY,
+      decidedOn: '2026-09-21',
+      effectiveOn: '2026-09-21',
+      paperEvidenceId: inHand.evidence.KAKAO,
+    });
+    const objection = { kind: 'OBJECTION', grounds: '위반이 아니다.', relief: '과태료를 취소하여 주십시오.' };
+    await manager.post(`${path}/appeals`, objection).expect(409, /appeal.fine-is-objected/);
+  });
+
+  it('a surcharge is contested as a disposition is: within thirty days here, or before the tribunal and the court', async () => {
+    const path = await notified(SURCHARGE);
+    expect(await dueOf(manager, idOf(path), 'DL-15')).toBe('2026-10-21');
+    expect(await dueOf(manager, idOf(path), 'DL-17A')).toBe('2026-12-21');
+    const objection = { kind: 'OBJECTION', grounds: '매출을 잘못 셈하였다.', relief: '과징금을 취소하여 주십시오.' };
+    await (await system.as('naverManager')).post(`${path}/appeals`, objection).expect(404);
+    const { body: appeal } = await manager.post(`${path}/appeals`, objection).expect(201);
+    expect(appeal).toMatchObject({
+      sanctionId: idOf(path),
+      orderNo: order.orderNo,
+      filingDueOn: '2026-10-21',
+      status: 'FILED',
+    });
+    await manager.post(`${path}/appeals`, objection).expect(409, /appeal.already-filed/);
+    await manager.post(`/orders/${order.id}/appeals`, objection).expect(201);
+    const contested = `/appeals/${(appeal as SanctionBody).id}`;
+    await moved(lead, contested, 'accept');
+    const answer = { decision: 'UPHELD', reason: '매출 산정이 잘못되었다.', dispatch: byPost };
+    await moved(approver, contested, 'decide', answer);
+    const { body: work } = await approver.get('/work-items/APPROVAL').expect(200);
+    const items = (work as { items: { task: string; subjectId: string }[] }).items;
+    expect(items).toContainEqual(
+      expect.objectContaining({ task: 'GIVE_EFFECT', subjectId: (appeal as SanctionBody).id }),
+    );
+    expect(await moved(approver, path, 'revoke', { reason: '이의신청을 받아들인다.' })).toMatchObject({
+      status: 'REVOKED',
+    });
+  });
+
+  it('the party attaches evidence of its own to its opinion and to its appeal, and nothing of others', async () => {
+    const fields = { title: '매출 명세', providerId: provider('KAKAO'), class: 'SUBMITTED', origin: 'SUBMISSION' };
+    const bytes = Buffer.from('매출 명세');
+    const { body: stored } = await manager.upload(`/cases/${inHand.caseId}/evidence`, fields, '명세.txt', bytes);
+    const [own, foreign] = [(stored as SanctionBody).id, inHand.evidence.NAVER];
+    const path = await heard(SURCHARGE);
+    const opinion = { text: '매출을 다시 셈하여 주십시오.', evidenceIds: [own] };
+    await manager
+      .post(`${path}/opinions`, { ...opinion, evidenceIds: [foreign] })
+      .expect(422, /evidence.not-submitted/);
+    const { body: said } = await manager.post(`${path}/opinions`, opinion).expect(201);
+    expect(said).toMatchObject({ opinion: { evidence: [{ id: own, title: '매출 명세' }] } });
+    const objection = { kind: 'OBJECTION', grounds: '매출을 잘못 셈하였다.', relief: '취소하여 주십시오.' };
+    const address = `/orders/${order.id}/appeals`;
+    await manager.post(address, { ...objection, evidenceIds: [foreign] }).expect(422, /evidence.not-submitted/);
+    const { body: appeal } = await manager.post(address, { ...objection, evidenceIds: [own] }).expect(201);
+    expect((await lead.get(`/appeals/${(appeal as SanctionBody).id}`).expect(200)).body.evidence).toEqual([
+      expect.objectContaining({ id: own }),
+    ]);
+    await expect(
+      system.sql(
+        'jeomgeom_provider',
+        `INSERT INTO appeal_evidence (appeal_id, evidence_id, case_id, provider_id)
+         SELECT $1, id, case_id, provider_id FROM evidence WHERE id <> $2 AND uploaded_side = 'PROVIDER' LIMIT 1`,
+        [(appeal as SanctionBody).id, foreign],
+        { userId: manager.userId, providerId: provider('KAKAO') },
+      ),
+    ).rejects.toThrow(/frozen|duplicate/);
+  });
+
+  it('lateness adds six per cent a year to a surcharge, by the day, and the debt is settled with it', async () => {
+    const path = await notified(SURCHARGE);
+    await system.setClock('2026-10-23T10:00:00+09:00');
+    const late = Math.floor((18_000_000_000 * 10 * 600) / 365 / 10_000);
+    const { body: owed } = await manager.get(path).expect(200);
+    expect(owed).toMatchObject({ lateCharge: { amount: late, asOf: '2026-10-23' }, owed: 18_000_000_000 + late });
+    await moved(lead, path, 'record-overdue');
+    const { version } = (await lead.get(path).expect(200)).body as SanctionBody;
+    const paid = { amount: 18_000_000_000, paidOn: '2026-10-23' };
+    const { body: first } = await lead.post(`${path}/payments`, paid, version).expect(200);
+    expect(first).toMatchObject({ status: 'OVERDUE', owed: late });
+    const more = (amount: number) =>
+      lead.post(`${path}/payments`, { amount, paidOn: '2026-10-23' }, (first as SanctionBody).version);
+    await more(late + 1).expect(409, /sanction.nothing-owed/);
+    expect((await more(late).expect(200)).body).toMatchObject({ status: 'PAID', lateCharge: { amount: late } });
+  });
+
+  it('lateness adds three per cent to a fine at once and 1.2 per cent for each full month', async () => {
+    const path = await notified();
+    await system.setClock('2026-12-21T10:00:00+09:00');
+    expect((await manager.get(path).expect(200)).body).toMatchObject({
+      paymentDueOn: '2026-11-20',
+      lateCharge: { amount: 180_000 + 72_000 },
+      owed: 6_252_000,
+    });
+  });
+
+  describe('on a duty that the law itself imposes', () => {
+    const OFFICER = { department: '디지털기반안전과', name: '김담당', contact: '044-000-0000' };
+    const DUTY = {
+      ...FINE,
+      kind: undefined,
+      title: '점검 거부 과태료',
+      providerId: provider('KAKAO'),
+      officer: OFFICER,
+    };
+    /** An inspection of Kakao that Kakao refused. */
+    const givenRefused = (): Promise<string> =>
+      givenRecords(system.ownerUrl, async (records) => {
+        const inspection_id = await records.add('inspections', {
+          case_id: inHand.caseId,
+          provider_id: provider('KAKAO'),
+          seq: 1,
+          inspection_no: `${inHand.caseId}-현01`,
+          kind: 'DESK',
+          purposes: ['CAUSE'],
+          legal_basis_id: legalBasis('BCDA_36-2_2', '2023-07-04'),
+          scope: '메시지 서비스',
+          method: '서면',
+          selection_reason: '장애',
+          refusal_consequence: '과태료',
+          sites: ['판교'],
+          planned_start_at: '2026-09-03T10:00:00Z',
+          planned_end_on: '2026-09-04',
+          notice_days: 0,
+          author_id: person('inspector'),
+          status: 'CANCELLED',
+        });
+        await records.add('inspection_refusals', {
+          case_id: inHand.caseId,
+          inspection_id,
+          refused_at: '2026-09-03T11:00:00Z',
+          refused_by: '현장 책임자',
+          what: '전산실 출입',
+          recorded_by: person('lead'),
+        });
+        return inspection_id;
+      });
+    const cases = () => `/cases/${inHand.caseId}/sanctions`;
+
+    it('a refused inspection leads to a fine without any order; nothing that is not on record does', async () => {
+      const inspectionId = await givenRefused();
+      const body = { ...DUTY, ground: 'INSPECTION_REFUSED', subjectId: inspectionId, violationEndedOn: '2026-09-04' };
+      await approver.post(cases(), body).expect(403);
+      await lead.post(cases(), { ...body, subjectId: order.id }).expect(409, /sanction.ground-not-recorded/);
+      await lead.post(cases(), { ...body, providerId: provider('NAVER') }).expect(409, /sanction.ground-not-recorded/);
+      await lead.post(cases(), { ...body, ground: 'ORDER_NOT_COMPLIED' }).expect(400);
+      const { body: fine } = await lead.post(cases(), body).expect(201);
+      expect(fine).toMatchObject({ kind: 'FINE', orderId: null, inspectionId, amount: 6_000_000, title: DUTY.title });
+      await lead.post(cases(), body).expect(409, /sanction.already-proposed/);
+      const path = `/sanctions/${(fine as SanctionBody).id}`;
+      await moved(approver, path, 'send-prior-notice', NOTICE);
+      await moved(lead, path, 'open-opinion-period', await arrival(system));
+      await system.setClock('2026-09-21T10:00:00+09:00');
+      const decided = await moved<SanctionBody>(approver, path, 'decide', { reason: REASON, dispatch: byPost });
+      const { body: letter } = await approver.get(`/documents/${decided.decisionDocumentId}`).expect(200);
+      expect(letter.content).toMatchObject({
+        orderNo: null,
+        ground: { ko: '점검 거부·방해·기피' },
+        officer: { name: '김담당' },
+      });
+      await moved(lead, path, 'record-arrival', await arrival(system));
+      expect(await moved(manager, path, 'object', { reason: '점검을 거부한 사실이 없다.' })).toMatchObject({
+        status: 'OBJECTED',
+      });
+    });
+
+    it('a late report does as well, a surcharge never, also not by SQL', async () => {
+      const { body: incident } = await (
+        await system.as('inspector')
+      )
+        .post(`/cases/${inHand.caseId}/incidents`, {
+          providerId: provider('KAKAO'),
+          type: 'PARTIAL',
+          title: '메시지 수발신 오류',
+          symptoms: '수발신 오류',
+          platforms: ['PC'],
+          serviceIds: [],
+        })
+        .expect(201);
+      const subjectId = (incident as SanctionBody).id;
+      const body = { ...DUTY, ground: 'REPORT_LATE_OR_FALSE', subjectId, title: '재난보고 지연' };
+      const { body: fine } = await lead.post(cases(), body).expect(201);
+      expect(fine).toMatchObject({ ground: 'REPORT_LATE_OR_FALSE', incidentId: subjectId });
+      await expect(
+        system.sql(
+          'owner',
+          `UPDATE sanctions SET kind = 'SURCHARGE', statutory_maximum = NULL, base_amount = NULL, revenues = '{1,1,1}', rate = 1, amount = 0 WHERE id = $1`,
+          [(fine as SanctionBody).id],
+        ),
+      ).rejects.toThrow('sanctions_surcharge_check');
+    });
   });
 });

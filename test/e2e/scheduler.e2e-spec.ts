@@ -9,8 +9,12 @@ import { createTestApp, type TestApp } from '../support/test-app';
 
 /** What follows from a recorded fact without anyone judging: the arrival of a paper, the receipt of a file, a verified action. */
 const FOLLOWS_FROM_A_FACT = [
+  'action-occurrence open',
+  'interim-measure expire',
+  'interim-measure take-effect',
   'corrective-action require',
   'corrective-action start-monitoring',
+  'disposal propose',
   'evidence accept',
   'evidence quarantine',
   'inspection record-notice-arrival',

@@ -91,7 +91,7 @@ async function addOrder(
   order: Row,
 ): Promise<Drawn> {
   cases += 1;
-  const arrivedAt = new Date();
+  const arrivedAt = order.delivered_at instanceof Date ? order.delivered_at : new Date();
   const { caseId, of } = await addCase(records, {
     caseNo: `점검-2020-${String(cases).padStart(4, '0')}`,
     title: `${code} 장애 점검`,

@@ -1,6 +1,8 @@
 import { innerOfA, ofA, ofC } from './canaries';
 import { GuardedOrders } from './given-guarded-orders';
+import { GuardedOthers } from './given-guarded-others';
 import { GuardedRequests } from './given-guarded-requests';
+import { GuardedRetention } from './given-guarded-retention';
 import { givenDeliveredOrder } from './given-delivered-order';
 import { newPerson } from './given-guarded-people';
 import { A, C, type GuardedIds } from './guarded-parties';
@@ -24,7 +26,9 @@ export async function givenGuardedCase(system: TestApp): Promise<GuardedIds> {
   await steps.result();
   await new GuardedOrders(system, journey, ids).issueAndProve();
   await steps.laterIncident();
+  await new GuardedRetention(system, journey, ids).keep();
   await steps.recurrences();
+  await new GuardedOthers(journey, ids).involve();
   await steps.silentMember();
   return ids;
 }
@@ -42,7 +46,7 @@ class GuardedSteps {
     const { id } = await journey.register({
       title: innerOfA('casetitle'),
       trigger: 'MEDIA',
-      tracks: ['A'],
+      tracks: ['A', 'E'],
       departmentCode: 'NETWORK_SAFETY',
       publicAlias: innerOfA('publicalias'),
       summary: innerOfA('casesummary'),

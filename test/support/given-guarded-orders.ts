@@ -22,15 +22,103 @@ export class GuardedOrders {
     await this.plan();
     await this.actions();
     await this.documents();
+    await givenRecords(this.system.ownerUrl, (records) => this.occurrence(records));
+    await givenRecords(this.system.ownerUrl, (records) => this.meanwhile(records));
     await this.remedies();
   }
 
   /** What follows the order in law. */
   private async remedies(): Promise<void> {
     const { journey, ids } = this;
-    const objection = { kind: 'OBJECTION', grounds: ofA('appealgrounds'), relief: ofA('appealrelief') };
+    const said = { grounds: ofA('appealgrounds'), relief: ofA('appealrelief') };
+    const objection = { kind: 'OBJECTION', ...said, evidenceIds: [ids.evidence] };
     ids.appeal = (await journey.create('kakaoManager', `/orders/${ids.order}/appeals`, objection)).id;
     await givenRecords(this.system.ownerUrl, (records) => this.sanctions(records));
+  }
+
+  /** What is owed again and again: reported once and sent back. */
+  private async occurrence(records: Records): Promise<void> {
+    const { ids } = this;
+    const of = { case_id: ids.case, provider_id: A };
+    const at = new Date('2024-08-29T01:00:00Z');
+    ids.occurrence = await records.add('action_occurrences', {
+      ...of,
+      action_id: ids.action,
+      seq: 1,
+      period_from: '2024-07-01',
+      period_to: '2024-09-30',
+      part: 1,
+      parts: 1,
+      per: 'QUARTER',
+      source: 'ORDER',
+      opened_at: at,
+      round: 1,
+      status: 'RETURNED',
+    });
+    const report = await records.add('occurrence_reports', {
+      ...of,
+      occurrence_id: ids.occurrence,
+      round: 1,
+      held_on: '2024-08-28',
+      summary: ofA('occurrencesummary'),
+      attestation: ofA('occurrenceattestation'),
+      reported_by: person('kakaoManager'),
+      reported_at: at,
+      receipt_no: ofA('occurrencereceipt'),
+    });
+    await records.read(
+      'INSERT INTO occurrence_evidence (report_id, evidence_id, case_id, provider_id) VALUES ($1, $2, $3, $4)',
+      [report, ids.evidence, ids.case, A],
+    );
+    await records.add('occurrence_judgements', {
+      ...of,
+      report_id: report,
+      outcome: 'RETURNED',
+      reason: ofA('occurrencereturn'),
+      judged_by: person('inspector'),
+      judged_at: at,
+    });
+  }
+
+  /** What holds in the meantime, and what holds for others: one that the respondent was told of, one that it was not. */
+  private async meanwhile(records: Records): Promise<void> {
+    const { ids } = this;
+    const of = { case_id: ids.case, provider_id: A };
+    const measure = { ...of, order_id: ids.order, end_condition: ofA('endcondition'), author_id: person('lead') };
+    ids.interimMeasure = await records.add('interim_measures', {
+      ...measure,
+      seq: 1,
+      measure: ofA('measure'),
+      reason: ofA('measurereason'),
+      in_force_from: '2024-06-01',
+      frozen_at: new Date('2024-06-01T00:00:00Z'),
+      status: 'IN_FORCE',
+    });
+    await records.add('interim_measures', {
+      ...measure,
+      order_id: ids.hiddenOrder,
+      seq: 2,
+      measure: innerOfA('measure'),
+      reason: innerOfA('measurereason'),
+      end_condition: innerOfA('endcondition'),
+      status: 'DRAFT',
+    });
+    const determination = {
+      ...of,
+      holding: 'APPLIES',
+      decided_on: '2024-05-31',
+      applies_from: '2024-05-31',
+      author_id: person('lead'),
+    };
+    ids.determination = await records.add('legal_determinations', {
+      ...determination,
+      seq: 1,
+      result_id: ids.result,
+      matter: ofA('matter'),
+      affected: ofA('affected'),
+      grounds: ofA('grounds'),
+      provision: ofA('provision'),
+    });
   }
 
   /** A fine that the respondent is heard on, and a surcharge that it does not know of yet. */
@@ -38,6 +126,7 @@ export class GuardedOrders {
     const { ids } = this;
     const respondent = { case_id: ids.case, provider_id: A };
     const row = { ...respondent, order_id: ids.order, violation_ended_on: '2024-08-01', author_id: person('lead') };
+    const officer = { officer_department: '디지털기반안전과', officer_name: '담당자', officer_contact: '044-000-0000' };
     const [document] = await records.read<{ id: string }>(
       'SELECT id FROM official_documents WHERE case_id = $1 AND provider_id = $2 LIMIT 1',
       [ids.case, A],
@@ -46,7 +135,10 @@ export class GuardedOrders {
       ...row,
       seq: 1,
       sanction_no: ofA('sanctionno'),
+      ...officer,
       kind: 'FINE',
+      ground: 'ORDER_NOT_COMPLIED',
+      title: ofA('sanctiontitle'),
       legal_basis_id: legalBasis('BCDA_48', '2024-05-31'),
       facts: ofA('sanctionfacts'),
       calculation_reason: ofA('calculation'),
@@ -64,7 +156,10 @@ export class GuardedOrders {
       ...row,
       seq: 2,
       sanction_no: innerOfA('sanctionno'),
+      ...officer,
       kind: 'SURCHARGE',
+      ground: 'ORDER_NOT_COMPLIED',
+      title: innerOfA('sanctiontitle'),
       legal_basis_id: legalBasis('BCDA_40-4', '2024-05-31'),
       facts: innerOfA('sanctionfacts'),
       calculation_reason: innerOfA('calculation'),
@@ -75,13 +170,18 @@ export class GuardedOrders {
     });
     const of = { ...respondent, sanction_id: ids.sanction };
     const at = new Date('2024-08-13T00:00:00Z');
-    await records.add('sanction_opinions', {
+    const opinionId = await records.add('sanction_opinions', {
       ...of,
       kind: 'OPINION',
       text: ofA('sanctionopinion'),
       receipt_no: ofA('sanctionreceipt'),
       submitted_by: person('kakaoManager'),
       submitted_at: at,
+    });
+    await records.add('sanction_opinion_evidence', {
+      ...respondent,
+      sanction_opinion_id: opinionId,
+      evidence_id: ids.evidence,
     });
     await records.add('sanction_payments', {
       ...of,

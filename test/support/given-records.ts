@@ -51,6 +51,7 @@ const KEYLESS = new Set([
   'inspection_criteria',
   'finding_incidents',
   'finding_evidence',
+  'sanction_opinion_evidence',
   'requirement_findings',
   'finding_internals',
   'inspection_internals',

@@ -7,6 +7,7 @@ export interface ResultDocument {
   readonly id: string;
   readonly type: string;
   readonly providerId: string | null;
+  readonly title: string;
   readonly documentNo: string;
   readonly status: string;
   readonly contentSha256: string;

@@ -19,9 +19,9 @@ export async function plantInternals(ownerUrl: string, caseId: string): Promise<
        WHERE c.table_schema = 'public' AND c.data_type = 'text' AND c.table_name NOT LIKE 'audit%'
          AND EXISTS (SELECT 1 FROM information_schema.columns k
                      WHERE k.table_schema = 'public' AND k.table_name = c.table_name AND k.column_name = 'case_id')
-         AND NOT has_column_privilege('jeomgeom_provider', format('public.%I', c.table_name), c.column_name, 'SELECT')
+         AND NOT has_column_privilege('jeomgeom_provider', format('%I.%I', c.table_schema, c.table_name), c.column_name, 'SELECT')
          AND NOT EXISTS (SELECT 1 FROM pg_constraint h
-                         WHERE h.contype = 'c' AND h.conrelid = format('public.%I', c.table_name)::regclass
+                         WHERE h.contype = 'c' AND h.conrelid = format('%I.%I', c.table_schema, c.table_name)::regclass
                            AND pg_get_constraintdef(h.oid) LIKE format('%%sha256(convert_to(%I,%%', c.column_name))`,
     );
     const planted: Column[] = [];

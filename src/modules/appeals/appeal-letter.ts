@@ -1,11 +1,12 @@
 import type { AppealDecision } from '../../domain/appeal';
 import { APPEAL_DECISION_LABELS } from '../../domain/remedy-labels';
-import type { Appeal, Order, Provider } from '../../schema/entities';
+import type { Appeal, Order, Provider, Sanction } from '../../schema/entities';
 import type { IssuedNumber } from '../documents/documents.service';
 
 interface AnswerSource {
   readonly appeal: Appeal;
   readonly order: Order;
+  readonly sanction: Sanction | null;
   readonly provider: Provider;
   readonly decision: AppealDecision;
   readonly reasons: string;
@@ -20,7 +21,7 @@ const REMEDIES = {
 
 /** The content of the letter that answers an objection. */
 export function answerContent(source: AnswerSource, { documentNo, departmentName, approvedAt }: IssuedNumber): object {
-  const { appeal, order, provider, decision, reasons } = source;
+  const { appeal, order, sanction, provider, decision, reasons } = source;
   return {
     kind: 'APPEAL_DECISION',
     documentNo,
@@ -28,6 +29,7 @@ export function answerContent(source: AnswerSource, { documentNo, departmentName
     issuedAt: approvedAt.toISOString(),
     recipient: { nameKo: provider.legalNameKo, nameEn: provider.legalNameEn, address: provider.address },
     orderNo: order.orderNo,
+    sanctionNo: sanction?.sanctionNo ?? null,
     title: order.title,
     receiptNo: appeal.receiptNo,
     filedOn: appeal.filedOn,

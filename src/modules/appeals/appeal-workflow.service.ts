@@ -144,7 +144,7 @@ export class AppealWorkflow {
   /** A numbered letter, written by whoever reviewed the objection and approved by whoever decides. */
   private async answer(tx: Tx, appeal: Appeal, { decision, reason, dispatch }: DecideAppealDto) {
     if (dispatch === undefined) throw new AppError('appeal.dispatch-missing');
-    const { order } = await this.appeals.parts(tx, appeal.id);
+    const { order, sanction } = await this.appeals.parts(tx, appeal.id);
     const provider = orNotFound(await tx.find(Provider, { id: appeal.providerId }));
     const document = await this.documents.issueIn(tx, {
       caseId: appeal.caseId,
@@ -155,7 +155,7 @@ export class AppealWorkflow {
       title: `이의신청 결과 통지: ${order.title}`.slice(0, 200),
       departmentCode: orNotFound(await tx.find(Case, { id: appeal.caseId })).departmentCode,
       authorId: appeal.acceptedBy ?? order.authorId,
-      snapshot: (issued) => answerContent({ appeal, order, provider, decision, reasons: reason }, issued),
+      snapshot: (issued) => answerContent({ appeal, order, sanction, provider, decision, reasons: reason }, issued),
     });
     await this.documents.dispatchIn(tx, document, { ...dispatch, providerId: appeal.providerId });
     return { documentId: document.id, decidedOn: seoulDay(tx.now) };

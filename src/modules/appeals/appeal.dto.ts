@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import {
   APPEAL_DECISIONS,
   APPEAL_KINDS,
@@ -13,6 +13,7 @@ import {
 import { DUE_BADGES, type DueBadge } from '../../domain/enumerations';
 import { IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
+import { EvidenceReferenceResponse } from '../evidence/submitted-evidence.dto';
 import { DispatchDto } from '../documents/document.dto';
 
 export class FileAppealDto {
@@ -24,6 +25,8 @@ export class FileAppealDto {
   /** The tribunal or court; not for an objection, which comes to the ministry itself. */
   @Optional() @IsText(200) forum?: string;
   @Optional() @IsText(100) forumCaseNo?: string;
+  /** What the party brings for it, of its own submissions in the case. */
+  @Optional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsId({ each: true }) evidenceIds?: string[];
   /** When it was received; left out, today. */
   @Optional() @IsCalendarDay() filedOn?: string;
 }
@@ -73,6 +76,9 @@ export class AppealResponse {
   orderId: string;
   orderNo: string;
   orderTitle: string;
+  /** Null where the order itself is contested; else the surcharge on it. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) sanctionId: string | null;
+  @ApiProperty({ type: String, nullable: true }) sanctionNo: string | null;
   @ApiProperty({ enum: APPEAL_KINDS }) kind: AppealKind;
   grounds: string;
   relief: string;
@@ -88,6 +94,7 @@ export class AppealResponse {
   @ApiProperty({ type: 'integer', nullable: true }) extensionDays: number | null;
   @ApiProperty({ type: String, nullable: true }) extensionReason: string | null;
   @ApiProperty({ type: String, nullable: true }) withdrawalReason: string | null;
+  @ApiProperty({ type: [EvidenceReferenceResponse] }) evidence: EvidenceReferenceResponse[];
   /** Null for the provider until the answer has arrived. */
   @ApiProperty({ type: AppealDecisionResponse, nullable: true }) decision: AppealDecisionResponse | null;
   @ApiProperty({ enum: APPEAL_STATUSES }) status: AppealStatus;

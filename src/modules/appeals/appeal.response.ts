@@ -2,12 +2,16 @@ import type { Actor } from '../../domain/actor';
 import { type AppealFacts, appealMachine } from '../../domain/appeal';
 import { standingOf } from '../../domain/due-standing';
 import { movesFor } from '../../platform/http/moves';
-import type { Appeal, AppealDecision, Deadline, Order } from '../../schema/entities';
+import type { Appeal, AppealDecision, Deadline, Order, Sanction } from '../../schema/entities';
+import type { EvidenceReferenceResponse } from '../evidence/submitted-evidence.dto';
 import type { AppealDecisionResponse, AppealDueResponse, AppealResponse } from './appeal.dto';
 
 export interface AppealParts {
   readonly appeal: Appeal;
   readonly order: Order;
+  /** The surcharge on the order, where that is contested and not the order. */
+  readonly sanction: Sanction | null;
+  readonly evidence: readonly EvidenceReferenceResponse[];
   readonly decision: AppealDecision | null;
   /** The ministry's clock for its answer (DL-16). */
   readonly answer: Deadline | null;
@@ -16,19 +20,19 @@ export interface AppealParts {
   readonly now: Date;
 }
 
-export function factsOf({ appeal, order, answer, now }: AppealParts, actor: Actor): AppealFacts {
+export function factsOf({ appeal, order, sanction, answer, now }: AppealParts, actor: Actor): AppealFacts {
   return {
     reasonGiven: true,
     kind: appeal.kind,
     actorSide: actor.side,
-    actorIsAuthor: [order.authorId, appeal.filedBy].includes(actor.userId),
+    actorIsAuthor: [order.authorId, sanction?.authorId, appeal.filedBy].includes(actor.userId),
     extensionDaysStated: 1,
     answerPeriodOver: answer !== null && answer.acceptedUntil !== null && answer.acceptedUntil <= now,
   };
 }
 
 export function toAppealResponse(parts: AppealParts, actor: Actor): AppealResponse {
-  const { appeal, order, decision, answer, filing, now } = parts;
+  const { appeal, order, sanction, decision, answer, filing, now } = parts;
   const filingDueOn = filing?.dueOn ?? null;
   return {
     id: appeal.id,
@@ -37,6 +41,8 @@ export function toAppealResponse(parts: AppealParts, actor: Actor): AppealRespon
     orderId: appeal.orderId,
     orderNo: order.orderNo,
     orderTitle: order.title,
+    sanctionId: appeal.sanctionId,
+    sanctionNo: sanction?.sanctionNo ?? null,
     kind: appeal.kind,
     grounds: appeal.grounds,
     relief: appeal.relief,
@@ -50,6 +56,7 @@ export function toAppealResponse(parts: AppealParts, actor: Actor): AppealRespon
     extensionDays: appeal.extensionDays,
     extensionReason: appeal.extensionReason,
     withdrawalReason: appeal.withdrawalReason,
+    evidence: [...parts.evidence],
     decision: decision && toDecision(decision),
     status: appeal.status,
     version: appeal.version,

@@ -38,10 +38,32 @@ export class AppealsController {
     'appeal.already-filed',
     'appeal.forum',
     'appeal.filed-in-future',
+    'evidence.not-submitted',
   )
   @ApiCreatedResponse({ type: AppealResponse })
   file(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() dto: FileAppealDto): Promise<AppealResponse> {
     return this.appeals.file(actor, id, dto);
+  }
+
+  /** Against a surcharge itself; a fine is objected to. */
+  @Post('sanctions/:id/appeals')
+  @Authorize('appeals.file')
+  @Creates(
+    'appeal.fine-is-objected',
+    'appeal.sanction-not-in-force',
+    'appeal.filed-elsewhere',
+    'appeal.already-filed',
+    'appeal.forum',
+    'appeal.filed-in-future',
+    'evidence.not-submitted',
+  )
+  @ApiCreatedResponse({ type: AppealResponse })
+  fileAgainstSanction(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() dto: FileAppealDto,
+  ): Promise<AppealResponse> {
+    return this.appeals.fileAgainstSanction(actor, id, dto);
   }
 
   @Get('appeals/:id')

@@ -7,9 +7,10 @@ import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
-import { Appeal, Order } from '../../schema/entities';
+import { Appeal, AppealEvidence, Order, Sanction } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
+import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
 import { ANSWER_RULE, FILING_RULE } from './appeal-clocks';
 import type { AppealResponse, FileAppealDto } from './appeal.dto';
 import { toAppealResponse } from './appeal.response';
@@ -23,6 +24,7 @@ export class AppealsService {
     private readonly appeals: AppealsRepository,
     private readonly cases: CasesRepository,
     private readonly deadlines: DeadlinesService,
+    private readonly evidence: SubmittedEvidence,
   ) {}
 
   list(actor: Actor, caseId: string): Promise<AppealResponse[]> {
@@ -42,26 +44,48 @@ export class AppealsService {
     return this.transactions.write(actor, async (tx) => this.respond(tx, (await this.fileIn(tx, orderId, dto)).id));
   }
 
-  /** A late one is taken in all the same: whether it was in time is decided with it. */
+  fileAgainstSanction(actor: Actor, sanctionId: string, dto: FileAppealDto): Promise<AppealResponse> {
+    return this.transactions.write(actor, async (tx) =>
+      this.respond(tx, (await this.fileAgainstSanctionIn(tx, sanctionId, dto)).id),
+    );
+  }
+
   async fileIn(tx: Tx, orderId: string, dto: FileAppealDto): Promise<Appeal> {
-    const order = orNotFound(await tx.find(Order, { id: orderId }));
+    return this.fileAgainst(tx, { order: orNotFound(await tx.find(Order, { id: orderId })), sanction: null }, dto);
+  }
+
+  /** Against the surcharge alone; the order that it rests on stands (방송통신발전 기본법 §40의4, 행정기본법 §36). */
+  async fileAgainstSanctionIn(tx: Tx, sanctionId: string, dto: FileAppealDto): Promise<Appeal> {
+    const sanction = orNotFound(await tx.find(Sanction, { id: sanctionId }));
+    if (sanction.kind === 'FINE' || sanction.orderId === null) throw new AppError('appeal.fine-is-objected');
+    return this.fileAgainst(tx, { order: orNotFound(await tx.find(Order, { id: sanction.orderId })), sanction }, dto);
+  }
+
+  /** A late one is taken in all the same: whether it was in time is decided with it. */
+  private async fileAgainst(tx: Tx, contested: Contested, dto: FileAppealDto): Promise<Appeal> {
+    const { order, sanction } = contested;
+    const { evidenceIds = [], ...stated } = dto;
     const filedOn = this.dayOf(tx, dto.filedOn);
-    await this.refuse(tx, order, dto);
+    await this.refuse(tx, contested, dto);
+    await this.evidence.requireOfPartyIn(tx, order, evidenceIds);
     const appeal = await tx.insert(Appeal, {
       id: tx.newId(),
       caseId: order.caseId,
       providerId: order.providerId,
-      orderId,
-      ...dto,
+      orderId: order.id,
+      sanctionId: sanction?.id ?? null,
+      ...stated,
       receiptNo: receiptNumber(seoulDay(tx.now), await tx.nextNumber('receipt', seoulDay(tx.now), 0)),
       filedOn,
       filedBy: tx.actor.userId,
       filedAt: tx.now,
       status: appealMachine.initial,
     });
-    await this.startClocks(tx, order, appeal);
     const { id: subjectId, caseId, providerId, kind, receiptNo } = appeal;
-    const payload = { kind, receiptNo, orderNo: order.orderNo, filedOn };
+    const links = evidenceIds.map((evidenceId) => ({ appealId: appeal.id, evidenceId, caseId, providerId }));
+    await tx.insertAll(AppealEvidence, links);
+    await this.startClocks(tx, contested, appeal);
+    const payload = { kind, receiptNo, orderNo: order.orderNo, sanctionNo: sanction?.sanctionNo ?? null, filedOn };
     tx.record({ type: 'appeal.filed', subjectType: 'appeal', subjectId, caseId, providerId, payload });
     return appeal;
   }
@@ -78,22 +102,28 @@ export class AppealsService {
     return stated;
   }
 
-  private async refuse(tx: Tx, order: Order, { kind, forum }: FileAppealDto): Promise<void> {
+  private async refuse(tx: Tx, { order, sanction }: Contested, { kind, forum }: FileAppealDto): Promise<void> {
     if ((kind === 'OBJECTION') !== (forum === undefined)) throw new AppError('appeal.forum');
-    const before = await tx.list(Appeal, { orderId: order.id, kind });
+    const before = await tx.list(Appeal, { orderId: order.id, sanctionId: sanction?.id ?? null, kind });
     const result = create(appealMachine, {
       kind,
       filedBy: tx.actor.side,
+      against: sanction?.kind ?? 'ORDER',
       instrumentType: order.instrumentType,
-      orderInForce: order.deliveredAt !== null && !ENDED.includes(order.status),
+      inForce: sanction ? stands(sanction) : order.deliveredAt !== null && !ENDED.includes(order.status),
       sameKindBefore: before.filter(({ status }) => status !== 'WITHDRAWN').length,
     });
     if (result.kind === 'refused') throw new AppError(result.code);
   }
 
   /** The right is used; an objection starts the ministry's fourteen days. */
-  private async startClocks(tx: Tx, order: Order, appeal: Appeal): Promise<void> {
-    await this.deadlines.satisfyIn(tx, order.id, FILING_RULE[appeal.kind], `appeal ${appeal.receiptNo}`);
+  private async startClocks(tx: Tx, { order, sanction }: Contested, appeal: Appeal): Promise<void> {
+    await this.deadlines.satisfyIn(
+      tx,
+      sanction?.id ?? order.id,
+      FILING_RULE[appeal.kind],
+      `appeal ${appeal.receiptNo}`,
+    );
     if (appeal.kind !== 'OBJECTION') return;
     await this.deadlines.openIn(tx, {
       caseId: appeal.caseId,
@@ -103,7 +133,7 @@ export class AppealsService {
       subjectId: appeal.id,
       bound: 'MINISTRY',
       titleKo: `이의신청 결과 통지: ${order.title}`,
-      titleEn: `Answer to the objection against ${order.orderNo}`,
+      titleEn: `Answer to the objection against ${sanction?.sanctionNo ?? order.orderNo}`,
       triggerKind: 'OBJECTION_RECEIVED',
       triggerAt: parseDay(appeal.filedOn),
       spec: null,
@@ -112,4 +142,12 @@ export class AppealsService {
   }
 }
 
+/** An order, or the surcharge on it. */
+interface Contested {
+  readonly order: Order;
+  readonly sanction: Sanction | null;
+}
+
 const ENDED: readonly string[] = ['REVOKED', 'CHANGED'];
+
+const stands = ({ notifiedOn, status }: Sanction): boolean => notifiedOn !== null && status !== 'REVOKED';

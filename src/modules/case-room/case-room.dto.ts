@@ -7,6 +7,7 @@ import {
   RESPONDENT_ROLES,
   TRACKS,
 } from '../../domain/enumerations';
+import { OtherCaseResponse } from '../cases/case.dto';
 import { DeadlineListItem } from '../deadlines/deadline.dto';
 import { INSTANT, NULLABLE_DAY, NULLABLE_INSTANT, NULLABLE_NUMBER, NULLABLE_TEXT } from './case-room.fields';
 import {
@@ -36,6 +37,8 @@ export class RoomHeadResponse {
   title: string;
   @ApiProperty({ enum: CASE_STATUSES, nullable: true }) status: CaseStatus | null;
   suspended: boolean;
+  /** The case in which a merged one goes on. */
+  @ApiProperty({ type: OtherCaseResponse, nullable: true }) mergedInto: OtherCaseResponse | null;
   @ApiProperty({ enum: CASE_TRIGGERS, nullable: true }) trigger: string | null;
   @ApiProperty({ enum: TRACKS, isArray: true }) tracks: string[];
   @ApiProperty({ enum: CONFIDENTIALITIES, nullable: true }) confidentiality: string | null;

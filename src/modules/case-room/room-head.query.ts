@@ -1,4 +1,6 @@
 import type { CaseStatus } from '../../domain/case';
+import { mergedIntoForProvider, mergedIntoOf } from '../cases/cases.query';
+import type { OtherCaseResponse } from '../cases/case.dto';
 import type { Tx } from '../../platform/database/tx';
 
 export interface HeadRow {
@@ -7,6 +9,7 @@ export interface HeadRow {
   readonly title: string;
   readonly status: CaseStatus;
   readonly suspended: boolean;
+  readonly mergedInto: OtherCaseResponse | null;
   readonly trigger: string;
   readonly tracks: string[];
   readonly confidentiality: string;
@@ -40,7 +43,7 @@ export interface PartRow {
   readonly conflictOfInterest: string | null;
 }
 
-export type ProviderHeadRow = Pick<HeadRow, 'id' | 'caseNo' | 'title' | 'openedAt' | 'version'>;
+export type ProviderHeadRow = Pick<HeadRow, 'id' | 'caseNo' | 'title' | 'openedAt' | 'mergedInto' | 'version'>;
 
 const PART = `p.part, p.id AS "partId", p.provider_id AS "providerId", p.role, p.name, p.name_en AS "nameEn", p.title AS "office", p.valid_from AS "validFrom",
               p.valid_to AS "validTo", p.released_at AS "releasedAt", p.conflict AS "conflictOfInterest"`;
@@ -72,7 +75,7 @@ const accounts = (opened: string): string => `
 /** The case with everybody in it: its own columns repeat on every row. No row: the reader does not see the case. */
 export function readHead(tx: Tx, caseId: string, withAccounts: boolean): Promise<(HeadRow & PartRow)[]> {
   return tx.query<HeadRow & PartRow>(
-    `SELECT c.id, c.case_no AS "caseNo", c.title, c.status, c.suspended, c.trigger, c.tracks, c.confidentiality, n.name_ko AS "departmentKo",
+    `SELECT c.id, c.case_no AS "caseNo", c.title, c.status, c.suspended, ${mergedIntoOf('c.id')} AS "mergedInto", c.trigger, c.tracks, c.confidentiality, n.name_ko AS "departmentKo",
             n.name_en AS "departmentEn", l.name AS "leadName", l.title AS "leadTitle", c.summary, c.public_alias AS "publicAlias",
             c.plan_year AS "planYear", c.opened_at AS "openedAt", c.closed_at AS "closedAt", c.close_reason AS "closeReason", c.migrated, c.version,
             ${PART}
@@ -105,7 +108,7 @@ export function readProviderHead(
   withAccounts: boolean,
 ): Promise<(ProviderHeadRow & PartRow)[]> {
   return tx.query<ProviderHeadRow & PartRow>(
-    `SELECT c.case_id AS id, c.case_no AS "caseNo", c.provider_title AS title, c.released_at AS "openedAt", c.version,
+    `SELECT c.case_id AS id, c.case_no AS "caseNo", c.provider_title AS title, c.released_at AS "openedAt", ${mergedIntoForProvider('c.case_id')} AS "mergedInto", c.version,
             ${PART}
      FROM case_respondents c
      LEFT JOIN LATERAL (${RESPONDENTS}

@@ -15,6 +15,7 @@ export function toHead(row: HeadRow): RoomHeadResponse {
     title: row.title,
     status: row.status,
     suspended: row.suspended,
+    mergedInto: row.mergedInto,
     trigger: row.trigger,
     tracks: row.tracks,
     confidentiality: row.confidentiality,
@@ -34,13 +35,21 @@ export function toHead(row: HeadRow): RoomHeadResponse {
 }
 
 /** Built from the respondent's own row: what is internal was never read. */
-export function toProviderHead({ id, caseNo, title, openedAt, version }: ProviderHeadRow): RoomHeadResponse {
+export function toProviderHead({
+  id,
+  caseNo,
+  title,
+  openedAt,
+  mergedInto,
+  version,
+}: ProviderHeadRow): RoomHeadResponse {
   return {
     id,
     caseNo,
     title,
     status: null,
     suspended: false,
+    mergedInto,
     trigger: null,
     tracks: [],
     confidentiality: null,

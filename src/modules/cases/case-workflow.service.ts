@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { caseMachine, type CaseEvent, type CaseFacts } from '../../domain/case';
+import { seoulYear } from '../../domain/calendar-day';
+import { caseMachine, type CaseEvent, type CaseFacts, type CaseReopeningGround } from '../../domain/case';
+import { retainedUntil, type RetentionPeriod, USUAL_RETENTION } from '../../domain/case-handling';
 import { isReason } from '../../domain/reason';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { requireVersion } from '../../platform/http/if-match';
 import { nextStatus } from '../../platform/http/moves';
-import { Case } from '../../schema/entities';
+import { Case, CaseClosure } from '../../schema/entities';
 import type { CaseResponse } from './case.dto';
 import { CasesRepository } from './cases.repository';
 import { CasesService } from './cases.service';
@@ -16,6 +18,12 @@ export interface CaseMove {
   readonly reason?: string;
   /** What the record says beside the reason. */
   readonly payload?: Readonly<Record<string, unknown>>;
+  /** Of a closing: how long its records are kept. */
+  readonly retention?: RetentionPeriod;
+  /** Of a reopening. */
+  readonly ground?: CaseReopeningGround;
+  /** Of a merger: the case that goes on. */
+  readonly mergedIntoId?: string;
 }
 
 /** Moves a case along its table. */
@@ -37,16 +45,13 @@ export class CaseWorkflow {
   }
 
   /** Within the caller's transaction, for acts that move the case along with something else. */
-  async moveIn(
-    tx: Tx,
-    found: Case,
-    { event, reason, payload = {} }: CaseMove,
-    known: Partial<CaseFacts> = {},
-  ): Promise<Case> {
+  async moveIn(tx: Tx, found: Case, move: CaseMove, known: Partial<CaseFacts> = {}): Promise<Case> {
+    const { event, reason, payload = {}, mergedIntoId } = move;
     const stated = { reasonGiven: isReason(reason), proceedingsWaiverStated: isReason(reason) };
     const facts = { ...(await this.service.facts(tx, found)), ...stated, ...known };
     const status = nextStatus(caseMachine, found.status, event, facts);
-    const moved = await tx.update(Case, found, { status, ...closing(tx, status, reason) });
+    const moved = await tx.update(Case, found, { status, mergedIntoId, ...closing(tx, status, reason) });
+    await recordClosure(tx, moved, move);
     tx.record({
       type: EVENT_TYPES[event],
       subjectType: 'case',
@@ -77,6 +82,34 @@ const EVENT_TYPES: Record<CaseEvent, string> = {
   void: 'case.voided',
   merge: 'case.merged',
 };
+
+/** A closing is kept as a record of its own; what reopens the case is added to it and takes nothing away. */
+async function recordClosure(tx: Tx, { id: caseId, status }: Case, move: CaseMove): Promise<void> {
+  const { reason, ground, retention = USUAL_RETENTION } = move;
+  if (status === 'CLOSED' || status === 'CLOSED_NO_ACTION') {
+    await tx.insert(CaseClosure, {
+      id: tx.newId(),
+      caseId,
+      closedAs: status,
+      reason: reason ?? null,
+      closedBy: tx.actor.userId,
+      closedAt: tx.now,
+      retention,
+      retainedUntil: retainedUntil(retention, seoulYear(tx.now)),
+    });
+    return;
+  }
+  if (ground === undefined) return;
+  const standing = await tx.lock(CaseClosure, { caseId, reopenedAt: null });
+  if (standing === null) return;
+  const reopened = {
+    reopenedBy: tx.actor.userId,
+    reopenedAt: tx.now,
+    reopeningGround: ground,
+    reopeningReason: reason,
+  };
+  await tx.update(CaseClosure, standing, reopened);
+}
 
 const CLOSING = ['CLOSED', 'CLOSED_NO_ACTION', 'TRANSFERRED', 'VOIDED', 'MERGED'];
 

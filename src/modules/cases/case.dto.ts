@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CASE_REOPENING_GROUNDS, CASE_STATUSES, type CaseReopeningGround, type CaseStatus } from '../../domain/case';
+import { RETENTION_PERIODS, type RetentionPeriod } from '../../domain/case-handling';
 import {
   CASE_TRIGGERS,
   type CaseTrigger,
@@ -85,6 +86,12 @@ export class ReopenCaseDto {
   @IsText(2000) reason: string;
 }
 
+export class CloseCaseDto {
+  @IsText(2000) reason: string;
+  /** How long the records are kept from the next first of January on; ten years where it is left out. */
+  @Optional() @IsIn(RETENTION_PERIODS) retention?: RetentionPeriod;
+}
+
 export class UpdateCaseDto {
   @Optional() @IsText(200) title?: string;
   @Optional() @IsIn(CONFIDENTIALITIES) confidentiality?: Confidentiality;
@@ -145,6 +152,12 @@ export class TeamMemberResponse {
   version: number;
 }
 
+/** Another case that this one leads to or came from. */
+export class OtherCaseResponse {
+  id: string;
+  caseNo: string;
+}
+
 export class CaseListItem {
   id: string;
   caseNo: string;
@@ -152,6 +165,10 @@ export class CaseListItem {
   /** Null for a provider: the state of the ministry's file is not shown to it. */
   @ApiProperty({ enum: CASE_STATUSES, nullable: true }) status: CaseStatus | null;
   @ApiProperty({ type: String, format: 'date-time' }) openedAt: Date;
+  /** Whether the case stands still (집행정지·형사절차); a provider is not told here. */
+  suspended: boolean;
+  /** The case in which a merged one goes on, as far as the reader sees it. */
+  @ApiProperty({ type: OtherCaseResponse, nullable: true }) mergedInto: OtherCaseResponse | null;
 }
 
 export class RespondentNameResponse {

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor';
 import { caseMachine, type CaseFacts } from '../../domain/case';
 import { movesFor } from '../../platform/http/moves';
 import type { Case, CaseRespondent } from '../../schema/entities';
-import type { CaseResponse } from './case.dto';
+import type { CaseResponse, OtherCaseResponse } from './case.dto';
 import type { RespondentRow, TeamMemberRow } from './cases.repository';
 
 export function toCaseResponse(
@@ -10,6 +10,7 @@ export function toCaseResponse(
   respondents: RespondentRow[],
   team: TeamMemberRow[],
   facts: CaseFacts,
+  mergedInto: OtherCaseResponse | null,
   actor: Actor,
 ): CaseResponse {
   return {
@@ -26,6 +27,8 @@ export function toCaseResponse(
     summary: row.summary,
     leadInspectorId: row.leadInspectorId,
     openedAt: row.openedAt,
+    suspended: row.suspended,
+    mergedInto,
     closedAt: row.closedAt,
     closeReason: row.closeReason,
     migrated: row.migrated,
@@ -37,7 +40,11 @@ export function toCaseResponse(
 }
 
 /** Built from the provider's own respondent row: what is internal was never read. */
-export function toProviderCaseResponse(row: CaseRespondent, respondent: RespondentRow): CaseResponse {
+export function toProviderCaseResponse(
+  row: CaseRespondent,
+  respondent: RespondentRow,
+  mergedInto: OtherCaseResponse | null,
+): CaseResponse {
   return {
     id: row.caseId,
     caseNo: row.caseNo,
@@ -52,6 +59,8 @@ export function toProviderCaseResponse(row: CaseRespondent, respondent: Responde
     summary: null,
     leadInspectorId: null,
     openedAt: row.releasedAt ?? row.createdAt,
+    suspended: false,
+    mergedInto,
     closedAt: null,
     closeReason: null,
     migrated: false,

@@ -13,6 +13,7 @@ import {
   CasePage,
   CaseQuery,
   CaseResponse,
+  CloseCaseDto,
   DeclareInterestDto,
   EndTeamMembershipDto,
   PendingDeclarationResponse,
@@ -187,9 +188,9 @@ export class CasesController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: ReasonDto,
+    @Body() dto: CloseCaseDto,
   ): Promise<CaseResponse> {
-    return this.workflow.move(actor, id, version, { event: 'close-without-action', reason: dto.reason });
+    return this.workflow.move(actor, id, version, { event: 'close-without-action', ...dto });
   }
 
   @Post(':id/begin-remediation')
@@ -238,9 +239,9 @@ export class CasesController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: ReasonDto,
+    @Body() dto: CloseCaseDto,
   ): Promise<CaseResponse> {
-    return this.workflow.move(actor, id, version, { event: 'close', reason: dto.reason });
+    return this.workflow.move(actor, id, version, { event: 'close', ...dto });
   }
 
   /** On one of four grounds; what the closure said stays in the record. */
@@ -254,7 +255,7 @@ export class CasesController {
     @IfMatch() version: number,
     @Body() { reason, ground }: ReopenCaseDto,
   ): Promise<CaseResponse> {
-    return this.workflow.move(actor, id, version, { event: 'reopen-remediation', reason, payload: { ground } });
+    return this.workflow.move(actor, id, version, { event: 'reopen-remediation', reason, ground, payload: { ground } });
   }
 
   @Post(':id/reopen-investigation')
@@ -267,7 +268,12 @@ export class CasesController {
     @IfMatch() version: number,
     @Body() { reason, ground }: ReopenCaseDto,
   ): Promise<CaseResponse> {
-    return this.workflow.move(actor, id, version, { event: 'reopen-investigation', reason, payload: { ground } });
+    return this.workflow.move(actor, id, version, {
+      event: 'reopen-investigation',
+      reason,
+      ground,
+      payload: { ground },
+    });
   }
 
   @Post(':id/void')

@@ -5,6 +5,12 @@ import type { CaseOverviewItem, CaseQuery } from './case.dto';
 
 type Row = CaseOverviewItem;
 
+/** Where a merged case goes on, as far as the reader sees that case. */
+export const mergedIntoOf = (caseId: string): string =>
+  `(SELECT json_build_object('id', t.id, 'caseNo', t.case_no) FROM cases t WHERE t.id = app.merge_target(${caseId}))`;
+export const mergedIntoForProvider = (caseId: string): string =>
+  `(SELECT json_build_object('id', t.case_id, 'caseNo', t.case_no) FROM case_respondents t WHERE t.case_id = app.merge_target(${caseId}))`;
+
 const SETTLED_FINDING = `('NOT_A_FINDING', 'AMENDED', 'WITHDRAWN', 'CLOSED', 'RECURRED', 'VOIDED')`;
 
 /** What is still open in the case of that id, as far as the reader sees it. */
@@ -32,7 +38,7 @@ export class CasesQuery {
     const descending = query.sort !== 'openedAt';
     const [after, afterId] = query.cursor ? decodeCursor(query.cursor, 2) : [null, null];
     return tx.query<Row>(
-      `SELECT c.id, c.case_no AS "caseNo", c.title, c.status, c.opened_at AS "openedAt",
+      `SELECT c.id, c.case_no AS "caseNo", c.title, c.status, c.opened_at AS "openedAt", c.suspended, ${mergedIntoOf('c.id')} AS "mergedInto",
               (SELECT coalesce(json_agg(json_build_object('nameKo', p.legal_name_ko, 'nameEn', p.legal_name_en) ORDER BY r.created_at, r.id), '[]')
                FROM case_respondents r JOIN providers p ON p.id = r.provider_id WHERE r.case_id = c.id) AS respondents,${openIn('c.id')}
        FROM cases c
@@ -49,7 +55,7 @@ export class CasesQuery {
   private ofProvider(tx: Tx, query: CaseQuery, limit: number): Promise<Row[]> {
     const [after, afterId] = query.cursor ? decodeCursor(query.cursor, 2) : [null, null];
     return tx.query<Row>(
-      `SELECT r.case_id AS id, r.case_no AS "caseNo", r.provider_title AS title, NULL AS status, r.released_at AS "openedAt",
+      `SELECT r.case_id AS id, r.case_no AS "caseNo", r.provider_title AS title, NULL AS status, r.released_at AS "openedAt", false AS suspended, ${mergedIntoForProvider('r.case_id')} AS "mergedInto",
               '[]'::json AS respondents,${openIn('r.case_id')}
        FROM case_respondents r
        WHERE ($1::timestamptz IS NULL OR (r.released_at, r.case_id) < ($1, $2::uuid))

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '../../domain/roles';
 import { Case, CaseRespondent } from '../../schema/entities';
 import type { Tx } from '../../platform/database/tx';
-import type { PendingDeclarationResponse } from './case.dto';
+import type { OtherCaseResponse, PendingDeclarationResponse } from './case.dto';
+import { mergedIntoForProvider, mergedIntoOf } from './cases.query';
 import { orNotFound } from '../../platform/errors/app-error';
 
 export interface RespondentRow {
@@ -33,6 +34,7 @@ export interface CaseCounts {
   readonly inspections: number;
   readonly informationRequests: number;
   readonly unsettledFindings: number;
+  readonly findingsNotIssued: number;
   readonly incidentsWithoutOfficialTimes: number;
   readonly resultInReview: boolean;
   readonly resultAuthorId: string | null;
@@ -56,6 +58,13 @@ export class CasesRepository {
 
   async lock(tx: Tx, id: string): Promise<Case> {
     return orNotFound(await tx.lock(Case, { id }));
+  }
+
+  /** The case in which a merged one goes on, as far as the reader sees it. */
+  async mergedInto(tx: Tx, caseId: string): Promise<OtherCaseResponse | null> {
+    const target = tx.actor.side === 'PROVIDER' ? mergedIntoForProvider('$1::uuid') : mergedIntoOf('$1::uuid');
+    const row = await tx.one<{ mergedInto: OtherCaseResponse | null }>(`SELECT ${target} AS "mergedInto"`, [caseId]);
+    return row?.mergedInto ?? null;
   }
 
   async ownRespondent(tx: Tx, caseId: string): Promise<CaseRespondent> {
@@ -126,7 +135,8 @@ export class CasesRepository {
            (SELECT count(*) FROM inspections WHERE case_id = c.id AND status <> 'CANCELLED') AS inspections,
            (SELECT count(*) FROM information_requests WHERE case_id = c.id) AS "informationRequests",
            (SELECT count(*) FROM findings WHERE case_id = c.id AND status IN ('DRAFT', 'PROPOSED', 'FACT_CHECK')) AS "unsettledFindings",
-           (SELECT count(*) FROM incidents i WHERE i.case_id = c.id AND (
+           (SELECT count(*) FROM findings WHERE case_id = c.id AND status IN ('DRAFT', 'PROPOSED', 'FACT_CHECK', 'CONFIRMED')) AS "findingsNotIssued",
+           (SELECT count(*) FROM incidents i WHERE i.case_id = c.id AND i.moved_to_id IS NULL AND (
               SELECT count(DISTINCT d.field) FROM fact_determinations d
               WHERE d.incident_id = i.id AND d.service_id IS NULL AND d.field IN ('STARTED_AT', 'RESTORED_AT')) < 2) AS "incidentsWithoutOfficialTimes",
            EXISTS (SELECT 1 FROM inspection_results WHERE case_id = c.id AND status = 'IN_REVIEW') AS "resultInReview",
@@ -137,14 +147,15 @@ export class CasesRepository {
            (SELECT count(*) FROM orders WHERE case_id = c.id AND status IN ('DISPATCHED', 'DELIVERED', 'PUBLIC_NOTICE', 'COMPLIED', 'PARTIALLY_COMPLIED', 'NON_COMPLIED', 'CLOSED')) AS "ordersIssued",
            EXISTS (SELECT 1 FROM deliveries d JOIN official_documents o ON o.id = d.document_id WHERE d.case_id = c.id AND o.type IN ('RESULT_NOTICE', 'ORDER')) AS "noticesDispatched",
            EXISTS (SELECT 1 FROM deliveries d JOIN official_documents o ON o.id = d.document_id WHERE d.case_id = c.id AND o.type = 'RESULT_NOTICE' AND d.arrived_at IS NOT NULL) AS "noticesDelivered",
-           (SELECT count(*) FROM corrective_actions WHERE case_id = c.id AND status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED')) AS "unsettledActions",
+           (SELECT count(*) FROM corrective_actions WHERE case_id = c.id AND status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED')) + m.actions AS "unsettledActions",
            (SELECT count(*) FROM appeals WHERE case_id = c.id AND status NOT IN ('DECIDED', 'WITHDRAWN'))
              + (SELECT count(*) FROM stay_orders WHERE case_id = c.id AND lifted_on IS NULL)
-             + (SELECT count(*) FROM sanctions WHERE case_id = c.id AND status NOT IN ('PAID', 'COURT_DECIDED', 'DROPPED', 'REVOKED')) AS "openProceedings",
+             + (SELECT count(*) FROM sanctions WHERE case_id = c.id AND status NOT IN ('PAID', 'COURT_DECIDED', 'DROPPED', 'REVOKED')) + m.proceedings AS "openProceedings",
            (SELECT count(*) FROM official_documents WHERE case_id = c.id) AS "documentsIssued",
            (SELECT count(*) FROM recurrences m WHERE c.id IN (m.case_id, m.earlier_case_id) AND m.status = 'PROPOSED')
              + (SELECT count(*) FROM action_reopenings o WHERE c.id IN (o.case_id, o.match_case_id) AND o.status = 'REQUESTED') AS "recurrencesUnanswered"
          FROM cases c
+         CROSS JOIN app.unsettled_in_merged(c.id) m
          WHERE c.id = $1`,
         [caseId],
       ),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { caseMachine, type CaseFacts } from '../../domain/case';
 import { caseNumber } from '../../domain/reference-number';
-import { seoulDay, seoulYear } from '../../domain/calendar-day';
+import { addDays, seoulDay, seoulYear } from '../../domain/calendar-day';
 import { refuseRolesOnCase } from '../../domain/separation-of-duties';
 import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
@@ -77,10 +77,15 @@ export class CasesService {
   addRespondent(actor: Actor, caseId: string, dto: RespondentDto): Promise<CaseResponse> {
     return this.transactions.write(actor, async (tx) => {
       const found = await this.cases.lock(tx, caseId);
-      await this.insertRespondent(tx, found, dto);
-      tx.record({ type: 'case.respondent-added', subjectType: 'case', subjectId: caseId, caseId, payload: { ...dto } });
+      await this.addRespondentIn(tx, found, dto);
       return this.respond(tx, caseId);
     });
+  }
+
+  async addRespondentIn(tx: Tx, found: Case, dto: RespondentDto): Promise<void> {
+    const caseId = found.id;
+    await this.insertRespondent(tx, found, dto);
+    tx.record({ type: 'case.respondent-added', subjectType: 'case', subjectId: caseId, caseId, payload: { ...dto } });
   }
 
   addTeamMember(actor: Actor, caseId: string, dto: TeamMemberDto): Promise<CaseResponse> {
@@ -120,6 +125,28 @@ export class CasesService {
       });
       return this.respond(tx, caseId);
     });
+  }
+
+  /**
+   * Another inspector takes over the duty of one who has to leave (행정조사기본법 §22④). The membership that ends covers the days up to
+   * yesterday, so that the case closes to its holder with this act; one that began today ends with the day.
+   */
+  async replaceMemberIn(tx: Tx, caseId: string, leavingUserId: string, userId: string): Promise<void> {
+    const today = seoulDay(tx.now);
+    const leaving = await tx.lock(CaseTeamMember, { caseId, userId: leavingUserId });
+    if (!leaving || !isMemberOn(leaving, today) || leavingUserId === userId) throw new AppError('case.not-on-team');
+    const yesterday = addDays(today, -1);
+    const validTo = leaving.validFrom > yesterday ? leaving.validFrom : yesterday;
+    await tx.update(CaseTeamMember, leaving, { validTo });
+    const present = await tx.find(CaseTeamMember, { caseId, userId });
+    if (present && (!isMemberOn(present, today) || (present.duty !== leaving.duty && present.duty !== 'LEAD')))
+      throw new AppError('case.on-team-already');
+    if (!present) await this.insertMember(tx, caseId, { userId, duty: leaving.duty, validFrom: today });
+    const payload = { userId: leavingUserId, validTo, replacedBy: userId };
+    tx.record({ type: 'case.team-member-ended', subjectType: 'case', subjectId: caseId, caseId, payload });
+    if (present) return;
+    const added = { userId, duty: leaving.duty, validFrom: today };
+    tx.record({ type: 'case.team-member-added', subjectType: 'case', subjectId: caseId, caseId, payload: added });
   }
 
   pendingDeclarations(actor: Actor): Promise<PendingDeclarationResponse[]> {
@@ -173,7 +200,7 @@ export class CasesService {
       await this.cases.team(tx, id),
       await this.facts(tx, found),
     ];
-    return toCaseResponse(found, respondents, team, facts, tx.actor);
+    return toCaseResponse(found, respondents, team, facts, await this.cases.mergedInto(tx, id), tx.actor);
   }
 
   /** What the guards of the case's moves are judged by. Answers that a request states are taken as given here. */
@@ -200,19 +227,20 @@ export class CasesService {
       closureReportApproved: true,
       retentionClassSet: true,
       reopeningGroundStated: true,
-      transferDocumentIssued: false,
+      transferDocumentIssued: true,
       documentsIssued: counts.documentsIssued,
       recurrencesUnanswered: counts.recurrencesUnanswered,
       mergeTargetStated: true,
-      mergeTargetIsOpen: false,
-      mergeTargetHasSameProviders: false,
+      findingsNotIssued: counts.findingsNotIssued,
+      mergeTargetIsOpen: true,
+      mergeTargetHasSameProviders: true,
     };
   }
 
   private async respondToProvider(tx: Tx, caseId: string): Promise<CaseResponse> {
     const respondent = await this.cases.ownRespondent(tx, caseId);
     const [row] = await this.cases.respondents(tx, caseId);
-    return toProviderCaseResponse(respondent, row);
+    return toProviderCaseResponse(respondent, row, await this.cases.mergedInto(tx, caseId));
   }
 
   private async refuseDuplicates(tx: Tx, dto: RegisterCaseDto): Promise<void> {
@@ -286,4 +314,8 @@ export class CasesService {
     if (refusal) throw new AppError(refusal);
     await tx.insert(CaseTeamMember, { id: tx.newId(), caseId, ...dto, addedBy: tx.actor.userId });
   }
+}
+
+function isMemberOn({ validFrom, validTo }: CaseTeamMember, day: string): boolean {
+  return validFrom <= day && (validTo === null || day <= validTo);
 }

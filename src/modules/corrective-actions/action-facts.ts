@@ -1,21 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, parseDay, seoulDay } from '../../domain/calendar-day';
+import { occurrencesOpen } from '../../domain/action-occurrence';
+import { parseDay, seoulDay } from '../../domain/calendar-day';
 import {
   DEFAULT_EFFECTIVENESS_MONTHS,
   type CorrectiveActionFacts,
   type SuspendableActionStatus,
 } from '../../domain/corrective-action';
-import { recurrencePeriods } from '../../domain/due-spec';
 import type { Tx } from '../../platform/database/tx';
-import { orNotFound } from '../../platform/errors/app-error';
-import { Requirement, type CorrectiveAction } from '../../schema/entities';
+import { ActionOccurrence, type CorrectiveAction } from '../../schema/entities';
 import {
   CorrectiveActionsRepository,
   type ActionCounts,
   type ActionInternals,
   type LatestReview,
 } from './corrective-actions.repository';
-import { dueOf } from './required-actions';
+import { toRow } from '../occurrences/occurrence-opening.service';
 
 /** Gathers what the guards of an action's moves are judged by. Answers that a request states are taken as given. */
 @Injectable()
@@ -29,33 +28,24 @@ export class ActionFactsReader {
       : await this.actions.internals(tx, action, counts.verificationId);
     const isMonitored = action.status === 'MONITORING';
     const review = isMonitored ? await this.actions.latestReview(tx, action.id) : null;
-    const occurrencesOpen = isMonitored ? await this.occurrencesOpen(tx, action, counts.verifiedAt) : 0;
+    const openOccurrences = isMonitored ? await countOpenOccurrences(tx, action) : 0;
     return {
       ...STATED,
       ...counted(tx, action, counts),
       ...effectOf(tx, action, review),
-      occurrencesOpenInWindow: occurrencesOpen,
+      occurrencesOpenInWindow: openOccurrences,
       teamConflictOfInterestOpen: internals.ownConflictOpen,
       inspectionReportApproved: internals.inspectionApproved,
       recurrencesUnanswered: internals.recurrencesUnanswered,
     };
   }
+}
 
-  /** Periods of a recurring action that lie within the window and in which it did not take place often enough. */
-  private async occurrencesOpen(tx: Tx, action: CorrectiveAction, verifiedAt: Date | null): Promise<number> {
-    if (action.recurrenceRule === null || action.monitoringUntil === null || verifiedAt === null) return 0;
-    const due = dueOf(orNotFound(await tx.find(Requirement, { id: action.requirementId })));
-    if (due.kind !== 'RECURRING') return 0;
-    const periods = recurrencePeriods(
-      due.per,
-      due.times,
-      addDays(seoulDay(verifiedAt), 1),
-      parseDay(action.monitoringUntil),
-    );
-    const days = await this.actions.daysReached(tx, action.id);
-    const done = (from: string, to: string) => days.filter((day) => day >= from && day <= to).length;
-    return periods.filter((period) => done(period.from, period.to) < period.times).length;
-  }
+/** What a recurring action still owes of its periods, to the end of the watch or of the duty. */
+async function countOpenOccurrences(tx: Tx, { id: actionId, monitoringUntil }: CorrectiveAction): Promise<number> {
+  if (monitoringUntil === null) return 0;
+  const rows = await tx.list(ActionOccurrence, { actionId }, { seq: 'ASC' });
+  return occurrencesOpen(rows.map(toRow), parseDay(monitoringUntil));
 }
 
 /** How many months the effect is watched; a recurring action is watched although its order names no window. */

@@ -14,6 +14,7 @@ import { requireVersion } from '../../platform/http/if-match';
 import { nextStatus } from '../../platform/http/moves';
 import { ActionReason, CorrectiveAction, OfficialDocument } from '../../schema/entities';
 import { DeadlinesService } from '../deadlines/deadlines.service';
+import { OccurrenceOpening } from '../occurrences/occurrence-opening.service';
 import { FindingWorkflow } from '../findings/finding-workflow.service';
 import { FindingsRepository } from '../findings/findings.repository';
 import { ActionFactsReader, monthsWatched } from './action-facts';
@@ -48,6 +49,7 @@ export class CorrectiveActionWorkflow {
     private readonly findings: FindingWorkflow,
     private readonly findingRows: FindingsRepository,
     private readonly checks: EffectivenessChecksRepository,
+    private readonly occurrences: OccurrenceOpening,
   ) {}
 
   /** One transaction: locks the action at the version that was read, acts on it and answers how it stands afterwards. */
@@ -140,6 +142,8 @@ export class CorrectiveActionWorkflow {
   }
 
   async closeIn(tx: Tx, action: CorrectiveAction): Promise<CorrectiveAction> {
+    await this.judgeIn(tx, action, { event: 'close' });
+    await this.occurrences.endIn(tx, action.id, '사후 관찰이 끝나 시정조치를 종료하였습니다.');
     const closed = await this.moveIn(tx, action, { event: 'close' });
     await this.settleFindingsIn(tx, action);
     return closed;
@@ -155,6 +159,7 @@ export class CorrectiveActionWorkflow {
       { waiverDocumentApproved: document !== null },
     );
     await this.deadlines.voidIn(tx, action.id, endReason);
+    await this.occurrences.endIn(tx, action.id, endReason);
     await this.settleFindingsIn(tx, action);
     return waived;
   }
@@ -177,6 +182,7 @@ export class CorrectiveActionWorkflow {
       { replacingActionExists },
     );
     await this.deadlines.voidIn(tx, action.id, reason);
+    await this.occurrences.endIn(tx, action.id, reason);
     return superseded;
   }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { FindingsModule } from '../findings/findings.module';
+import { OccurrencesModule } from '../occurrences/occurrences.module';
 import { ActionDecisionsController } from './action-decisions.controller';
 import { ActionDetailsQuery } from './action-details.query';
 import { ActionFactsReader } from './action-facts';
@@ -22,7 +23,7 @@ import { MilestonesController, VerificationsController } from './verifications.c
 import { VerificationsService } from './verifications.service';
 
 @Module({
-  imports: [CasesModule, DeadlinesModule, FindingsModule],
+  imports: [CasesModule, DeadlinesModule, FindingsModule, OccurrencesModule],
   controllers: [CorrectiveActionsController, ActionDecisionsController, VerificationsController, MilestonesController],
   providers: [
     CorrectiveActionsService,

@@ -143,15 +143,6 @@ export class CorrectiveActionsRepository {
     );
   }
 
-  /** Days on which occurrences of a recurring action took place. */
-  async daysReached(tx: Tx, actionId: string): Promise<string[]> {
-    const rows = await tx.query<{ day: string }>(
-      'SELECT actual_on AS day FROM milestones WHERE action_id = $1 AND actual_on IS NOT NULL',
-      [actionId],
-    );
-    return rows.map(({ day }) => day);
-  }
-
   /** Which of these items of evidence can prove something about the provider's action. */
   async usableEvidence(
     tx: Tx,

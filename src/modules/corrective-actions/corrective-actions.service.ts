@@ -10,6 +10,7 @@ import type { Page } from '../../platform/http/page';
 import { CorrectiveAction, Requirement, type Case, type Order } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
+import { OccurrenceOpening } from '../occurrences/occurrence-opening.service';
 import type { ActionQuery, UpdateActionDto } from './corrective-action.dto';
 import type { ActionListItem, ActionResponse } from './corrective-action.responses';
 import { ActionReader } from './action-reader';
@@ -28,6 +29,7 @@ export class CorrectiveActionsService {
     private readonly reader: ActionReader,
     private readonly cases: CasesRepository,
     private readonly deadlines: DeadlinesService,
+    private readonly occurrences: OccurrenceOpening,
   ) {}
 
   list(actor: Actor, query: ActionQuery): Promise<Page<ActionListItem>> {
@@ -85,6 +87,9 @@ export class CorrectiveActionsService {
       status: correctiveActionMachine.initial,
     });
     await this.openDeadline(tx, action, requirement, order.deliveredAt);
+    const due = dueOf(requirement);
+    const trigger = { source: 'ORDER', triggerKind: 'ORDER_ARRIVED', at: order.deliveredAt } as const;
+    if (due.kind === 'RECURRING') await this.occurrences.openFirstIn(tx, action, due, trigger);
     tx.record({
       ...subjectOf(action),
       type: 'corrective-action.required',

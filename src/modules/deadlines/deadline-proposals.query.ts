@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LAST_HOURS_OF_A_DAY } from '../../domain/deadline-proposal';
+import { LAST_HOURS_SQL } from './policy-rules';
 import type { Tx } from '../../platform/database/tx';
 import type { AnySpec } from './deadline-calculator.service';
 
@@ -41,7 +41,7 @@ export class DeadlineProposalsQuery {
     return tx.query<OutageCandidate>(
       `SELECT DISTINCT ON (d.id) d.id, o.started_at AS "startedAt", o.ended_at AS "endedAt", o.reason
        FROM deadlines d
-       JOIN system_outages o ON o.started_at < d.accepted_until AND o.ended_at > d.accepted_until - make_interval(hours => ${LAST_HOURS_OF_A_DAY})
+       JOIN system_outages o ON o.started_at < d.accepted_until AND o.ended_at > d.accepted_until - make_interval(hours => ${LAST_HOURS_SQL})
        WHERE d.bound = 'PROVIDER' AND d.void_reason IS NULL AND d.due_on IS NOT NULL AND d.rule_id NOT IN ${ELSEWHERE}
          AND d.trigger_at < o.ended_at
          AND (d.satisfied_at IS NULL OR d.satisfied_at >= d.accepted_until)

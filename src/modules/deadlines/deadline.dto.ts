@@ -75,6 +75,8 @@ export class PreviewResponse {
   @ApiProperty({ type: String, nullable: true }) printedPhrase: string | null;
   @ApiProperty({ enum: DUE_PRECISIONS, nullable: true }) precision: DuePrecision | null;
   working: WorkingResponse;
+  /** What the phrase was read as, to be confirmed by a person: a due specification as an order takes it; null without a phrase. */
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) spec: object | null;
 }
 
 export class DeadlineListItem {
@@ -103,6 +105,8 @@ export class DeadlineListItem {
   @ApiProperty({ type: String, nullable: true }) voidReason: string | null;
   /** False for guidance, which is followed voluntarily: its day is asked for, and nobody is late. */
   binding: boolean;
+  /** The year whose holidays are not known yet: it has no date until they are, and nothing of it has fallen away. */
+  @ApiProperty({ type: 'integer', nullable: true }) awaitsYear: number | null;
   version: number;
 }
 

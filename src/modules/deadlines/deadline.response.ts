@@ -61,6 +61,7 @@ export type DeadlineRow = Pick<
   | 'satisfiedAt'
   | 'voidReason'
   | 'binding'
+  | 'awaitsYear'
   | 'version'
 >;
 
@@ -85,6 +86,7 @@ export function toDeadlineItem(row: DeadlineRow, now: Date): DeadlineListItem {
     satisfiedAt: row.satisfiedAt,
     voidReason: row.voidReason,
     binding: row.binding,
+    awaitsYear: row.awaitsYear,
     version: row.version,
   };
 }

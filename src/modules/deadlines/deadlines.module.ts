@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarGaps } from './calendar-gaps.service';
 import { DeadlineCalculator } from './deadline-calculator.service';
 import { DeadlineNotices } from './deadline-notices.service';
 import { DeadlineProposalsController } from './deadline-proposals.controller';
@@ -19,7 +20,8 @@ import { DeadlinesService } from './deadlines.service';
     DeadlineProposals,
     DeadlineProposalsQuery,
     DeadlineNotices,
+    CalendarGaps,
   ],
-  exports: [DeadlinesService, DeadlineCalculator],
+  exports: [DeadlinesService, DeadlineCalculator, DeadlinesRepository],
 })
 export class DeadlinesModule {}

@@ -45,7 +45,7 @@ export class DeadlinesQuery {
     return tx.query<BoardRow>(
       `SELECT d.id, d.case_id AS "caseId", d.provider_id AS "providerId", d.rule_id AS "ruleId", d.subject_type AS "subjectType", d.subject_id AS "subjectId",
               d.bound, d.title_ko AS "titleKo", d.title_en AS "titleEn", d.printed_phrase AS "printedPhrase", d.due_on AS "dueOn", d.due_at AS "dueAt",
-              d.accepted_until AS "acceptedUntil", d.due_precision AS "duePrecision", d.satisfied_at AS "satisfiedAt", d.void_reason AS "voidReason", d.binding, d.version,
+              d.accepted_until AS "acceptedUntil", d.due_precision AS "duePrecision", d.satisfied_at AS "satisfiedAt", d.void_reason AS "voidReason", d.binding, d.awaits_year AS "awaitsYear", d.version,
               c.case_no AS "caseNo", ${isProvider ? 'c.provider_title' : 'c.title'} AS "caseTitle"
        FROM deadlines d
        LEFT JOIN ${isProvider ? 'case_respondents c ON c.case_id' : 'cases c ON c.id'} = d.case_id

@@ -20,6 +20,7 @@ import type {
 } from './deadline.dto';
 import { type AnySpec, type Computed, DeadlineCalculator } from './deadline-calculator.service';
 import { previewSpecOf, toDeadlineResponse, triggerOf } from './deadline.response';
+import { yearMissing } from './year-missing';
 import { DeadlinesQuery } from './deadlines.query';
 
 export interface OpenDeadline {
@@ -79,9 +80,11 @@ export class DeadlinesService {
   preview(actor: Actor, dto: PreviewDeadlineDto): Promise<PreviewResponse> {
     const spec = previewSpecOf(dto);
     return this.transactions.write(actor, async (tx) => {
-      const { deadline, phrase } = await this.calculator.computeIn(tx, dto.ruleId ?? null, spec, dto.triggeredAt);
+      const computed = await this.calculator.computeIn(tx, dto.ruleId ?? null, spec, dto.triggeredAt);
+      const { deadline, phrase } = computed;
       const { dueOn, dueAt, precision, working } = deadline;
-      return { dueOn, dueAt, printedPhrase: phrase, precision, working };
+      const read = dto.phrase === undefined ? null : { ...computed.spec };
+      return { dueOn, dueAt, printedPhrase: phrase, precision, working, spec: read };
     });
   }
 
@@ -112,6 +115,41 @@ export class DeadlinesService {
       dueAt: computed.deadline.dueAt,
     });
     return orNotFound(await tx.find(Deadline, { id: opened.id }));
+  }
+
+  /** As `openIn`; where the holidays of its year are not known yet, it is opened without its date and says so. */
+  async openOrAwaitIn(tx: Tx, opening: OpenDeadline): Promise<Deadline> {
+    try {
+      return await this.openIn(tx, opening);
+    } catch (error) {
+      const year = yearMissing(error);
+      if (year === null) throw error;
+      return this.awaitCalendarIn(tx, opening, year);
+    }
+  }
+
+  /** @throws DomainError `deadline.calendar-not-loaded` where the date lies in yet another such year. */
+  async dateAwaitedIn(tx: Tx, row: Deadline, spec: AnySpec | null): Promise<void> {
+    const computed = await this.calculator.computeIn(tx, row.ruleId, spec, triggerOf(row));
+    const dated = await tx.update(Deadline, row, { awaitsYear: null });
+    await this.write(tx, dated, computed, 'INITIAL', row.triggerKind);
+    const { dueOn, dueAt } = computed.deadline;
+    this.record(tx, row, 'deadline.dated', { ruleId: row.ruleId, year: row.awaitsYear, dueOn, dueAt });
+  }
+
+  private async awaitCalendarIn(tx: Tx, opening: OpenDeadline, awaitsYear: number): Promise<Deadline> {
+    const { spec, triggerAt, released, ...row } = opening;
+    const opened = await tx.insert(Deadline, {
+      id: tx.newId(),
+      ...row,
+      triggerAt: typeof triggerAt === 'string' ? startOfSeoulDay(triggerAt) : triggerAt,
+      triggerPrecision: typeof triggerAt === 'string' ? 'DAY' : 'INSTANT',
+      releasedAt: released ? tx.now : null,
+      awaitsYear,
+      awaitsSpec: spec,
+    });
+    this.record(tx, opened, 'deadline.awaits-calendar', { ruleId: opening.ruleId, year: awaitsYear });
+    return opened;
   }
 
   /**

@@ -12,6 +12,7 @@ import {
 import { LANGUAGES, type Language } from '../../domain/label';
 import { OFFICIAL_DOCUMENT_STATUSES, type OfficialDocumentStatus } from '../../domain/official-document';
 import { IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
+import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
 
 /** How a document goes out; the owner of the thing delivered takes it as the body of its own dispatch. */
@@ -36,6 +37,11 @@ export class ArrivalDto {
 export class DeliveryFailureDto {
   @IsInstant() failedAt: Date;
   @IsText(1000) reason: string;
+}
+
+export class PostNoticeDto {
+  /** 관보, 공보, 게시판, 일간신문 and the web site. */
+  @IsText(500) address: string;
 }
 
 export class DocumentQuery extends PageQuery {
@@ -160,4 +166,6 @@ export class DocumentResponse extends DocumentListItem {
   /** Empty for the provider. */
   @ApiProperty({ type: [OutdatedFactResponse] }) outdatedFacts: OutdatedFactResponse[];
   version: number;
+  /** What may be recorded of its delivery here; an order is sent and served with its own acts. */
+  @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
 }

@@ -1,6 +1,11 @@
+import { daysBetween, seoulDay } from '../../domain/calendar-day';
+import type { DocumentType } from '../../domain/enumerations';
+import { type OfficialDocumentEvent, officialDocumentMachine } from '../../domain/official-document';
 import type { Tx } from '../../platform/database/tx';
+import { movesFor, type MoveResponse } from '../../platform/http/moves';
 import type { Delivery, OfficialDocument } from '../../schema/entities';
 import type { DeliveryResponse, DocumentListItem, DocumentResponse, LedgerEntryResponse } from './document.dto';
+import { approvalFacts } from './document-facts';
 import type { OutdatedFactRow } from './outdated-facts.query';
 
 type DeliveryRow = Delivery & Pick<DeliveryResponse, 'documentNo' | 'documentTitle'>;
@@ -53,6 +58,36 @@ export function toDocumentListItem(row: OfficialDocument): DocumentListItem {
   return { id, caseId, providerId, type, documentNo, title, status, approvedAt };
 }
 
+/** Its status says whether it is served. */
+export const SENT_BY_ITS_ORDER: readonly DocumentType[] = ['ORDER'];
+
+/** Nothing begins with their arrival, so that it is recorded on the letter itself. */
+export const ARRIVES_BY_ITSELF: readonly DocumentType[] = [
+  'REVOCATION_NOTICE',
+  'CLOSURE_NOTICE',
+  'DUNNING_NOTICE',
+  'PRESERVATION_RELEASE',
+];
+
+const OF_LETTERS: readonly OfficialDocumentEvent[] = ['record-return', 'dispatch-again', 'give-public-notice'];
+
+function movesOf(document: OfficialDocument, deliveries: readonly Delivery[], { actor, now }: Tx): MoveResponse[] {
+  if (document.providerId === null || SENT_BY_ITS_ORDER.includes(document.type)) return [];
+  const sentAt = deliveries.at(-1)?.dispatchedAt;
+  const facts = {
+    ...approvalFacts(false),
+    arrivalRecorded: true,
+    publicNoticePosted: true,
+    publicNoticeDaysElapsed: sentAt ? daysBetween(seoulDay(sentAt), seoulDay(now)) : 0,
+  };
+  const offered: readonly OfficialDocumentEvent[] = ARRIVES_BY_ITSELF.includes(document.type)
+    ? [...OF_LETTERS, 'record-arrival']
+    : OF_LETTERS;
+  return movesFor(officialDocumentMachine, document.status, facts, actor).filter(({ event }) =>
+    offered.some((one) => one === event),
+  );
+}
+
 export function toDocumentResponse(
   row: OfficialDocument,
   deliveries: readonly Delivery[],
@@ -76,6 +111,7 @@ export function toDocumentResponse(
     ),
     outdatedFacts: outdatedFacts.map(({ documentId: _, ...fact }) => fact),
     version: row.version,
+    availableMoves: movesOf(row, deliveries, tx),
   };
 }
 

@@ -1,16 +1,26 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
+import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { DocumentPdfService } from './document-pdf.service';
 import { DocumentsController } from './documents.controller';
 import { DocumentsQuery } from './documents.query';
 import { DocumentsReader } from './documents.reader';
 import { DocumentsRepository } from './documents.repository';
+import { LetterDelivery } from './letter-delivery.service';
+import { LettersController } from './letters.controller';
 import { DocumentsService } from './documents.service';
 
 @Module({
-  imports: [CasesModule],
-  controllers: [DocumentsController],
-  providers: [DocumentsService, DocumentsReader, DocumentPdfService, DocumentsRepository, DocumentsQuery],
+  imports: [CasesModule, DeadlinesModule],
+  controllers: [DocumentsController, LettersController],
+  providers: [
+    LetterDelivery,
+    DocumentsService,
+    DocumentsReader,
+    DocumentPdfService,
+    DocumentsRepository,
+    DocumentsQuery,
+  ],
   exports: [DocumentsService],
 })
 export class DocumentsModule {}

@@ -4,6 +4,7 @@ import { AuditService } from '../../platform/audit/audit.service';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import type { Page } from '../../platform/http/page';
+import type { OfficialDocument } from '../../schema/entities';
 import type {
   DeliveryQuery,
   LedgerEntryResponse,
@@ -40,9 +41,18 @@ export class DocumentsReader {
       const document = await this.documents.get(tx, id);
       await this.noteView(tx, id);
       this.audit.recordRead(tx, 'document', document, { documentNo: document.documentNo });
-      const outdated = tx.actor.side === 'PROVIDER' ? [] : await readOutdatedFacts(tx, id);
-      return toDocumentResponse(document, await this.documents.deliveries(tx, id), outdated, tx);
+      return this.respond(tx, document);
     });
+  }
+
+  /** As it is after an act on it; the act leaves the trace. */
+  async readIn(tx: Tx, id: string): Promise<DocumentResponse> {
+    return this.respond(tx, await this.documents.get(tx, id));
+  }
+
+  private async respond(tx: Tx, document: OfficialDocument): Promise<DocumentResponse> {
+    const outdated = tx.actor.side === 'PROVIDER' ? [] : await readOutdatedFacts(tx, document.id);
+    return toDocumentResponse(document, await this.documents.deliveries(tx, document.id), outdated, tx);
   }
 
   private async noteView(tx: Tx, id: string): Promise<void> {

@@ -15,9 +15,14 @@ import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { nextStatus } from '../../platform/http/moves';
 import { Delivery, Evidence, OfficialDocument } from '../../schema/entities';
 import { CasesService } from '../cases/cases.service';
+import { DeadlinesService } from '../deadlines/deadlines.service';
 import { isLetter } from '../letters/letter-content';
 import type { ArrivalDto, DeliveryFailureDto, DispatchDto } from './document.dto';
+import { approvalFacts } from './document-facts';
 import { DocumentsRepository } from './documents.repository';
+
+/** The day from which a public notice counts as arrived (행정절차법 §15③). */
+export const PUBLIC_NOTICE_RULE = 'DL-24';
 
 /** What the content may want to print of its own document. */
 export interface IssuedNumber {
@@ -52,6 +57,7 @@ export class DocumentsService {
   constructor(
     private readonly documents: DocumentsRepository,
     private readonly cases: CasesService,
+    private readonly deadlines: DeadlinesService,
   ) {}
 
   /**
@@ -148,6 +154,7 @@ export class DocumentsService {
       },
       { releasedAt: document.releasedAt ?? tx.now },
     );
+    await this.deadlines.satisfyIn(tx, document.id, PUBLIC_NOTICE_RULE, `document ${document.documentNo}`);
     await this.cases.releaseIn(tx, open.caseId, open.providerId);
     record(tx, document, 'arrived', { documentNo: document.documentNo, arrivedAt: arrivedAt.toISOString(), proof });
     return arrived;
@@ -196,27 +203,6 @@ export class DocumentsService {
     const status = nextStatus(officialDocumentMachine, document.status, event, { ...approvalFacts(false), ...known });
     return tx.update(OfficialDocument, document, { status, ...patch });
   }
-}
-
-/** In this release concurrence and sealing are not administered: what is issued here needs neither. */
-function approvalFacts(actorIsAuthor: boolean): OfficialDocumentFacts {
-  return {
-    reasonGiven: true,
-    actorIsAuthor,
-    recipients: 1,
-    concurrencesAsked: 0,
-    concurrencesPending: 0,
-    opinionMarksWithoutText: 0,
-    contentIsAsShown: true,
-    sealRequired: false,
-    sealed: false,
-    recipientsWithoutAddress: 0,
-    electronicRecipientsWithoutConsent: 0,
-    arrivalRecorded: false,
-    publicNoticePosted: false,
-    publicNoticeDaysElapsed: 0,
-    replacingDocumentApproved: false,
-  };
 }
 
 function contentOf({ snapshot }: IssueDocument, issued: IssuedNumber): object {

@@ -45,6 +45,7 @@ export class EvidenceContentService {
     return this.transactions.read(actor, async (tx) => {
       const item = orNotFound(await tx.find(Evidence, { id }));
       if (item.status === 'QUARANTINED') throw new AppError('evidence.quarantined');
+      if (item.status === 'PURGED') throw new AppError('evidence.purged');
       this.audit.recordRead(tx, 'evidence', item, { sha256: item.sha256 });
       return item;
     });

@@ -78,7 +78,7 @@ export class EvidenceController {
   /** Always an attachment. Bytes that are no longer those received are not sent: 409 `evidence.damaged`. */
   @Get('evidence/:id/content')
   @Authorize('evidence.read')
-  @Reads('evidence.damaged', 'evidence.quarantined')
+  @Reads('evidence.damaged', 'evidence.quarantined', 'evidence.purged')
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async content(

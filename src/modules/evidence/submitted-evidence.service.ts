@@ -20,6 +20,15 @@ export class SubmittedEvidence {
     if (usable.length !== new Set(ids).size) throw new AppError('evidence.not-submitted');
   }
 
+  /** Of what came on paper and was scanned by the ministry as well. @throws AppError `evidence.not-submitted` */
+  async requireOfPartyIn(tx: Tx, of: Submission, ids: readonly string[]): Promise<void> {
+    if (tx.actor.side === 'PROVIDER') return this.requireIn(tx, of, ids);
+    if (ids.length === 0) return;
+    const { caseId, providerId } = of;
+    const found = await tx.list(Evidence, { id: ids, caseId, providerId, status: ['ACCEPTED', 'SEALED'] });
+    if (found.length !== new Set(ids).size) throw new AppError('evidence.not-submitted');
+  }
+
   /** In the order of their numbers, as far as the reader may see them. */
   async referencesIn(tx: Tx, ids: readonly string[]): Promise<EvidenceReferenceResponse[]> {
     return ids.length === 0 ? [] : (await tx.list(Evidence, { id: ids }, { seq: 'ASC' })).map(toReference);

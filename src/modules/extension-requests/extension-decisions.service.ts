@@ -10,6 +10,7 @@ import { nextStatus } from '../../platform/http/moves';
 import { Deadline, ExtensionRequest, Order } from '../../schema/entities';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { ExtensionRequestResponse, GrantOtherDateDto, ReturnExtensionDto } from './extension-request.dto';
+import { ExtensionLetters } from './extension-letters.service';
 import { ExtensionReader } from './extension-reader';
 import { recordExtension } from './record-extension';
 
@@ -17,13 +18,14 @@ type Act = (tx: Tx, request: ExtensionRequest, deadline: Deadline) => Promise<Ex
 
 const LAW_OF_ONE_EXTENSION = '전기통신사업법 제92조제4항';
 
-/** What an approver decides on a request. Only an approval moves the date, by a revision; nothing else changes with it. */
+/** What an approver decides on a request. Only an approval moves the date, by a revision. Every decision is told by a letter. */
 @Injectable()
 export class ExtensionDecisions {
   constructor(
     private readonly transactions: Transactions,
     private readonly reader: ExtensionReader,
     private readonly deadlines: DeadlinesService,
+    private readonly letters: ExtensionLetters,
   ) {}
 
   approve(actor: Actor, id: string, version: number): Promise<ExtensionRequestResponse> {
@@ -56,6 +58,7 @@ export class ExtensionDecisions {
     const { requestedOn: grantedOn } = request;
     await this.revise(tx, request, deadline, grantedOn, null);
     const approved = await tx.update(ExtensionRequest, request, { ...decided(tx), grantedOn, status });
+    await this.letters.issueIn(tx, approved, deadline);
     recordExtension(tx, approved, 'extension-request.approved', { from: deadline.dueOn, grantedOn });
     return approved;
   }
@@ -71,6 +74,7 @@ export class ExtensionDecisions {
     await this.revise(tx, request, deadline, grantedOn, reason);
     const patch = { ...decided(tx), decisionReason: reason, grantedOn, status };
     const approved = await tx.update(ExtensionRequest, request, patch);
+    await this.letters.issueIn(tx, approved, deadline);
     recordExtension(tx, approved, 'extension-request.approved-other-date', { from: deadline.dueOn, grantedOn, reason });
     return approved;
   }
@@ -93,6 +97,7 @@ export class ExtensionDecisions {
   async denyIn(tx: Tx, request: ExtensionRequest, deadline: Deadline, reason: string): Promise<ExtensionRequest> {
     const status = await this.next(tx, request, deadline, 'deny');
     const denied = await tx.update(ExtensionRequest, request, { ...decided(tx), decisionReason: reason, status });
+    await this.letters.issueIn(tx, denied, deadline);
     recordExtension(tx, denied, 'extension-request.denied', { reason });
     return denied;
   }

@@ -3,24 +3,35 @@ import { addMonths, parseDay, seoulDay } from '../../domain/calendar-day';
 import {
   EXTENDABLE_SUBJECTS,
   extensionRequestMachine,
-  LONGEST_EXTENSION_MONTHS,
   type ExtensionRequestCreation,
   type ExtensionRequestFacts,
 } from '../../domain/extension-request';
+import type { LetterAct } from '../../domain/enumerations';
 import { DomainError } from '../../domain/domain-error';
 import { isGuidance } from '../../domain/instrument';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
 import { movesFor } from '../../platform/http/moves';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../platform/http/page';
-import { CorrectiveAction, Deadline, ExtensionEvidence, ExtensionRequest, Order } from '../../schema/entities';
+import {
+  CorrectiveAction,
+  Deadline,
+  ExtensionEvidence,
+  ExtensionRequest,
+  OfficialDocument,
+  Order,
+} from '../../schema/entities';
 import { DeadlineCalculator } from '../deadlines/deadline-calculator.service';
+import { DeadlinesRepository } from '../deadlines/deadlines.repository';
+import { LONGEST_EXTENSION_RULE } from '../deadlines/policy-rules';
 import { toDueState } from '../deadlines/due-state.response';
+import { may } from '../../domain/permission';
 import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
-import type { ExtensionRequestQuery, ExtensionRequestResponse } from './extension-request.dto';
+import type { ExtensionLetterResponse, ExtensionRequestQuery, ExtensionRequestResponse } from './extension-request.dto';
 
 /** 기한연장 신청의 권장 시점: five business days before the due date, by policy. */
 const FILE_BY_RULE = 'DL-09';
+export const EXTENSION_LETTER = 'EXTENSION_DECISION';
 const OPEN = ['DRAFT', 'SUBMITTED', 'RETURNED'] as const;
 
 /** What a request and its deadline are at the moment: the facts of its moves, and how it is shown. */
@@ -28,6 +39,7 @@ const OPEN = ['DRAFT', 'SUBMITTED', 'RETURNED'] as const;
 export class ExtensionReader {
   constructor(
     private readonly calculator: DeadlineCalculator,
+    private readonly deadlines: DeadlinesRepository,
     private readonly evidence: SubmittedEvidence,
   ) {}
 
@@ -57,7 +69,7 @@ export class ExtensionReader {
       approvedExtensions: await tx.count(ExtensionRequest, approved),
       duePassed: deadline.acceptedUntil !== null && tx.now >= deadline.acceptedUntil,
       requestedIsLaterThanDue: due !== null && request.requestedOn > due,
-      requestedWithinPolicy: due !== null && request.requestedOn <= addMonths(parseDay(due), LONGEST_EXTENSION_MONTHS),
+      requestedWithinPolicy: due !== null && request.requestedOn <= (await this.latestExtension(tx, request, due)),
       evidence: await tx.count(ExtensionEvidence, { requestId: request.id }),
       signatureStated: true,
       actorIsRequester: tx.actor.userId === request.draftedBy || tx.actor.userId === request.submittedBy,
@@ -84,6 +96,7 @@ export class ExtensionReader {
         tx,
         links.map(({ evidenceId }) => evidenceId),
       ),
+      letter: await this.letter(tx, request),
       fileBy,
       filedLate: fileBy !== null && seoulDay(request.submittedAt ?? tx.now) > fileBy,
       availableMoves: movesFor(
@@ -119,11 +132,27 @@ export class ExtensionReader {
     return { ...page, items: await this.responses(tx, page.items) };
   }
 
+  /** Of the provider once it has arrived. */
+  private async letter(tx: Tx, { id }: ExtensionRequest): Promise<ExtensionLetterResponse | null> {
+    const found = await tx.find(OfficialDocument, { subjectId: id, type: EXTENSION_LETTER });
+    if (!found) return null;
+    const { id: documentId, documentNo, title, status, version } = found;
+    const acts = may(tx.actor.roles, 'extension-requests.notify') ? LETTER_ACTS_IN[status] : [];
+    return { documentId, documentNo, title, status, version, availableActs: [...(acts ?? [])] };
+  }
+
   private async responses(tx: Tx, ids: readonly string[]): Promise<ExtensionRequestResponse[]> {
     const found = ids.length > 0 ? await tx.list(ExtensionRequest, { id: ids }, { id: 'ASC' }) : [];
     const responses: ExtensionRequestResponse[] = [];
     for (const request of found) responses.push(await this.respond(tx, request));
     return responses;
+  }
+
+  /** By the policy of the day on which it was asked for. */
+  private async latestExtension(tx: Tx, { submittedAt }: ExtensionRequest, due: string): Promise<string> {
+    const { amount } = await this.deadlines.rule(tx, LONGEST_EXTENSION_RULE, seoulDay(submittedAt ?? tx.now));
+    if (amount === null) throw new DomainError('deadline-rule.needs-length', { id: LONGEST_EXTENSION_RULE });
+    return addMonths(parseDay(due), amount);
   }
 
   /** Null where the calendar of that year is not loaded: the policy is only told, never enforced. */
@@ -137,6 +166,13 @@ export class ExtensionReader {
     }
   }
 }
+
+const LETTER_ACTS_IN: Partial<Record<OfficialDocument['status'], readonly LetterAct[]>> = {
+  APPROVED: ['DISPATCH'],
+  RETURNED: ['DISPATCH'],
+  DISPATCHED: ['RECORD_ARRIVAL', 'RECORD_RETURN'],
+  RE_DISPATCHED: ['RECORD_ARRIVAL', 'RECORD_RETURN'],
+};
 
 /** What of the row both sides read: not who of the ministry decided. */
 function stored(request: ExtensionRequest) {

@@ -1,3 +1,5 @@
+import { LETTER_ACTS, type LetterAct } from '../../domain/enumerations';
+import { STORED_DOCUMENT_STATUSES } from '../../domain/official-document';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, Equals, IsArray, IsIn } from 'class-validator';
 import {
@@ -53,6 +55,17 @@ export class ExtensionRequestQuery extends PageQuery {
   @Optional() @IsIn(EXTENSION_REQUEST_STATUSES) status?: ExtensionRequestStatus;
 }
 
+/** The letter that tells the decision. */
+export class ExtensionLetterResponse {
+  documentId: string;
+  documentNo: string;
+  title: string;
+  @ApiProperty({ enum: STORED_DOCUMENT_STATUSES }) status: string;
+  /** Of the letter, for If-Match of what is done with it. */
+  version: number;
+  @ApiProperty({ enum: LETTER_ACTS, isArray: true }) availableActs: LetterAct[];
+}
+
 export class ExtensionRequestResponse {
   id: string;
   caseId: string;
@@ -85,6 +98,8 @@ export class ExtensionRequestResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true }) grantedOn: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) respondOn: string | null;
   @ApiProperty({ type: String, nullable: true }) withdrawalReason: string | null;
+  /** Null before the decision, and for the provider before it has arrived. */
+  @ApiProperty({ type: ExtensionLetterResponse, nullable: true }) letter: ExtensionLetterResponse | null;
   version: number;
   @ApiProperty({ type: [MoveResponse] }) availableMoves: MoveResponse[];
 }

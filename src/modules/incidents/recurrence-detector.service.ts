@@ -90,6 +90,7 @@ type Evidence = Pick<
   | 'earlierTitle'
   | 'incidentNos'
   | 'basis'
+  | 'causeComparison'
   | 'causeCodes'
   | 'serviceIds'
   | 'earlierAt'

@@ -4,13 +4,19 @@ import type { Tx } from '../../platform/database/tx';
 import type { Inspection, OfficialDocument } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DocumentsService, type IssuedNumber } from '../documents/documents.service';
-import { InspectionsRepository, type InspectorRow, type LegalBasisRow } from './inspections.repository';
+import {
+  InspectionsRepository,
+  type InspectorRow,
+  type JointAgencyRow,
+  type LegalBasisRow,
+} from './inspections.repository';
 
 type Content = {
   readonly inspection: Inspection;
   readonly caseNo: string;
   readonly basis: LegalBasisRow | null;
   readonly inspectors: InspectorRow[];
+  readonly jointAgencies: JointAgencyRow[];
   readonly withoutNotice: WithoutNotice | null;
 };
 
@@ -42,6 +48,7 @@ export class EntryDocumentService {
       caseNo: found.caseNo,
       basis: await this.inspections.legalBasis(tx, inspection.legalBasisId),
       inspectors: await this.inspections.inspectors(tx, inspection.caseId, seoulDay(tx.now)),
+      jointAgencies: await this.inspections.jointAgencies(tx, inspection.id),
       withoutNotice: await this.withoutNotice(tx, inspection),
     };
     return this.documents.issueIn(tx, {
@@ -91,7 +98,7 @@ export class EntryDocumentService {
 
 /** The seven items of 행정조사기본법 제11조제1항, in its order. */
 function toEntryDocument(
-  { inspection, caseNo, basis, inspectors, withoutNotice }: Content,
+  { inspection, caseNo, basis, inspectors, jointAgencies, withoutNotice }: Content,
   issued: IssuedNumber,
 ): object {
   return {
@@ -105,6 +112,7 @@ function toEntryDocument(
     period: { startAt: inspection.plannedStartAt.toISOString(), endOn: inspection.plannedEndOn },
     sites: inspection.sites,
     inspectors,
+    ...(jointAgencies.length > 0 ? { jointAgencies } : {}),
     scope: inspection.scope,
     method: inspection.method,
     requestedMaterials: inspection.requestedMaterials,

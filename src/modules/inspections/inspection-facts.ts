@@ -7,7 +7,7 @@ import type { Inspection } from '../../schema/entities';
 import { DeadlineCalculator } from '../deadlines/deadline-calculator.service';
 import { type InspectionCounts, InspectionsRepository } from './inspections.repository';
 
-type Noticed = Pick<Inspection, 'noticeDays' | 'plannedStartAt' | 'noticeArrivedAt'>;
+type Noticed = Pick<Inspection, 'kind' | 'noticeDays' | 'plannedStartAt' | 'noticeArrivedAt'>;
 
 /** Judges an inspection: the law's days by the deadline engine, the rest by what is on record. */
 @Injectable()
@@ -35,6 +35,7 @@ export class InspectionFactsReader {
       reportDrafted: row.reportConclusion !== null,
       planWaivedForUrgency: row.planApprovedAt === null,
       reportLacksPlanElements: missingElements(row) > 0,
+      ...(await this.inspections.others(tx, row)),
       ...known,
     };
   }
@@ -42,21 +43,26 @@ export class InspectionFactsReader {
   /** Full days lie between arrival and beginning (DL-01, the strict reading). */
   async isNoticeInTime(tx: Tx, row: Noticed, begins: CalendarDay): Promise<boolean> {
     if (row.noticeArrivedAt === null) return row.noticeDays === 0;
-    const notice = await this.noticeDays(tx, row.noticeDays, begins);
+    const notice = await this.noticeDays(tx, row.noticeDays, begins, ruleOf(row));
     return notice === null || compareDays(seoulDay(row.noticeArrivedAt), notice.strictDay) <= 0;
   }
 
   /** By when the notice must arrive and be sent; null where none is needed. @throws DomainError `deadline.calendar-not-loaded`. */
-  async noticeDays(tx: Tx, days: number, begins: CalendarDay): Promise<NoticeDays | null> {
+  async noticeDays(tx: Tx, days: number, begins: CalendarDay, rule = 'DL-01'): Promise<NoticeDays | null> {
     if (days === 0) return null;
     const { deadline } = await this.calculator.computeIn(
       tx,
-      'DL-01',
+      rule,
       { amount: days, unit: 'DAYS', direction: 'BACKWARD', strict: true, roll: false },
       begins,
     );
     return deadline.notice;
   }
+}
+
+/** 행정조사기본법 제19조제2항 for a supplementary inspection, 제17조제1항 or the track's own provision for any other. */
+export function ruleOf({ kind }: Pick<Inspection, 'kind'>): string {
+  return kind === 'SUPPLEMENTARY' ? 'DL-02' : 'DL-01';
 }
 
 export function earliest(planned: CalendarDay, ...others: (CalendarDay | null)[]): CalendarDay {

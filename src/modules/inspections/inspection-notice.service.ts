@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { seoulDay } from '../../domain/calendar-day';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
-import type { Inspection } from '../../schema/entities';
+import { type Inspection, ProcedureDecision, ProcedureRequest } from '../../schema/entities';
 import { CasesService } from '../cases/cases.service';
 import type { ArrivalDto, DispatchDto } from '../documents/document.dto';
 import { DocumentsService } from '../documents/documents.service';
@@ -12,6 +12,9 @@ import { InspectionReview } from './inspection-review.service';
 import { InspectionWorkflow } from './inspection-workflow.service';
 import type { CancelDto, NewNoticeDto, PostponeDto } from './inspection.dto';
 import { InspectionsRepository } from './inspections.repository';
+
+/** Requests that put an inspection off when they are accepted. */
+const POSTPONING_REQUESTS = ['POSTPONEMENT', 'DATE_CHANGE'] as const;
 
 /** From the approved plan to the notice that has arrived in time. */
 @Injectable()
@@ -65,13 +68,22 @@ export class InspectionNoticeService {
     return arrived;
   }
 
-  postponeIn(tx: Tx, found: Inspection, { reason, requestAccepted = false }: PostponeDto): Promise<Inspection> {
+  /** On a request that was accepted, on a ground of the ministry's own, or because the notice came too late. */
+  async postponeIn(tx: Tx, found: Inspection, dto: PostponeDto): Promise<Inspection> {
+    const { reason, procedureRequestId, ministryGround } = dto;
+    if (procedureRequestId !== undefined) await this.requireAccepted(tx, found, procedureRequestId);
     return this.workflow.moveIn(tx, found, {
       event: 'postpone',
       reason,
-      known: { postponementAccepted: requestAccepted },
-      payload: { requestAccepted },
+      known: { postponementAccepted: procedureRequestId !== undefined || ministryGround !== undefined },
+      payload: { procedureRequestId: procedureRequestId ?? null, ministryGround: ministryGround ?? null },
     });
+  }
+
+  private async requireAccepted(tx: Tx, { id: inspectionId }: Inspection, requestId: string): Promise<void> {
+    const request = await tx.find(ProcedureRequest, { id: requestId, inspectionId, kind: [...POSTPONING_REQUESTS] });
+    const made = request && (await tx.find(ProcedureDecision, { requestId }));
+    if (!made?.decision || made.decision === 'REJECTED') throw new AppError('inspection.request-not-accepted');
   }
 
   /** New days need a new notice: its own document, and an arrival of its own. */

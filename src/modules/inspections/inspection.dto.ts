@@ -22,6 +22,8 @@ import {
   type ScopeExtensionKind,
   TOLD_HOW,
   type ToldHow,
+  MINISTRY_POSTPONEMENT_GROUNDS,
+  type MinistryPostponementGround,
 } from '../../domain/enumerations';
 import { INSPECTION_STATUSES, type InspectionStatus } from '../../domain/inspection';
 import { Clearable, IsCalendarDay, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
@@ -90,8 +92,10 @@ export class UpdateInspectionDto {
 
 export class PostponeDto {
   @IsText(2000) reason: string;
-  /** The respondent asked for it and the request is accepted (행정조사기본법 제18조); else only a late notice is a ground. */
-  @Optional() @IsBoolean() requestAccepted?: boolean;
+  /** The request for it that was accepted (행정조사기본법 제18조); an accepted one postpones by itself. */
+  @Optional() @IsId() procedureRequestId?: string;
+  /** Why the ministry cannot come; without it and without a request only a late notice is a ground. */
+  @Optional() @IsIn(MINISTRY_POSTPONEMENT_GROUNDS) ministryGround?: MinistryPostponementGround;
 }
 
 export class NewNoticeDto extends DispatchDto {

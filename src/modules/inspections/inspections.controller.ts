@@ -202,7 +202,12 @@ export class InspectionsController {
 
   @Post('inspections/:id/postpone')
   @Authorize('inspections.postpone')
-  @Changes('inspection.move-not-allowed', 'inspection.no-ground-to-postpone', 'move.reason-required')
+  @Changes(
+    'inspection.move-not-allowed',
+    'inspection.no-ground-to-postpone',
+    'inspection.request-not-accepted',
+    'move.reason-required',
+  )
   @ApiOkResponse({ type: InspectionResponse })
   postpone(
     @CurrentActor() actor: Actor,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDay, seoulDay } from '../../domain/calendar-day';
+import { NOTICE_DAYS } from '../../domain/inspection';
 import type { Label } from '../../domain/label';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
@@ -18,6 +19,21 @@ export interface InspectionCounts {
   readonly firstSessionOn: CalendarDay | null;
   readonly findingsWithoutEvidence: number;
   readonly seizuresWithoutRecord: number;
+}
+
+export interface InspectionOthers {
+  readonly isThirdParty: boolean;
+  readonly originalRespondentTold: boolean;
+  readonly tellingDeferred: boolean;
+  readonly jointAgenciesUnsettled: boolean;
+}
+
+export interface JointAgencyRow {
+  readonly nameKo: string;
+  readonly nameEn: string | null;
+  readonly leads: boolean;
+  readonly matter: string;
+  readonly officers: readonly { name: string; title: string }[];
 }
 
 export interface ExemptionGround {
@@ -102,10 +118,36 @@ export class InspectionsRepository {
     );
   }
 
-  /** Full days of notice by the track of the basis on that day; 7 by the general Act. */
-  async noticeDays(tx: Tx, legalBasisId: string, on: CalendarDay): Promise<number> {
+  /** Full days of notice by the track of the basis on that day; 7 by the general Act, and never fewer for a third party. */
+  async noticeDays(tx: Tx, legalBasisId: string, on: CalendarDay, ofThirdParty = false): Promise<number> {
     const row = await tx.one<{ days: number }>('SELECT app.notice_days($1, $2) AS days', [legalBasisId, on]);
-    return row?.days ?? 7;
+    const days = row?.days ?? NOTICE_DAYS;
+    return ofThirdParty ? Math.max(days, NOTICE_DAYS) : days;
+  }
+
+  /** Who else is concerned: the respondent of a supplementary inspection, the agencies of a joint one. */
+  async others(tx: Tx, { id, caseId, providerId, kind }: Inspection): Promise<InspectionOthers> {
+    return orNotFound(
+      await tx.one<InspectionOthers>(
+        `SELECT EXISTS (SELECT 1 FROM case_respondents r WHERE r.case_id = $2 AND r.provider_id = $3 AND r.role = 'THIRD_PARTY') AS "isThirdParty",
+                EXISTS (SELECT 1 FROM third_party_inspections t WHERE t.inspection_id = $1 AND t.notice_arrived_at IS NOT NULL) AS "originalRespondentTold",
+                EXISTS (SELECT 1 FROM third_party_inspections t WHERE t.inspection_id = $1 AND t.deferred_at IS NOT NULL) AS "tellingDeferred",
+                $4 = 'JOINT' AND (EXISTS (SELECT 1 FROM joint_participants p WHERE p.inspection_id = $1 AND p.status = 'ASKED')
+                  OR NOT EXISTS (SELECT 1 FROM joint_participants p WHERE p.inspection_id = $1 AND p.status = 'AGREED')) AS "jointAgenciesUnsettled"`,
+        [id, caseId, providerId, kind],
+      ),
+    );
+  }
+
+  /** Agencies that take part and agreed to be named, with their officers; the one that leads comes first. */
+  jointAgencies(tx: Tx, inspectionId: string): Promise<JointAgencyRow[]> {
+    return tx.query<JointAgencyRow>(
+      `SELECT agency_name_ko AS "nameKo", agency_name_en AS "nameEn", leads, matter, officers
+       FROM joint_participants
+       WHERE inspection_id = $1 AND status = 'AGREED' AND printed
+       ORDER BY leads DESC, created_at, id`,
+      [inspectionId],
+    );
   }
 
   legalBasis(tx: Tx, id: string): Promise<LegalBasisRow | null> {

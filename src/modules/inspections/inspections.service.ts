@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
-import { inspectionMachine, type InspectionFacts } from '../../domain/inspection';
+import { type InspectionCreationFacts, inspectionMachine, type InspectionFacts } from '../../domain/inspection';
 import { partNumber } from '../../domain/reference-number';
 import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
@@ -18,7 +18,7 @@ import {
   InspectionRefusal,
   ScopeExtension,
 } from '../../schema/entities';
-import { InspectionFactsReader } from './inspection-facts';
+import { InspectionFactsReader, ruleOf } from './inspection-facts';
 import type {
   DraftInspectionDto,
   InspectionListItem,
@@ -58,14 +58,16 @@ export class InspectionsService {
     return this.transactions.write(actor, async (tx) => this.respond(tx, (await this.draftIn(tx, caseId, dto)).id));
   }
 
-  async draftIn(tx: Tx, caseId: string, dto: DraftInspectionDto): Promise<Inspection> {
+  /** `thirdPartyGround`: the law permits it or the third party consented, which the caller records (행정조사기본법 제19조). */
+  async draftIn(tx: Tx, caseId: string, dto: DraftInspectionDto, thirdPartyGround = false): Promise<Inspection> {
     const respondent = orNotFound(await tx.find(CaseRespondent, { caseId, providerId: dto.providerId }));
     const begins = seoulDay(dto.plannedStartAt);
     requireOrder(begins, dto.plannedEndOn);
     const basis = await this.inspections.inspectionBasis(tx, dto.legalBasisId, begins);
     if (!basis) throw new AppError('inspection.basis-not-in-force');
-    await this.refuse(tx, caseId, dto, basis);
-    const noticeDays = await this.inspections.noticeDays(tx, basis.id, begins);
+    const isThirdParty = respondent.role === 'THIRD_PARTY';
+    await this.refuse(tx, caseId, dto, basis, { isThirdParty, thirdPartyGroundStated: thirdPartyGround });
+    const noticeDays = await this.inspections.noticeDays(tx, basis.id, begins, isThirdParty);
     await this.reader.noticeDays(tx, noticeDays, begins);
     const drafted = await this.insert(tx, respondent, dto, noticeDays);
     for (const code of dto.criteria ?? [])
@@ -98,7 +100,9 @@ export class InspectionsService {
     requireOrder(begins, dto.plannedEndOn ?? found.plannedEndOn);
     if (!(await this.inspections.inspectionBasis(tx, found.legalBasisId, begins)))
       throw new AppError('inspection.basis-not-in-force');
-    const noticeDays = await this.inspections.noticeDays(tx, found.legalBasisId, begins);
+    const { caseId, providerId } = found;
+    const isThirdParty = (await tx.find(CaseRespondent, { caseId, providerId }))?.role === 'THIRD_PARTY';
+    const noticeDays = await this.inspections.noticeDays(tx, found.legalBasisId, begins, isThirdParty);
     await this.reader.noticeDays(tx, noticeDays, begins);
     const updated = await tx.update(Inspection, found, { ...dto, noticeDays });
     tx.record({
@@ -133,7 +137,7 @@ export class InspectionsService {
       scopeExtensions: await tx.list(ScopeExtension, { inspectionId: row.id }, { createdAt: 'ASC' }),
       refusals: await tx.list(InspectionRefusal, { inspectionId: row.id }, { createdAt: 'ASC' }),
       entryDocumentId: (await this.inspections.entryDocument(tx, row.id))?.id ?? null,
-      notice: await this.reader.noticeDays(tx, row.noticeDays, seoulDay(row.plannedStartAt)),
+      notice: await this.reader.noticeDays(tx, row.noticeDays, seoulDay(row.plannedStartAt), ruleOf(row)),
       noticeInTime: facts.noticePeriodSatisfied,
     };
   }
@@ -148,7 +152,13 @@ export class InspectionsService {
     return code;
   }
 
-  private async refuse(tx: Tx, caseId: string, dto: DraftInspectionDto, basis: LegalBasisRow): Promise<void> {
+  private async refuse(
+    tx: Tx,
+    caseId: string,
+    dto: DraftInspectionDto,
+    basis: LegalBasisRow,
+    thirdParty: Pick<InspectionCreationFacts, 'isThirdParty' | 'thirdPartyGroundStated'>,
+  ): Promise<void> {
     const groundKnown =
       dto.adHocGround === undefined ||
       (await this.inspections.isAdHocGround(tx, dto.adHocGround, seoulDay(dto.plannedStartAt)));
@@ -163,6 +173,7 @@ export class InspectionsService {
       scopeStated: true,
       sameMatterInvestigatedBefore: await this.inspections.wasInvestigated(tx, caseId, dto.providerId),
       newEvidenceStated: dto.newEvidence !== undefined,
+      ...thirdParty,
     });
     if (result.kind === 'refused') throw new AppError(result.code);
   }

@@ -8,6 +8,7 @@ import type {
   Deadline,
   Finding,
   InspectionResult,
+  InterimMeasure,
   LegalBasis,
   Order,
   Provider,
@@ -32,6 +33,7 @@ export interface OrderContentSource {
   readonly provider: Provider;
   readonly basis: LegalBasis | null;
   readonly requirements: readonly RequirementParts[];
+  readonly measures: readonly InterimMeasure[];
 }
 
 /** The content of an order as it is approved: what the letter prints and nothing that can change later. */
@@ -48,6 +50,7 @@ export function orderContent(source: OrderContentSource, closing: ClosingText, i
     facts: order.facts,
     priorNoticeExemption: order.priorNoticeExemptionReason,
     requirements: source.requirements.map(requirementContent),
+    ...(source.measures.length > 0 ? { interimMeasures: source.measures.map(measureContent) } : {}),
     planDue: dueWords(order.planDue as DueSpec | null),
     resultDue: dueWords(order.resultDue as DueSpec | null),
     closing: { heading: REMEDY_TEXT_LABELS[instrumentOf(order.instrumentType).remedyText], ...closing },
@@ -86,9 +89,15 @@ export function orderReviewContent(source: OrderContentSource, grounds: OrderGro
     planDue: dueWords(order.planDue as DueSpec | null),
     resultDue: dueWords(order.resultDue as DueSpec | null),
     requirements: source.requirements.map((parts) => requirementReviewContent(parts, findingNos)),
+    ...(source.measures.length > 0 ? { interimMeasures: source.measures.map(measureContent) } : {}),
     findings: grounds.findings.map(findingContent),
     officer: officerOf(order),
   });
+}
+
+/** How long it holds, as the order words it; without a first day, from its arrival. */
+function measureContent({ seq, measure, reason, startsOn, months, endsOn, endCondition }: InterimMeasure): object {
+  return { no: seq, measure, reason, startsOn, months, endsOn, endCondition };
 }
 
 function requirementReviewContent(

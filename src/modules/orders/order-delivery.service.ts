@@ -10,6 +10,7 @@ import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { ArrivalDto, DeliveryFailureDto, DispatchDto } from '../documents/document.dto';
 import { DocumentsService } from '../documents/documents.service';
 import { FindingWorkflow } from '../findings/finding-workflow.service';
+import { InterimMeasureCourse } from '../interim-measures/interim-measure-course.service';
 import { IncidentsService } from '../incidents/incidents.service';
 import type { OrderResponse, PublicNoticeDto } from './order.dto';
 import { OrderMoves } from './order-moves.service';
@@ -34,6 +35,7 @@ export class OrderDelivery {
     private readonly actions: CorrectiveActionsService,
     private readonly findings: FindingWorkflow,
     private readonly incidents: IncidentsService,
+    private readonly measures: InterimMeasureCourse,
     private readonly remedies: RemedyClocks,
   ) {}
 
@@ -117,6 +119,7 @@ export class OrderDelivery {
     await this.openDue(tx, order, arrivedAt, RESULT_RULE, order.resultDue as DueSpec | null);
     await this.remedies.openIn(tx, order, arrivedAt);
     await this.actions.requireIn(tx, order);
+    await this.measures.takeEffectIn(tx, order, arrivedAt);
     const findingIds = await this.orders.findingIds(tx, order.id);
     if (findingIds.length > 0) await this.findings.releaseIn(tx, findingIds);
     const { caseId, providerId } = order;

@@ -5,6 +5,7 @@ import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { EvidenceModule } from '../evidence/evidence.module';
 import { FindingsModule } from '../findings/findings.module';
+import { InterimMeasuresModule } from '../interim-measures/interim-measures.module';
 import { IncidentsModule } from '../incidents/incidents.module';
 import { ReviewRoundsModule } from '../review-rounds/review-rounds.module';
 import { OpinionRoundsRepository } from './opinion-rounds.repository';
@@ -35,6 +36,7 @@ import { PriorNotices } from './prior-notice.service';
     FindingsModule,
     IncidentsModule,
     CorrectiveActionsModule,
+    InterimMeasuresModule,
     ReviewRoundsModule,
   ],
   controllers: [OrdersController, OrderMovesController, OrderDeliveryController, OpinionsController],
@@ -64,6 +66,7 @@ import { PriorNotices } from './prior-notice.service';
     OrderReview,
     PriorNotices,
     OpinionsService,
+    RemedyClocks,
   ],
 })
 export class OrdersModule {}

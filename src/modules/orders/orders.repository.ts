@@ -9,6 +9,7 @@ import {
   Deadline,
   Finding,
   InspectionResult,
+  InterimMeasure,
   LegalBasis,
   Order,
   Provider,
@@ -57,8 +58,8 @@ export class OrdersRepository {
               AND (SELECT bool_and(a.status IN ('VERIFIED', 'MONITORING', 'CLOSED'))
                    FROM corrective_actions a WHERE a.requirement_id = r.id AND a.status <> 'SUPERSEDED')) AS "requirementsComplied",
            (SELECT count(*) FROM corrective_actions WHERE order_id = o.id AND status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED')) AS "unsettledActions",
-           (SELECT count(*) FROM appeals WHERE order_id = o.id AND status NOT IN ('DECIDED', 'WITHDRAWN'))
-             + (SELECT count(*) FROM stay_orders WHERE order_id = o.id AND lifted_on IS NULL)
+           (SELECT count(*) FROM appeals WHERE order_id = o.id AND sanction_id IS NULL AND status NOT IN ('DECIDED', 'WITHDRAWN'))
+             + (SELECT count(*) FROM stay_orders WHERE order_id = o.id AND sanction_id IS NULL AND lifted_on IS NULL)
              + (SELECT count(*) FROM sanctions WHERE order_id = o.id AND status NOT IN ('PAID', 'COURT_DECIDED', 'DROPPED', 'REVOKED')) AS "openProceedings",
            EXISTS (SELECT 1 FROM orders n WHERE n.replaces_id = o.id AND n.approved_at IS NOT NULL) AS "replacingOrderApproved",
            (SELECT count(*) FROM opinions p WHERE p.round_id = w.id AND p.kind = 'OPINION'
@@ -148,6 +149,7 @@ export class OrdersRepository {
       provider: orNotFound(await tx.find(Provider, { id: order.providerId })),
       basis: await this.basis(tx, order.legalBasisId),
       requirements: await this.parts(tx, order.id),
+      measures: await tx.list(InterimMeasure, { orderId: order.id }, { seq: 'ASC' }),
     };
   }
 

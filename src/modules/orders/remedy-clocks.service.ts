@@ -15,8 +15,18 @@ const RIGHTS = [
   ['DL-17D', '행정소송 제기(있은 날부터)', 'Lawsuit, from the disposition'],
 ] as const;
 
-/** A right told in the letter exists without its date: no rule yet on that day, or a year whose holidays are not known. */
-const WITHOUT_DATE = ['deadline-rule.not-in-force', 'deadline-rule.not-found', 'deadline.calendar-not-loaded'];
+/** The law of that day knew no such period. A year whose holidays are not known takes no right away: it waits for its date. */
+const NOT_YET_LAW = ['deadline-rule.not-in-force', 'deadline-rule.not-found'];
+
+/** What the rights are given against. */
+export interface Disposition {
+  readonly subjectType: string;
+  readonly id: string;
+  readonly caseId: string;
+  readonly providerId: string;
+  readonly title: string;
+  readonly orderNo: string;
+}
 
 /** Opens the periods of the rights that a disposition gives. They bind nobody: what passes is the right. */
 @Injectable()
@@ -25,21 +35,25 @@ export class RemedyClocks {
 
   async openIn(tx: Tx, order: Order, arrivedAt: Date): Promise<void> {
     if (!instrumentOf(order.instrumentType).isDisposition) return;
-    for (const right of RIGHTS) await this.openOne(tx, order, arrivedAt, right);
+    await this.openForIn(tx, { ...order, subjectType: 'order' }, arrivedAt);
+  }
+
+  async openForIn(tx: Tx, disposition: Disposition, arrivedAt: Date): Promise<void> {
+    for (const right of RIGHTS) await this.openOne(tx, disposition, arrivedAt, right);
   }
 
   private async openOne(
     tx: Tx,
-    { id, caseId, providerId, title, orderNo }: Order,
+    { subjectType, id, caseId, providerId, title, orderNo }: Disposition,
     arrivedAt: Date,
     [ruleId, ko, en]: (typeof RIGHTS)[number],
   ): Promise<void> {
     try {
-      await this.deadlines.openIn(tx, {
+      await this.deadlines.openOrAwaitIn(tx, {
         caseId,
         providerId,
         ruleId,
-        subjectType: 'order',
+        subjectType,
         subjectId: id,
         bound: 'PROVIDER',
         titleKo: `${ko}: ${title}`,
@@ -50,7 +64,7 @@ export class RemedyClocks {
         released: true,
       });
     } catch (error) {
-      if (!(error instanceof DomainError) || !WITHOUT_DATE.includes(error.code)) throw error;
+      if (!(error instanceof DomainError) || !NOT_YET_LAW.includes(error.code)) throw error;
     }
   }
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { actionPlanMachine, type ActionPlanEvent, type ActionPlanFacts } from '../../domain/action-plan';
 import type { Actor } from '../../domain/actor';
 import { parseDay, seoulDay } from '../../domain/calendar-day';
+import { readDuePhrase } from '../../domain/due-phrase';
+import { printDueSpec } from '../../domain/due-spec';
 import type { ItemReview } from '../../domain/enumerations';
 import { isReason } from '../../domain/reason';
 import { receiptNumber } from '../../domain/reference-number';
@@ -16,6 +18,7 @@ import { ActionPlan, CorrectiveAction, PlanItem } from '../../schema/entities';
 import { CorrectiveActionWorkflow } from '../corrective-actions/corrective-action-workflow.service';
 import { MilestonesService } from '../corrective-actions/milestones.service';
 import { DeadlinesService } from '../deadlines/deadlines.service';
+import { OccurrenceOpening } from '../occurrences/occurrence-opening.service';
 import { FindingWorkflow } from '../findings/finding-workflow.service';
 import type { ItemReviewDto, PlanResponse, RejectPlanDto, RequestSupplementDto, SignedItemDto } from './plan.dto';
 import { emptyFields, milestonesOf } from './plan-elements';
@@ -42,6 +45,7 @@ export class PlanWorkflow {
     private readonly milestones: MilestonesService,
     private readonly deadlines: DeadlinesService,
     private readonly findings: FindingWorkflow,
+    private readonly occurrences: OccurrenceOpening,
   ) {}
 
   act(actor: Actor, id: string, version: number, act: Act): Promise<PlanResponse> {
@@ -148,9 +152,19 @@ export class PlanWorkflow {
       for (const action of await tx.list(CorrectiveAction, { requirementId: item.requirementId }, { seq: 'ASC' })) {
         const planned = await this.actions.planIn(tx, action, { planId: plan.id, ownerTitle: item.responsibleTitle });
         await this.milestones.copyIn(tx, planned, milestonesOf(item));
+        await this.promiseRecurrenceIn(tx, planned, item.completePhrase);
       }
     }
     await this.findings.startRemediationIn(tx, plan.orderId);
+  }
+
+  /** `분기별 1회` in an accepted plan is owed like the words of an order, unless the order itself says how often. */
+  private async promiseRecurrenceIn(tx: Tx, action: CorrectiveAction, phrase: string | null): Promise<void> {
+    const spec = phrase === null ? null : readDuePhrase(phrase, seoulDay(tx.now));
+    if (spec?.kind !== 'RECURRING' || action.recurrenceRule !== null) return;
+    const recurring = await tx.update(CorrectiveAction, action, { recurrenceRule: printDueSpec(spec).ko });
+    const trigger = { source: 'PLAN', triggerKind: 'PLAN_ACCEPTED', at: tx.now } as const;
+    await this.occurrences.openFirstIn(tx, recurring, spec, trigger);
   }
 
   /** The version accepted before is no longer the plan; no due date moves by that. */

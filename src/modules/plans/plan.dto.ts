@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ACTION_PLAN_STATUSES, PLAN_ELEMENTS, type ActionPlanStatus, type PlanElement } from '../../domain/action-plan';
-import { MAX_MILESTONES } from '../../domain/milestone-sheet';
+import { MAX_MILESTONES } from '../../domain/plan-sheet';
 import { ITEM_REVIEWS, type ItemReview, PLAN_ORIGINS } from '../../domain/enumerations';
 import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
@@ -65,7 +65,7 @@ export class SubmitPlanDto {
   /** The items as they were read before signing: where somebody has written since, nothing is signed. */
   @Optional()
   @IsArray()
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(500)
   @ArrayUnique(({ requirementId }: SignedItemDto) => requirementId)
   @ValidateNested({ each: true })
   @Type(() => SignedItemDto)
@@ -90,7 +90,7 @@ export class RejectPlanDto {
   @IsText(10_000) reason: string;
   @Optional()
   @IsArray()
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(500)
   @ArrayUnique(({ requirementId }: ItemReviewDto) => requirementId)
   @ValidateNested({ each: true })
   @Type(() => ItemReviewDto)

@@ -17,8 +17,8 @@ import {
   UpdatePlanDto,
   WritePlanItemDto,
 } from './plan.dto';
-import { MilestoneSheetResponse, ReadMilestonesDto, TakeMilestonesDto } from './milestone-sheet.dto';
-import { MilestoneSheetService } from './milestone-sheet.service';
+import { PlanSheetResponse, ReadPlanSheetDto, TakePlanSheetDto } from './plan-sheet.dto';
+import { PlanSheetService } from './plan-sheet.service';
 import { PlanWorkflow } from './plan-workflow.service';
 import { PlansService } from './plans.service';
 
@@ -52,7 +52,7 @@ export class PlansController {
   constructor(
     private readonly plans: PlansService,
     private readonly workflow: PlanWorkflow,
-    private readonly milestones: MilestoneSheetService,
+    private readonly sheet: PlanSheetService,
   ) {}
 
   @Get(':id')
@@ -91,44 +91,44 @@ export class PlansController {
     return this.plans.writeItem(actor, id, requirementId, version, dto);
   }
 
-  /** Reads a table of milestones and stores nothing: each row with what is wrong with it. */
-  @Post(':id/milestone-sheet/preview')
+  /** Reads a table of the plan and stores nothing: each row with what is wrong with it, and what its requirements would become. */
+  @Post(':id/sheet/preview')
   @Authorize('plans.update')
   @HttpCode(200)
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @Reads(
     'action-plan.not-editable',
-    'action-plan.milestone-sheet-unreadable',
-    'action-plan.milestone-sheet-too-long',
+    'action-plan.sheet-unreadable',
+    'action-plan.sheet-too-long',
     'idempotency.other-request',
   )
-  @ApiOkResponse({ type: MilestoneSheetResponse })
-  previewMilestones(
+  @ApiOkResponse({ type: PlanSheetResponse })
+  previewSheet(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Body() dto: ReadMilestonesDto,
-  ): Promise<MilestoneSheetResponse> {
-    return this.milestones.preview(actor, id, dto.table);
+    @Body() dto: ReadPlanSheetDto,
+  ): Promise<PlanSheetResponse> {
+    return this.sheet.preview(actor, id, dto.table);
   }
 
-  /** Takes every milestone of the table, or none. */
-  @Post(':id/milestone-sheet')
+  /** Takes every row of the table, or none. */
+  @Post(':id/sheet')
   @Authorize('plans.update')
   @Changes(
     'action-plan.not-editable',
-    'action-plan.milestone-sheet-faulty',
-    'action-plan.milestone-sheet-unreadable',
-    'action-plan.milestone-sheet-too-long',
+    'action-plan.sheet-faulty',
+    'action-plan.sheet-unreadable',
+    'action-plan.sheet-too-long',
     'action-plan.too-many-milestones',
   )
   @ApiOkResponse({ type: PlanResponse })
-  takeMilestones(
+  takeSheet(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: TakeMilestonesDto,
+    @Body() dto: TakePlanSheetDto,
   ): Promise<PlanResponse> {
-    return this.milestones.take(actor, id, version, dto);
+    return this.sheet.take(actor, id, version, dto);
   }
 
   @Post(':id/versions')

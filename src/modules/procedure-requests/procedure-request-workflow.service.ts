@@ -17,15 +17,17 @@ import {
   ProcedureDecision,
   ProcedureRequest,
   Provider,
+  User,
 } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
+import { CasesService } from '../cases/cases.service';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { ArrivalDto, DeliveryFailureDto, DispatchDto } from '../documents/document.dto';
 import { DocumentsService, type IssuedNumber } from '../documents/documents.service';
 import { EvidenceService } from '../evidence/evidence.service';
 import { InspectionNoticeService } from '../inspections/inspection-notice.service';
 import type { DecideProcedureRequestDto, ProcedureRequestResponse, ProposeDecisionDto } from './procedure-request.dto';
-import { DECISION_RULE, isPostponing, ProcedureRequestFactsReader } from './procedure-request.facts';
+import { DECISION_RULE, isPostponing, isReplacing, ProcedureRequestFactsReader } from './procedure-request.facts';
 import { ProcedureRequestsService, record } from './procedure-requests.service';
 
 interface Move {
@@ -42,6 +44,7 @@ export class ProcedureRequestWorkflow {
     private readonly service: ProcedureRequestsService,
     private readonly reader: ProcedureRequestFactsReader,
     private readonly cases: CasesRepository,
+    private readonly team: CasesService,
     private readonly documents: DocumentsService,
     private readonly deadlines: DeadlinesService,
     private readonly evidence: EvidenceService,
@@ -85,17 +88,25 @@ export class ProcedureRequestWorkflow {
   }
 
   async decideIn(tx: Tx, request: ProcedureRequest, dto: DecideProcedureRequestDto): Promise<ProcedureRequest> {
-    const { decision, reason, disclosedEvidenceIds = [] } = dto;
+    const { decision, reason, disclosedEvidenceIds = [], replacement } = dto;
     const postpones = isPostponing(request.kind, decision);
+    const replacesInspector = isReplacing(request.kind, decision);
     const move: Move = {
       event: 'decide',
       reason,
-      known: { reasonNeeded: decision !== 'ACCEPTED', postponesInspection: postpones },
-      payload: { decision },
+      known: {
+        reasonNeeded: decision !== 'ACCEPTED',
+        postponesInspection: postpones,
+        replacesInspector,
+        replacementNamed: replacement !== undefined,
+      },
+      payload: { decision, replacement: replacesInspector ? { ...replacement } : null },
     };
     await this.requireMove(tx, request, move);
     await this.requireEvidence(tx, request, disclosedEvidenceIds);
     const proposal = orNotFound(await tx.lock(ProcedureDecision, { requestId: request.id }));
+    if (replacesInspector && replacement)
+      await this.team.replaceMemberIn(tx, request.caseId, replacement.leavingUserId, replacement.userId);
     const document = await this.letter(tx, request, proposal.proposedBy, dto);
     await tx.update(ProcedureDecision, proposal, {
       decision,
@@ -156,11 +167,11 @@ export class ProcedureRequestWorkflow {
     return nextStatus(procedureRequestMachine, request.status, event, facts);
   }
 
-  private async postpone(tx: Tx, { inspectionId, reason, receiptNo }: ProcedureRequest): Promise<void> {
+  private async postpone(tx: Tx, { id, inspectionId, reason, receiptNo }: ProcedureRequest): Promise<void> {
     const inspection = orNotFound(await tx.lock(Inspection, { id: orNotFound(inspectionId) }));
     await this.notices.postponeIn(tx, inspection, {
       reason: `연기신청 수용(${receiptNo}): ${reason}`.slice(0, 2000),
-      requestAccepted: true,
+      procedureRequestId: id,
     });
   }
 
@@ -182,6 +193,8 @@ export class ProcedureRequestWorkflow {
   ): Promise<OfficialDocument> {
     const found = await this.cases.get(tx, request.caseId);
     const { legalNameKo } = orNotFound(await tx.find(Provider, { id: request.providerId }));
+    const instead = isReplacing(request.kind, dto.decision) && dto.replacement;
+    const inspector = instead ? await tx.find(User, { id: instead.userId }) : null;
     return this.documents.issueIn(tx, {
       caseId: request.caseId,
       providerId: request.providerId,
@@ -191,7 +204,7 @@ export class ProcedureRequestWorkflow {
       title: `신청 결과 통지(${request.receiptNo})`,
       departmentCode: found.departmentCode,
       authorId,
-      snapshot: (issued) => letterContent(request, legalNameKo, dto, issued),
+      snapshot: (issued) => letterContent({ request, recipient: legalNameKo, inspector }, dto, issued),
     });
   }
 
@@ -203,10 +216,16 @@ export class ProcedureRequestWorkflow {
   }
 }
 
+interface LetterSource {
+  readonly request: ProcedureRequest;
+  readonly recipient: string;
+  /** Who inspects from now on, where another was granted. */
+  readonly inspector: User | null;
+}
+
 /** 변경·연기신청 결과 통지서, 교체신청 기각 통지서 (행정조사기본법 시행령 별지 제7호·제17호서식). */
 function letterContent(
-  { kind, receiptNo, receivedAt, reason }: ProcedureRequest,
-  recipient: string,
+  { request: { kind, receiptNo, receivedAt, reason }, recipient, inspector }: LetterSource,
   dto: DecideProcedureRequestDto,
   issued: IssuedNumber,
 ): object {
@@ -219,6 +238,7 @@ function letterContent(
     request: { kind, receiptNo, receivedAt: receivedAt.toISOString(), reason },
     decision: dto.decision,
     reason: dto.reason ?? null,
+    inspector: inspector && { name: inspector.name, title: inspector.title },
   };
 }
 

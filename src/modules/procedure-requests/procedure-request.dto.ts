@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, ValidateNested } from 'class-validator';
 import {
   POSTPONEMENT_GROUNDS,
   type PostponementGround,
@@ -41,10 +42,23 @@ export class ProposeDecisionDto {
   @IsText(5000) reason: string;
 }
 
+export class InspectorReplacementDto {
+  /** The member of the team who leaves it with the decision. */
+  @IsId() leavingUserId: string;
+  /** Who inspects instead. */
+  @IsId() userId: string;
+}
+
 export class DecideProcedureRequestDto {
   @IsIn(PROCEDURE_DECISIONS) decision: ProcedureDecisionKind;
   /** Needed unless it is accepted as it stands. */
   @Optional() @IsText(5000) reason?: string;
+  /** Needed where another inspector is granted; the membership of the former ends at once. */
+  @ApiProperty({ type: InspectorReplacementDto, required: false })
+  @Optional()
+  @ValidateNested()
+  @Type(() => InspectorReplacementDto)
+  replacement?: InspectorReplacementDto;
   /** Evidence that the respondent may read from the notification on, where documents are to be inspected. */
   @Optional() @IsArray() @ArrayMaxSize(100) @ArrayUnique() @IsId({ each: true }) disclosedEvidenceIds?: string[];
 }

@@ -15,6 +15,10 @@ export function isPostponing(kind: ProcedureRequestKind, decision: ProcedureDeci
   return hasPeriod(kind) && decision !== 'REJECTED';
 }
 
+export function isReplacing(kind: ProcedureRequestKind, decision: ProcedureDecisionKind): boolean {
+  return kind === 'INSPECTOR_CHANGE' && decision !== 'REJECTED';
+}
+
 @Injectable()
 export class ProcedureRequestFactsReader {
   /** Of the ministry's moves; a provider has none. What a request states is taken as given. */
@@ -45,6 +49,8 @@ const NOTHING_TO_DO: ProcedureRequestFacts = {
   reasonNeeded: false,
   postponesInspection: false,
   inspectionPostponable: false,
+  replacesInspector: false,
+  replacementNamed: false,
   letterUnderWay: false,
   arrivalRecorded: true,
 };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actionReopeningMachine } from '../../domain/action-reopening';
 import { daysBetween, seoulDay } from '../../domain/calendar-day';
 import type { CorrectiveActionStatus } from '../../domain/corrective-action';
-import { recurrenceMatchMachine } from '../../domain/recurrence';
+import { recurrenceMatchMachine, strengthOf } from '../../domain/recurrence';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
 import { movesFor } from '../../platform/http/moves';
@@ -46,6 +46,7 @@ export class RecurrenceReader {
     const reopenings = row.status === 'CONFIRMED' ? await this.query.reopeningsOf(tx, row.id) : [];
     return {
       ...row,
+      strength: strengthOf(row.basis),
       actions: actions.map((action) => toAction(action, row.beganAt)),
       reopenings: reopenings.map((reopening) => toReopening(tx, reopening)),
       availableMoves: movesFor(recurrenceMatchMachine, row.status, { reasonGiven: true }, tx.actor).filter(

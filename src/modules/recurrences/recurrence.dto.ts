@@ -3,10 +3,14 @@ import { ArrayMaxSize, IsArray } from 'class-validator';
 import { ACTION_REOPENING_STATUSES, type ActionReopeningStatus } from '../../domain/action-reopening';
 import { CORRECTIVE_ACTION_STATUSES, type CorrectiveActionStatus } from '../../domain/corrective-action';
 import {
+  CAUSE_COMPARISONS,
+  type CauseComparison,
   RECURRENCE_BASES,
   RECURRENCE_KINDS,
+  RECURRENCE_STRENGTHS,
   type RecurrenceBasis,
   type RecurrenceKind,
+  type RecurrenceStrength,
 } from '../../domain/enumerations';
 import { RECURRENCE_MATCH_STATUSES, type RecurrenceMatchStatus } from '../../domain/recurrence';
 import { IsId, IsText, Optional } from '../../platform/http/fields';
@@ -15,7 +19,7 @@ import { MoveResponse } from '../../platform/http/moves';
 export class ConfirmRecurrenceDto {
   /** On what the lead inspector takes it for a recurrence. */
   @IsText(2_000) reason: string;
-  /** Which of the actions did not hold and are to be reopened; left out: all that were verified. */
+  /** Which of the actions did not hold and are to be reopened; left out: all that were verified, empty: none. */
   @Optional() @IsArray() @ArrayMaxSize(100) @IsId({ each: true }) actionIds?: string[];
 }
 
@@ -80,6 +84,10 @@ export class RecurrenceResponse {
   /** The earlier incidents that the likeness goes through. */
   incidentNos: string[];
   @ApiProperty({ enum: RECURRENCE_BASES }) basis: RecurrenceBasis;
+  /** STRONG: cause and service are the same; PARTIAL: one of them. Strong ones are listed first. */
+  @ApiProperty({ enum: RECURRENCE_STRENGTHS }) strength: RecurrenceStrength;
+  /** Whether the determined causes agree, differ, or cannot be compared yet. */
+  @ApiProperty({ enum: CAUSE_COMPARISONS }) causeComparison: CauseComparison;
   @ApiProperty({ type: [RecurrenceCauseResponse] }) causes: RecurrenceCauseResponse[];
   @ApiProperty({ type: [RecurrenceServiceResponse] }) services: RecurrenceServiceResponse[];
   @ApiProperty({ type: String, format: 'date-time' }) earlierAt: Date;

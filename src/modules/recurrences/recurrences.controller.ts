@@ -48,7 +48,13 @@ export class RecurrencesController {
   /** It is a recurrence: the finding counts as recurred, and the reopening of its actions is asked for. */
   @Post('recurrences/:id/confirm')
   @Authorize('recurrences.answer')
-  @Changes('case.not-open', 'incident-link.circular', 'move.reason-required', 'recurrence-match.move-not-allowed')
+  @Changes(
+    'case.not-open',
+    'incident-link.circular',
+    'move.reason-required',
+    'recurrence-match.move-not-allowed',
+    'recurrence.action-not-reopenable',
+  )
   @ApiOkResponse({ type: RecurrenceResponse })
   confirm(
     @CurrentActor() actor: Actor,

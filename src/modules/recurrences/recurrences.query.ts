@@ -15,7 +15,7 @@ export interface MatchedActionRow {
   readonly verifiedAt: Date | null;
 }
 
-export type RecurrenceRow = Omit<RecurrenceResponse, 'actions' | 'reopenings' | 'availableMoves'>;
+export type RecurrenceRow = Omit<RecurrenceResponse, 'strength' | 'actions' | 'reopenings' | 'availableMoves'>;
 export type ReopeningRow = Omit<ReopeningResponse, 'availableMoves'> & {
   readonly proposedBy: string;
   readonly actionStatus: CorrectiveActionStatus | null;
@@ -24,7 +24,7 @@ export type ReopeningRow = Omit<ReopeningResponse, 'availableMoves'> & {
 const RECURRENCES = `
   SELECT m.id, m.case_id AS "caseId", c.case_no AS "caseNo", m.incident_id AS "incidentId", i.incident_no AS "incidentNo", i.title AS "incidentTitle",
          m.kind, m.earlier_case_id AS "earlierCaseId", coalesce(m.earlier_incident_id, m.finding_id, m.action_id) AS "earlierId",
-         m.earlier_no AS "earlierNo", m.earlier_title AS "earlierTitle", m.incident_nos AS "incidentNos", m.basis,
+         m.earlier_no AS "earlierNo", m.earlier_title AS "earlierTitle", m.incident_nos AS "incidentNos", m.basis, m.cause_comparison AS "causeComparison",
          (SELECT coalesce(json_agg(json_build_object('code', k.code, 'nameKo', k.name_ko, 'nameEn', k.name_en) ORDER BY k.code), '[]')
           FROM cause_codes k WHERE k.code = ANY (m.cause_codes)) AS causes,
          (SELECT coalesce(json_agg(json_build_object('code', s.code, 'nameKo', s.name_ko, 'nameEn', coalesce(s.name_en, s.name_ko)) ORDER BY s.code), '[]')
@@ -36,6 +36,8 @@ const RECURRENCES = `
   LEFT JOIN cases c ON c.id = m.case_id
   LEFT JOIN incidents i ON i.id = m.incident_id
   LEFT JOIN users u ON u.id = m.decided_by`;
+
+const STRONG_FIRST = `m.basis = 'CAUSE_AND_SERVICE' DESC`;
 
 const REOPENINGS = `
   SELECT o.id, o.case_id AS "caseId", o.action_id AS "actionId", o.action_no AS "actionNo", o.match_id AS "recurrenceId", o.reason,
@@ -54,15 +56,16 @@ export class RecurrencesQuery {
   }
 
   ofIncident(tx: Tx, incidentId: string): Promise<RecurrenceRow[]> {
-    return tx.query<RecurrenceRow>(`${RECURRENCES} WHERE m.incident_id = $1 ORDER BY m.earlier_at DESC, m.earlier_no`, [
-      incidentId,
-    ]);
+    return tx.query<RecurrenceRow>(
+      `${RECURRENCES} WHERE m.incident_id = $1 ORDER BY ${STRONG_FIRST}, m.earlier_at DESC, m.earlier_no`,
+      [incidentId],
+    );
   }
 
   /** What recurred in the case, and what of the case recurred elsewhere. */
   ofCase(tx: Tx, caseId: string): Promise<RecurrenceRow[]> {
     return tx.query<RecurrenceRow>(
-      `${RECURRENCES} WHERE $1 IN (m.case_id, m.earlier_case_id) ORDER BY m.began_at, m.earlier_at DESC, m.earlier_no`,
+      `${RECURRENCES} WHERE $1 IN (m.case_id, m.earlier_case_id) ORDER BY ${STRONG_FIRST}, m.began_at, m.earlier_at DESC, m.earlier_no`,
       [caseId],
     );
   }

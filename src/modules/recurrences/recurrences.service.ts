@@ -6,7 +6,7 @@ import { isReason } from '../../domain/reason';
 import { recurrenceMatchMachine } from '../../domain/recurrence';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
-import { orNotFound } from '../../platform/errors/app-error';
+import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import { nextStatus } from '../../platform/http/moves';
 import { ActionReopening, Incident, IncidentLink, Recurrence } from '../../schema/entities';
@@ -60,10 +60,8 @@ export class RecurrencesService {
     const confirmed = await this.answerIn(tx, found, 'confirm', reason);
     if (confirmed.kind === 'INCIDENT') await this.linkIncidentsIn(tx, confirmed, reason);
     if (confirmed.kind === 'FINDING') await this.markRecurredIn(tx, confirmed, reason);
-    const failed = (await this.query.actionsOf(tx, confirmed.id)).filter(
-      (action) => isReopenable(action) && (actionIds ?? [action.actionId]).includes(action.actionId),
-    );
-    for (const action of failed) await this.requestReopeningIn(tx, confirmed, action, reason);
+    for (const action of await this.chosenIn(tx, confirmed, actionIds))
+      await this.requestReopeningIn(tx, confirmed, action, reason);
     return confirmed;
   }
 
@@ -79,6 +77,14 @@ export class RecurrencesService {
       payload: { incidentId: found.incidentId, earlierNo: found.earlierNo, basis: found.basis, reason },
     });
     return answered;
+  }
+
+  private async chosenIn(tx: Tx, { id }: Recurrence, actionIds?: readonly string[]): Promise<MatchedActionRow[]> {
+    const reopenable = (await this.query.actionsOf(tx, id)).filter(isReopenable);
+    if (actionIds === undefined) return reopenable;
+    const chosen = reopenable.filter(({ actionId }) => actionIds.includes(actionId));
+    if (chosen.length < new Set(actionIds).size) throw new AppError('recurrence.action-not-reopenable');
+    return chosen;
   }
 
   /** Where the earlier incident is out of the actor's sight the confirmed recurrence alone holds them together. */

@@ -23,6 +23,7 @@ export const DATASETS = [
   'retention-classes',
   'adhoc-grounds',
   'recurrence-rules',
+  'late-charge-rules',
 ] as const;
 export type Dataset = (typeof DATASETS)[number];
 

@@ -1,7 +1,7 @@
 import { type Json, toJson } from '../../domain/content-difference';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
-import type { InspectionResult } from '../../schema/entities';
+import type { InspectionResult, LegalDetermination } from '../../schema/entities';
 import { noticeTextsOf } from './result.response';
 import type { NoticeRecipient } from './results.repository';
 
@@ -27,6 +27,7 @@ export function resultReviewContent(
   result: InspectionResult,
   recipients: readonly NoticeRecipient[],
   report: InspectionReportSnapshot,
+  determinations: readonly LegalDetermination[] = [],
 ): Json {
   return toJson({
     no: result.seq,
@@ -42,6 +43,7 @@ export function resultReviewContent(
       name: recipient.nameKo,
       text: noticeTextFor(result, recipient, recipients.length),
     })),
+    ...(determinations.length > 0 ? { determinations: determinations.map(determinationContent) } : {}),
     report: reported(report),
   });
 }
@@ -67,4 +69,13 @@ function reported({ overview, annex, ...report }: InspectionReportSnapshot): obj
 /** The day of a claim is that of its entry, which for a record that is entered afterwards is the day of reading. */
 function withoutDayOfEntry({ claims, ...cause }: InspectionReportSnapshot['causes'][number]): object {
   return { ...cause, claims: claims.map(({ claimedOn: _, ...claim }) => claim) };
+}
+
+/** What is decided for others, from and until when, and why it reaches back. */
+export function determinationContent(row: LegalDetermination): object {
+  const { seq, matter, affected, holding, grounds, provision } = row;
+  const { decidedOn, appliesFrom, appliesUntil, retroactivityReason } = row;
+  const words = { no: seq, matter, affected, holding: enumerationLabel('determinationHolding', holding), provision };
+  const retroactive = appliesFrom < decidedOn;
+  return { ...words, grounds, decidedOn, appliesFrom, appliesUntil, retroactive, retroactivityReason };
 }

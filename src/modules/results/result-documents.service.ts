@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
+import { resultOrdinal } from '../../domain/inspection-result';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
-import { type Case, Finding, InspectionResult, type OfficialDocument } from '../../schema/entities';
+import { type Case, Finding, InspectionResult, LegalDetermination, type OfficialDocument } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import { DocumentsService, type IssuedNumber } from '../documents/documents.service';
@@ -20,7 +21,7 @@ import type {
   ResultDocumentResponse,
   ResultResponse,
 } from './result.dto';
-import { noticeTextFor } from './result-content';
+import { determinationContent, noticeTextFor } from './result-content';
 import { type NoticeRecipient, ResultsRepository } from './results.repository';
 import { record, ResultsService } from './results.service';
 
@@ -121,16 +122,20 @@ export class ResultDocuments {
   ): Promise<void> {
     const { providerId, nameKo } = recipient;
     const findings = await this.findings.confirmed(tx, ofCase.id, providerId);
+    const determinations = await tx.list(LegalDetermination, { resultId: result.id, providerId }, { seq: 'ASC' });
     const notice = await this.documents.issueIn(tx, {
       caseId: ofCase.id,
       providerId,
       type: 'RESULT_NOTICE',
       subjectType: 'inspection-result',
       subjectId: result.id,
-      title: `조사결과 통지 (${nameKo})`,
+      title: noticeTitle(result, nameKo),
       departmentCode: ofCase.departmentCode,
       authorId: result.authorId,
-      snapshot: (issued) => noticeContent(ofCase, result, recipient, text, findings, issued),
+      snapshot: (issued) => ({
+        ...noticeContent(ofCase, result, recipient, text, findings, issued),
+        ...(determinations.length > 0 ? { determinations: determinations.map(determinationContent) } : {}),
+      }),
     });
     await this.findingWorkflow.issueIn(
       tx,
@@ -172,6 +177,12 @@ export class ResultDocuments {
   }
 }
 
+/** A numbered one says its number, so that nobody takes it for the last word. */
+function noticeTitle(result: InspectionResult, nameKo: string): string {
+  const which = result.kind === 'INTERIM' ? `(${resultOrdinal(result).ko} 중간)` : '';
+  return `조사결과${which} 통지 (${nameKo})`;
+}
+
 /** @throws AppError `result.notice-text-missing` */
 function noticeText(result: InspectionResult, recipient: NoticeRecipient, recipients: number): string {
   const text = noticeTextFor(result, recipient, recipients);
@@ -195,6 +206,7 @@ function noticeContent(
     caseNo: ofCase.caseNo,
     respondent: { providerId, name: nameKo },
     resultSeq: result.seq,
+    resultKind: result.kind,
     asOf: result.asOf.toISOString(),
     confirmedOn: seoulDay(issued.approvedAt),
     text,

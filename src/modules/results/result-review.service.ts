@@ -7,7 +7,7 @@ import { may } from '../../domain/permission';
 import { refusalsOf } from '../../domain/state-machine';
 import type { Tx } from '../../platform/database/tx';
 import { movesFor } from '../../platform/http/moves';
-import { type Case, Finding, type InspectionResult, type ReviewRound } from '../../schema/entities';
+import { type Case, Finding, type InspectionResult, type ReviewRound, LegalDetermination } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { CasesService } from '../cases/cases.service';
 import { FindingsService } from '../findings/findings.service';
@@ -82,7 +82,9 @@ export class ResultReview {
 
   private async content(tx: Tx, result: InspectionResult): Promise<Json> {
     const recipients = await this.results.recipients(tx, result.caseId);
-    return resultReviewContent(result, recipients, await this.snapshots.buildIn(tx, result.caseId, result.id));
+    const report = await this.snapshots.buildIn(tx, result.caseId, result.id);
+    const determinations = await tx.list(LegalDetermination, { resultId: result.id }, { seq: 'ASC' });
+    return resultReviewContent(result, recipients, report, determinations);
   }
 
   /** The confirmation moves the case and tells the respondents: what these ask for. */

@@ -3,8 +3,9 @@ import type { RefusalCode } from '../../domain/refusals';
 import { permissionFor, refusalsOf } from '../../domain/state-machine';
 import type { Case, InspectionResult } from '../../schema/entities';
 
-/** A later result, after the case went on, is confirmed without moving the case again. */
-export function movesCase(ofCase: Case, { seq }: InspectionResult): boolean {
+/** An interim result leaves the case where it is; so does a later one after the case went on. */
+export function movesCase(ofCase: Case, { seq, kind }: InspectionResult): boolean {
+  if (kind === 'INTERIM') return false;
   return seq === 1 || !['RESULT_CONFIRMED', 'REMEDIATING'].includes(ofCase.status);
 }
 

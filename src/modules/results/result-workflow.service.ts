@@ -76,7 +76,7 @@ export class ResultWorkflow {
       confirmedAt: tx.now,
       frozenAt: tx.now,
     });
-    await this.results.freezeCauseAnalyses(tx, found.caseId);
+    if (found.kind === 'FINAL') await this.results.freezeCauseAnalyses(tx, found.caseId);
     record(tx, confirmed, 'inspection-result.confirmed', { from: found.status, to: status, seq: found.seq });
     await this.documents.issueNoticesIn(tx, ofCase, confirmed);
     await this.documents.issueReportIn(tx, ofCase, confirmed);

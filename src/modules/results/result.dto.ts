@@ -77,8 +77,11 @@ export class ResultQuery extends PageQuery {
 export class ResultListItem {
   id: string;
   caseId: string;
-  /** 1차, 2차, … within the case. */
+  /** In the order of the case. */
   seq: number;
+  /** `1차`, `2차`, … or `최종`. */
+  ordinalKo: string;
+  ordinalEn: string;
   @ApiProperty({ enum: RESULT_KINDS }) kind: string;
   @ApiProperty({ type: String, format: 'date-time' }) asOf: Date;
   @ApiProperty({ enum: OUTCOME_CLASSES }) outcomeClass: string;

@@ -1,12 +1,13 @@
 import type { Actor } from '../../domain/actor';
-import { inspectionResultMachine, type InspectionResultFacts } from '../../domain/inspection-result';
+import { inspectionResultMachine, resultOrdinal, type InspectionResultFacts } from '../../domain/inspection-result';
 import { movesFor } from '../../platform/http/moves';
 import type { InspectionResult } from '../../schema/entities';
 import type { NoticeTextResponse, ResultDocumentResponse, ResultListItem, ResultResponse } from './result.dto';
 
 export function toResultListItem(row: InspectionResult): ResultListItem {
   const { id, caseId, seq, kind, asOf, outcomeClass, status, confirmedAt } = row;
-  return { id, caseId, seq, kind, asOf, outcomeClass, status, confirmedAt };
+  const { ko: ordinalKo, en: ordinalEn } = resultOrdinal(row);
+  return { id, caseId, seq, ordinalKo, ordinalEn, kind, asOf, outcomeClass, status, confirmedAt };
 }
 
 export function toResultResponse(

@@ -92,6 +92,7 @@ export class ResultsService {
     return {
       reasonGiven: true,
       actorIsAuthor: found.authorId === tx.actor.userId,
+      isInterim: found.kind === 'INTERIM',
       unsettledFindings: counts.unsettledFindings,
       incidentsWithoutOfficialTimes: counts.incidentsWithoutOfficialTimes,
       conclusionsStated: found.conclusions !== '',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { parseDay, seoulDay } from '../../domain/calendar-day';
+import { type CalendarDay, parseDay, seoulDay } from '../../domain/calendar-day';
 import { receiptNumber } from '../../domain/reference-number';
 import { OWED_SANCTION_STATUSES, type SanctionEvent } from '../../domain/sanction';
 import type { Tx } from '../../platform/database/tx';
@@ -10,8 +10,19 @@ import type { DispatchDto } from '../documents/document.dto';
 import type { CourtDecisionDto, GrantInstalmentsDto, PaymentDto, SanctionResponse } from './sanction.dto';
 import { SanctionLetters } from './sanction-letters.service';
 import { record, SanctionMoves } from './sanction-moves.service';
-import { owedOf, paidOf } from './sanction.response';
+import { lateChargeOf, leftOn, type SanctionParts } from './sanction.response';
 import { SanctionsRepository } from './sanctions.repository';
+
+/** What is owed today with what lateness adds, and by which article it goes on growing. */
+function dunningWords(parts: SanctionParts, today: CalendarDay): object {
+  const { sanction, lateRule } = parts;
+  const late = lateChargeOf(parts, today);
+  return {
+    owed: leftOn(parts, today),
+    paymentDueOn: sanction.paymentDueOn,
+    lateCharge: lateRule && { amount: late, asOf: today, basis: { ko: lateRule.basisKo, en: lateRule.basisEn } },
+  };
+}
 
 /** DL-18 of a surcharge; BY_ORDER of a fine; DL-20 of either once dunned. */
 const PAYMENT_RULES = ['DL-18', 'BY_ORDER', 'DL-20'] as const;
@@ -74,7 +85,7 @@ export class SanctionCollection {
     const { id: sanctionId, caseId, providerId } = sanction;
     const early = sanction.status === 'OPINION' && sanction.kind === 'FINE';
     const takes = early || (OWED_SANCTION_STATUSES as readonly string[]).includes(sanction.status);
-    const left = owedOf(sanction) - paidOf(await this.sanctions.parts(tx, sanctionId));
+    const left = leftOn(await this.sanctions.parts(tx, sanctionId), parseDay(paidOn));
     if (!takes || amount > left || paidOn > seoulDay(tx.now)) throw new AppError('sanction.nothing-owed');
     await tx.insert(SanctionPayment, {
       id: tx.newId(),
@@ -93,7 +104,7 @@ export class SanctionCollection {
   }
 
   async grantInstalmentsIn(tx: Tx, sanction: Sanction, dto: GrantInstalmentsDto): Promise<Sanction> {
-    const left = owedOf(sanction) - paidOf(await this.sanctions.parts(tx, sanction.id));
+    const left = leftOn(await this.sanctions.parts(tx, sanction.id), seoulDay(tx.now));
     const total = dto.instalments.reduce((sum, { amount }) => sum + amount, 0);
     const last =
       dto.instalments
@@ -132,7 +143,7 @@ export class SanctionCollection {
       type: 'DUNNING_NOTICE',
       title: '독촉장',
       dispatch,
-      words: { owed: owedOf(sanction) - paidOf(parts), paymentDueOn: sanction.paymentDueOn },
+      words: dunningWords(parts, seoulDay(tx.now)),
     });
     const dunnedOn = seoulDay(tx.now);
     await this.moves.meetIn(tx, sanction, 'DL-19');

@@ -4,7 +4,7 @@ import { orNotFound } from '../../platform/errors/app-error';
 import { Case, type OfficialDocument, Provider } from '../../schema/entities';
 import type { DispatchDto } from '../documents/document.dto';
 import { DocumentsService } from '../documents/documents.service';
-import { SANCTION_KIND_LABELS } from '../../domain/remedy-labels';
+import { SANCTION_GROUND_LABELS, SANCTION_KIND_LABELS } from '../../domain/remedy-labels';
 import { earlyAmount } from '../../domain/sanction-amount';
 import type { SanctionParts } from './sanction.response';
 
@@ -45,7 +45,7 @@ export class SanctionLetters {
       type,
       subjectType: 'sanction',
       subjectId: sanction.id,
-      title: `${title}: ${parts.order.title}`.slice(0, 200),
+      title: `${title}: ${sanction.title}`.slice(0, 200),
       departmentCode,
       authorId: sanction.authorId,
       snapshot: (issued) => ({
@@ -67,7 +67,8 @@ function contentOf({ sanction, order, basis }: SanctionParts): object {
   return {
     sanctionNo: sanction.sanctionNo,
     sanction: SANCTION_KIND_LABELS[sanction.kind],
-    orderNo: order.orderNo,
+    orderNo: order?.orderNo ?? null,
+    ground: SANCTION_GROUND_LABELS[sanction.ground],
     facts: sanction.facts,
     legalBasis: { act: basis.act, article: basis.article, titleKo: basis.titleKo, titleEn: basis.titleEn },
     amount: sanction.amount,
@@ -80,7 +81,11 @@ function contentOf({ sanction, order, basis }: SanctionParts): object {
       reduction: sanction.reduction,
       reason: sanction.calculationReason,
     },
-    officer: { officerDepartment: order.officerDepartment, name: order.officerName, contact: order.officerContact },
+    officer: {
+      officerDepartment: sanction.officerDepartment,
+      name: sanction.officerName,
+      contact: sanction.officerContact,
+    },
   };
 }
 
@@ -99,14 +104,15 @@ export function noticeWords({ sanction }: SanctionParts, opinionDays: number): o
   };
 }
 
-export function decisionWords({ sanction, opinion }: SanctionParts, decision: object): object {
+/** @param daysToPay by the rule of the day: law for a surcharge, policy for a fine. */
+export function decisionWords({ sanction, opinion }: SanctionParts, decision: object, daysToPay: number): object {
   return {
     ...decision,
     opinion: opinion?.text ?? null,
-    payBy:
-      sanction.kind === 'FINE'
-        ? { ko: '이 통지를 받은 날부터 60일 이내', en: 'within 60 days of receiving this notice' }
-        : { ko: '이 통지를 받은 날부터 20일 이내', en: 'within 20 days of receiving this notice' },
+    payBy: {
+      ko: `이 통지를 받은 날부터 ${daysToPay}일 이내`,
+      en: `within ${daysToPay} days of receiving this notice`,
+    },
     closing: { heading: { ko: '불복 고지', en: 'Notice of appeal' }, ...REMEDIES[sanction.kind] },
   };
 }

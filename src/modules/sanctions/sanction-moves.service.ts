@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
+import { parseDay, seoulDay } from '../../domain/calendar-day';
 import { isReason } from '../../domain/reason';
+import { partNumber } from '../../domain/reference-number';
 import { type SanctionEvent, type SanctionFacts, sanctionMachine } from '../../domain/sanction';
+import { type Calculation, sanctionAmount } from '../../domain/sanction-amount';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
+import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import { nextStatus } from '../../platform/http/moves';
-import { Sanction } from '../../schema/entities';
+import { Case, Sanction } from '../../schema/entities';
 import { DeadlinesService, type OpenDeadline } from '../deadlines/deadlines.service';
-import type { SanctionResponse } from './sanction.dto';
+import type { RecalculateSanctionDto, SanctionResponse } from './sanction.dto';
 import { factsOf, toSanctionResponse } from './sanction.response';
 import { SanctionsRepository } from './sanctions.repository';
 
@@ -22,6 +26,26 @@ export interface SanctionMove {
 
 type Clock = Pick<OpenDeadline, 'ruleId' | 'bound' | 'titleKo' | 'titleEn' | 'triggerKind' | 'triggerAt'> &
   Partial<Pick<OpenDeadline, 'spec' | 'released' | 'printedPhrase'>>;
+
+/** What a proposal says; number, amount, author and status are given to it. */
+export type Proposal = Pick<
+  Sanction,
+  | 'caseId'
+  | 'providerId'
+  | 'ground'
+  | 'title'
+  | 'kind'
+  | 'legalBasisId'
+  | 'facts'
+  | 'violationEndedOn'
+  | 'officerDepartment'
+  | 'officerName'
+  | 'officerContact'
+> &
+  Partial<Pick<Sanction, 'orderId' | 'inspectionId' | 'informationRequestId' | 'incidentId'>> &
+  RecalculateSanctionDto;
+
+export const ENDED_SANCTIONS: readonly Sanction['status'][] = ['DROPPED', 'REVOKED'];
 
 /** Moves a sanction along its table, records it and starts its clocks. */
 @Injectable()
@@ -44,6 +68,35 @@ export class SanctionMoves {
       await work(tx, sanction);
       return this.respond(tx, id);
     });
+  }
+
+  /** Written down once the table has allowed it; the five years of limitation run from here. */
+  async proposeIn(tx: Tx, proposal: Proposal, payload: Readonly<Record<string, unknown>>): Promise<Sanction> {
+    const { caseId, kind, ground, legalBasisId, violationEndedOn } = proposal;
+    if (violationEndedOn > seoulDay(tx.now)) throw new AppError('sanction.violation-in-future');
+    if (!(await this.sanctions.sanctionBasis(tx, legalBasisId))) throw new AppError('sanction.legal-basis');
+    const { caseNo } = orNotFound(await tx.find(Case, { id: caseId }));
+    const seq = await tx.nextNumber('sanction', caseId, 0);
+    const sanction = await tx.insert(Sanction, {
+      id: tx.newId(),
+      seq,
+      sanctionNo: partNumber(caseNo, 'SANCTION', seq),
+      ...proposal,
+      amount: sanctionAmount(calculationOf(kind, proposal)).amount,
+      authorId: tx.actor.userId,
+      status: sanctionMachine.initial,
+    });
+    record(tx, sanction, 'sanction.proposed', { ...payload, kind, ground, amount: sanction.amount });
+    await this.startIn(tx, sanction, {
+      ruleId: 'DL-30',
+      bound: 'MINISTRY',
+      titleKo: `제척기간: ${sanction.sanctionNo}`,
+      titleEn: `Limitation of ${sanction.sanctionNo}`,
+      triggerKind: 'VIOLATION_ENDED',
+      triggerAt: parseDay(violationEndedOn),
+      released: false,
+    });
+    return sanction;
   }
 
   async respond(tx: Tx, id: string): Promise<SanctionResponse> {
@@ -102,6 +155,11 @@ export function record(
   payload: Readonly<Record<string, unknown>>,
 ): void {
   tx.record({ type, subjectType: 'sanction', subjectId: id, caseId, providerId, payload });
+}
+
+export function calculationOf(kind: Sanction['kind'], dto: RecalculateSanctionDto): Calculation {
+  const { statutoryMaximum = null, baseAmount = null, revenues = null, rate = null, aggravation, reduction } = dto;
+  return { kind, statutoryMaximum, baseAmount, revenues, rate, aggravation, reduction };
 }
 
 const EVENT_TYPES: Record<SanctionEvent, string> = {

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { seoulDay } from '../../domain/calendar-day';
+import { seoulDay, startOfSeoulDay } from '../../domain/calendar-day';
+import { specOfRule } from '../../domain/deadline-rule';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { type Delivery, Sanction } from '../../schema/entities';
 import type { ArrivalDto } from '../documents/document.dto';
+import { DeadlinesRepository } from '../deadlines/deadlines.repository';
+import { FINE_PAYMENT_RULE } from '../deadlines/policy-rules';
 import { DocumentsService } from '../documents/documents.service';
+import { RemedyClocks } from '../orders/remedy-clocks.service';
 import type { DecideSanctionDto, SanctionNoticeDto, SanctionResponse } from './sanction.dto';
 import { decisionWords, noticeWords, SanctionLetters } from './sanction-letters.service';
 import { SanctionMoves } from './sanction-moves.service';
 import { SanctionsRepository } from './sanctions.repository';
 
-const FINE_PAYMENT_DAYS = 60;
+const SURCHARGE_PAYMENT_RULE = 'DL-18';
 
 /** From the prior notice to the notice of the decision; every clock starts with an arrival, none with a dispatch. */
 @Injectable()
@@ -21,6 +25,8 @@ export class SanctionProcedure {
     private readonly letters: SanctionLetters,
     private readonly sanctions: SanctionsRepository,
     private readonly documents: DocumentsService,
+    private readonly rights: RemedyClocks,
+    private readonly rules: DeadlinesRepository,
   ) {}
 
   sendPriorNotice(actor: Actor, id: string, version: number, dto: SanctionNoticeDto): Promise<SanctionResponse> {
@@ -85,15 +91,20 @@ export class SanctionProcedure {
     const opinionConsideredStated = parts.opinion?.kind !== 'OPINION' || (consideration !== undefined && isReasoned);
     const known = { opinionConsideredStated };
     await this.moves.requireMove(tx, sanction, { event: 'decide', known });
+    const daysToPay = await this.daysToPay(tx, sanction);
     const letter = await this.letters.sendIn(tx, parts, {
       type: 'SANCTION_NOTICE',
       title: '과태료·과징금 부과 통지',
       dispatch,
-      words: decisionWords(parts, {
-        reason,
-        consideration: consideration ?? null,
-        considerationReason: considerationReason ?? null,
-      }),
+      words: decisionWords(
+        parts,
+        {
+          reason,
+          consideration: consideration ?? null,
+          considerationReason: considerationReason ?? null,
+        },
+        daysToPay,
+      ),
     });
     await this.moves.endClocksIn(tx, sanction, '의견 없이 기한이 지남', 'DL-05');
     return this.moves.moveIn(tx, sanction, {
@@ -130,19 +141,34 @@ export class SanctionProcedure {
       triggerKind: 'SANCTION_NOTICE_ARRIVED',
       triggerAt: notifiedOn,
     } as const;
-    if (sanction.kind === 'SURCHARGE') return this.moves.startIn(tx, sanction, { ruleId: 'DL-18', ...payment });
+    if (sanction.kind === 'SURCHARGE') {
+      await this.rights.openForIn(
+        tx,
+        { ...sanction, subjectType: 'sanction', orderNo: sanction.sanctionNo },
+        startOfSeoulDay(notifiedOn),
+      );
+      return this.moves.startIn(tx, sanction, { ruleId: 'DL-18', ...payment });
+    }
     await this.moves.startIn(tx, sanction, {
       ...payment,
       ruleId: 'DL-21',
       titleKo: `과태료 이의제기: ${sanction.sanctionNo}`,
       titleEn: `Objection to the fine ${sanction.sanctionNo}`,
     });
+    const rule = await this.rules.rule(tx, FINE_PAYMENT_RULE, notifiedOn);
     return this.moves.startIn(tx, sanction, {
       ...payment,
       ruleId: 'BY_ORDER',
-      spec: { kind: 'PERIOD', amount: FINE_PAYMENT_DAYS, unit: 'DAYS', direction: 'FORWARD' },
-      printedPhrase: '통지를 받은 날부터 60일 이내',
+      spec: specOfRule(rule),
+      printedPhrase: `통지를 받은 날부터 ${rule.amount}일 이내`,
     });
+  }
+
+  /** @throws DomainError `deadline-rule.not-in-force`. */
+  private async daysToPay(tx: Tx, { kind }: Sanction): Promise<number> {
+    const id = kind === 'FINE' ? FINE_PAYMENT_RULE : SURCHARGE_PAYMENT_RULE;
+    const { amount } = await this.rules.rule(tx, id, seoulDay(tx.now));
+    return orNotFound(amount);
   }
 
   private async latest(tx: Tx, documentId: string | null): Promise<Delivery> {

@@ -1,16 +1,40 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { DUE_BADGES, type DueBadge, OPINION_CONSIDERATIONS, type OpinionDisposition } from '../../domain/enumerations';
-import { SANCTION_KINDS, SANCTION_STATUSES, type SanctionKind, type SanctionStatus } from '../../domain/sanction';
+import {
+  SANCTION_GROUNDS,
+  SANCTION_KINDS,
+  SANCTION_STATUSES,
+  type SanctionGround,
+  type SanctionKind,
+  type SanctionStatus,
+} from '../../domain/sanction';
 import { MAX_ADJUSTMENT, MAX_SURCHARGE_RATE } from '../../domain/sanction-amount';
 import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { DispatchDto } from '../documents/document.dto';
+import { EvidenceReferenceResponse } from '../evidence/submitted-evidence.dto';
+import { OfficerDto } from '../orders/order.dto';
 
 const DISPOSITIONS = OPINION_CONSIDERATIONS.filter((one): one is OpinionDisposition => one !== 'OPEN');
+const DUTIES = SANCTION_GROUNDS.filter((one): one is DutyGround => one !== 'ORDER_NOT_COMPLIED');
 const YEARS = 3;
 const MOST_WON = Number.MAX_SAFE_INTEGER;
+
+/** A duty whose neglect is fined without any order before it. */
+export type DutyGround = Exclude<SanctionGround, 'ORDER_NOT_COMPLIED'>;
 
 /** What the amount is worked out from: whole won, per cent, basis points of the average revenue. */
 class CalculationDto {
@@ -42,6 +66,20 @@ export class ProposeSanctionDto extends CalculationDto {
   @IsCalendarDay() violationEndedOn: string;
 }
 
+/** A fine on a duty that the law itself imposes. */
+export class ProposeFineDto extends CalculationDto {
+  @IsId() providerId: string;
+  @IsIn(DUTIES) ground: DutyGround;
+  /** The inspection that was refused, the request that was not answered or the incident that was not reported. */
+  @Optional() @IsId() subjectId?: string;
+  /** 건명. */
+  @IsText(200) title: string;
+  @IsId() legalBasisId: string;
+  @IsText(10_000) facts: string;
+  @IsCalendarDay() violationEndedOn: string;
+  @ValidateNested() @Type(() => OfficerDto) officer: OfficerDto;
+}
+
 export class RecalculateSanctionDto extends CalculationDto {}
 
 export class SanctionNoticeDto extends DispatchDto {
@@ -51,6 +89,8 @@ export class SanctionNoticeDto extends DispatchDto {
 
 export class SanctionOpinionDto {
   @IsText(10_000) text: string;
+  /** What the party brings for it, of its own submissions in the case. */
+  @Optional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsId({ each: true }) evidenceIds?: string[];
   /** The party declares that it has no opinion. */
   @Optional() @IsBoolean() waiver?: boolean;
 }
@@ -116,7 +156,26 @@ export class SanctionOpinionResponse {
   waiver: boolean;
   text: string;
   receiptNo: string;
+  @ApiProperty({ type: [EvidenceReferenceResponse] }) evidence: EvidenceReferenceResponse[];
   @ApiProperty({ format: 'date-time' }) submittedAt: Date;
+}
+
+/** 가산금: what is owed on top because the payment is late. */
+export class LateChargeResponse {
+  @ApiProperty({ type: 'integer' }) amount: number;
+  /** The day up to which it is counted. */
+  @ApiProperty({ format: 'date' }) asOf: string;
+  basisKo: string;
+  basisEn: string;
+}
+
+/** A stay by a court that stands now, of the sanction or of the order that it rests on. */
+export class SanctionStayResponse {
+  court: string;
+  courtCaseNo: string;
+  @ApiProperty({ format: 'date' }) effectiveOn: string;
+  /** Of the order: it is lifted there. */
+  ofOrder: boolean;
 }
 
 export class SanctionResponse {
@@ -125,9 +184,14 @@ export class SanctionResponse {
   providerId: string;
   sanctionNo: string;
   @ApiProperty({ enum: SANCTION_KINDS }) kind: SanctionKind;
-  orderId: string;
-  orderNo: string;
-  orderTitle: string;
+  @ApiProperty({ enum: SANCTION_GROUNDS }) ground: SanctionGround;
+  title: string;
+  /** Null for a duty that the law itself imposes. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) orderId: string | null;
+  @ApiProperty({ type: String, nullable: true }) orderNo: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) inspectionId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) informationRequestId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) incidentId: string | null;
   legalBasis: string;
   facts: string;
   @ApiProperty({ format: 'date' }) violationEndedOn: string;
@@ -142,6 +206,14 @@ export class SanctionResponse {
   /** What settles a fine within the opinion period; null where it does not apply. */
   @ApiProperty({ type: 'integer', nullable: true }) earlyAmount: number | null;
   @ApiProperty({ type: 'integer' }) paid: number;
+  @ApiProperty({ type: LateChargeResponse, nullable: true }) lateCharge: LateChargeResponse | null;
+  /** What is to be paid today, with what lateness adds; null where nothing is owed. */
+  @ApiProperty({ type: 'integer', nullable: true }) owed: number | null;
+  @ApiProperty({ type: SanctionStayResponse, nullable: true }) stay: SanctionStayResponse | null;
+  /** What the reader may record of a stay of the sanction itself. */
+  @ApiProperty({ enum: ['stay', 'lift-stay'], nullable: true }) stayAct: 'stay' | 'lift-stay' | null;
+  /** A surcharge that stands: it is contested as a disposition is. */
+  contestable: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true }) opinionDueOn: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) notifiedOn: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) paymentDueOn: string | null;

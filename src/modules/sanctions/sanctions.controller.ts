@@ -6,13 +6,23 @@ import { CurrentActor } from '../../platform/auth/current-actor';
 import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Creates, Reads } from '../../platform/http/operations';
-import { ProposeSanctionDto, RecalculateSanctionDto, SanctionOpinionDto, SanctionResponse } from './sanction.dto';
+import { DutySanctions } from './duty-sanctions.service';
+import {
+  ProposeFineDto,
+  ProposeSanctionDto,
+  RecalculateSanctionDto,
+  SanctionOpinionDto,
+  SanctionResponse,
+} from './sanction.dto';
 import { SanctionsService } from './sanctions.service';
 
 @ApiTags('sanctions')
 @Controller()
 export class SanctionsController {
-  constructor(private readonly sanctions: SanctionsService) {}
+  constructor(
+    private readonly sanctions: SanctionsService,
+    private readonly duties: DutySanctions,
+  ) {}
 
   @Get('cases/:caseId/sanctions')
   @Authorize('sanctions.read')
@@ -45,6 +55,27 @@ export class SanctionsController {
     return this.sanctions.propose(actor, id, dto);
   }
 
+  /** A fine on a duty that the law itself imposes, such as on a refused inspection or a report that came late. */
+  @Post('cases/:caseId/sanctions')
+  @Authorize('sanctions.propose')
+  @Creates(
+    'sanction.ground-not-recorded',
+    'sanction.already-proposed',
+    'sanction.limitation-passed',
+    'sanction.legal-basis',
+    'sanction.violation-in-future',
+    'sanction.calculation-incomplete',
+    'sanction.calculation-out-of-range',
+  )
+  @ApiCreatedResponse({ type: SanctionResponse })
+  proposeFine(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: string,
+    @Body() dto: ProposeFineDto,
+  ): Promise<SanctionResponse> {
+    return this.duties.propose(actor, caseId, dto);
+  }
+
   @Get('sanctions/:id')
   @Authorize('sanctions.read')
   @Reads()
@@ -69,7 +100,7 @@ export class SanctionsController {
 
   @Post('sanctions/:id/opinions')
   @Authorize('sanctions.give-opinion')
-  @Creates('sanction.opinion-window-over', 'sanction.opinion-given-already')
+  @Creates('sanction.opinion-window-over', 'sanction.opinion-given-already', 'evidence.not-submitted')
   @ApiCreatedResponse({ type: SanctionResponse })
   giveOpinion(
     @CurrentActor() actor: Actor,

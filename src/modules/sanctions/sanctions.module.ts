@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { DocumentsModule } from '../documents/documents.module';
+import { EvidenceModule } from '../evidence/evidence.module';
+import { OrdersModule } from '../orders/orders.module';
 import { SanctionCollection } from './sanction-collection.service';
+import { DutySanctions } from './duty-sanctions.service';
 import { SanctionLetters } from './sanction-letters.service';
 import { SanctionMovesController } from './sanction-moves.controller';
 import { SanctionMoves } from './sanction-moves.service';
@@ -12,7 +15,7 @@ import { SanctionsRepository } from './sanctions.repository';
 import { SanctionsService } from './sanctions.service';
 
 @Module({
-  imports: [CasesModule, DeadlinesModule, DocumentsModule],
+  imports: [CasesModule, DeadlinesModule, DocumentsModule, EvidenceModule, OrdersModule],
   controllers: [SanctionsController, SanctionMovesController],
   providers: [
     SanctionsService,
@@ -21,6 +24,8 @@ import { SanctionsService } from './sanctions.service';
     SanctionMoves,
     SanctionLetters,
     SanctionsRepository,
+    DutySanctions,
   ],
+  exports: [SanctionMoves, SanctionsRepository],
 })
 export class SanctionsModule {}

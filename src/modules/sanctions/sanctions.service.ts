@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { parseDay, seoulDay } from '../../domain/calendar-day';
-import { partNumber, receiptNumber } from '../../domain/reference-number';
+import { seoulDay } from '../../domain/calendar-day';
+import { receiptNumber } from '../../domain/reference-number';
 import { asSanctionable, sanctionMachine } from '../../domain/sanction';
-import { type Calculation, sanctionAmount } from '../../domain/sanction-amount';
+import { sanctionAmount } from '../../domain/sanction-amount';
 import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
-import { Case, Order, Sanction, SanctionOpinion } from '../../schema/entities';
+import { Order, Sanction, SanctionOpinion, SanctionOpinionEvidence } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
+import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
 import type { ProposeSanctionDto, RecalculateSanctionDto, SanctionOpinionDto, SanctionResponse } from './sanction.dto';
 import { isLimited } from './sanction.response';
-import { record, SanctionMoves } from './sanction-moves.service';
+import { calculationOf, ENDED_SANCTIONS, record, SanctionMoves } from './sanction-moves.service';
 import { SanctionsRepository } from './sanctions.repository';
 
 const NOT_COMPLIED: readonly Order['status'][] = ['NON_COMPLIED', 'PARTIALLY_COMPLIED'];
-const ENDED: readonly Sanction['status'][] = ['DROPPED', 'REVOKED'];
 const RECALCULABLE: readonly Sanction['status'][] = ['PROPOSED', 'OPINION'];
 
 /** Proposes and reads fines and surcharges, works their amounts out and takes the party's opinion. */
@@ -27,6 +27,7 @@ export class SanctionsService {
     private readonly sanctions: SanctionsRepository,
     private readonly cases: CasesRepository,
     private readonly moves: SanctionMoves,
+    private readonly evidence: SubmittedEvidence,
   ) {}
 
   list(actor: Actor, caseId: string): Promise<SanctionResponse[]> {
@@ -63,31 +64,10 @@ export class SanctionsService {
   async proposeIn(tx: Tx, orderId: string, dto: ProposeSanctionDto): Promise<Sanction> {
     const order = orNotFound(await tx.lock(Order, { id: orderId }));
     await this.refuse(tx, order, dto);
-    const { caseNo } = orNotFound(await tx.find(Case, { id: order.caseId }));
-    const seq = await tx.nextNumber('sanction', order.caseId, 0);
-    const sanction = await tx.insert(Sanction, {
-      id: tx.newId(),
-      caseId: order.caseId,
-      providerId: order.providerId,
-      seq,
-      sanctionNo: partNumber(caseNo, 'SANCTION', seq),
-      orderId,
-      ...dto,
-      amount: sanctionAmount(calculationOf(dto.kind, dto)).amount,
-      authorId: tx.actor.userId,
-      status: sanctionMachine.initial,
-    });
-    record(tx, sanction, 'sanction.proposed', { orderNo: order.orderNo, kind: dto.kind, amount: sanction.amount });
-    await this.moves.startIn(tx, sanction, {
-      ruleId: 'DL-30',
-      bound: 'MINISTRY',
-      titleKo: `제척기간: ${sanction.sanctionNo}`,
-      titleEn: `Limitation of ${sanction.sanctionNo}`,
-      triggerKind: 'VIOLATION_ENDED',
-      triggerAt: parseDay(dto.violationEndedOn),
-      released: false,
-    });
-    return sanction;
+    const { caseId, providerId, title, orderNo, officerDepartment, officerName, officerContact } = order;
+    const officer = { officerDepartment, officerName, officerContact };
+    const proposal = { caseId, providerId, ground: 'ORDER_NOT_COMPLIED', title, orderId, ...officer, ...dto } as const;
+    return this.moves.proposeIn(tx, proposal, { orderNo });
   }
 
   async recalculateIn(tx: Tx, sanction: Sanction, dto: RecalculateSanctionDto): Promise<Sanction> {
@@ -98,14 +78,19 @@ export class SanctionsService {
     return changed;
   }
 
-  async giveOpinionIn(tx: Tx, sanction: Sanction, { text, waiver = false }: SanctionOpinionDto): Promise<void> {
+  async giveOpinionIn(
+    tx: Tx,
+    sanction: Sanction,
+    { text, waiver = false, evidenceIds = [] }: SanctionOpinionDto,
+  ): Promise<void> {
     const today = seoulDay(tx.now);
     const runs = sanction.status === 'OPINION' && sanction.opinionDueOn !== null && today <= sanction.opinionDueOn;
     if (!runs) throw new AppError('sanction.opinion-window-over');
     const { id: sanctionId, caseId, providerId } = sanction;
     if (await tx.find(SanctionOpinion, { sanctionId })) throw new AppError('sanction.opinion-given-already');
+    await this.evidence.requireIn(tx, sanction, evidenceIds);
     const receiptNo = receiptNumber(today, await tx.nextNumber('receipt', today, 0));
-    await tx.insert(SanctionOpinion, {
+    const opinion = await tx.insert(SanctionOpinion, {
       id: tx.newId(),
       caseId,
       providerId,
@@ -116,6 +101,8 @@ export class SanctionsService {
       submittedBy: tx.actor.userId,
       submittedAt: tx.now,
     });
+    const links = evidenceIds.map((evidenceId) => ({ sanctionOpinionId: opinion.id, evidenceId, caseId, providerId }));
+    await tx.insertAll(SanctionOpinionEvidence, links);
     await this.moves.meetIn(tx, sanction, 'DL-05');
     record(tx, sanction, 'sanction.opinion-given', { receiptNo, waiver });
   }
@@ -124,19 +111,14 @@ export class SanctionsService {
     const before = await tx.list(Sanction, { orderId: order.id, kind: dto.kind });
     const result = create(sanctionMachine, {
       kind: dto.kind,
+      ground: 'ORDER_NOT_COMPLIED',
+      groundRecorded: true,
       instrument: asSanctionable(order.instrumentType),
       orderNotComplied: NOT_COMPLIED.includes(order.status) || order.status === 'STAYED',
       stayed: order.status === 'STAYED',
       limitationPassed: isLimited(dto.violationEndedOn, tx.now),
-      sameKindBefore: before.filter(({ status }) => !ENDED.includes(status)).length,
+      sameKindBefore: before.filter(({ status }) => !ENDED_SANCTIONS.includes(status)).length,
     });
     if (result.kind === 'refused') throw new AppError(result.code);
-    if (dto.violationEndedOn > seoulDay(tx.now)) throw new AppError('sanction.violation-in-future');
-    if (!(await this.sanctions.sanctionBasis(tx, dto.legalBasisId))) throw new AppError('sanction.legal-basis');
   }
-}
-
-function calculationOf(kind: Sanction['kind'], dto: RecalculateSanctionDto): Calculation {
-  const { statutoryMaximum = null, baseAmount = null, revenues = null, rate = null, aggravation, reduction } = dto;
-  return { kind, statutoryMaximum, baseAmount, revenues, rate, aggravation, reduction };
 }

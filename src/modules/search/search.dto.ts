@@ -8,6 +8,7 @@ import { INCIDENT_STATUSES } from '../../domain/incident';
 import { OFFICIAL_DOCUMENT_STATUSES } from '../../domain/official-document';
 import { ORDER_STATUSES } from '../../domain/order';
 import { SEARCH_TYPES, type SearchType } from '../../domain/search-type';
+import { OtherCaseResponse } from '../cases/case.dto';
 import { IsText } from '../../platform/http/fields';
 
 const FOUND_STATUSES = [
@@ -41,6 +42,8 @@ export class SearchHitResponse {
   @ApiProperty({ enum: FOUND_STATUSES, nullable: true }) status: string | null;
   /** Of a requirement the order that states it. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) orderId: string | null;
+  /** Where the case of the hit goes on, if it was merged into another. */
+  @ApiProperty({ type: OtherCaseResponse, nullable: true }) mergedInto: OtherCaseResponse | null;
 }
 
 export class SearchGroupResponse {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SEARCH_TYPES, type SearchType } from '../../domain/search-type';
 import { loginRoleOf } from '../../platform/database/login-roles';
 import type { Tx } from '../../platform/database/tx';
+import { mergedIntoForProvider, mergedIntoOf } from '../cases/cases.query';
 import type { SearchHitResponse } from './search.dto';
 
 /** One more than a group shows, to know whether there are more. */
@@ -140,7 +141,8 @@ export class SearchQuery {
     );
     return tx.query<HitRow>(
       `SELECT h.type, h.id, h.case_id AS "caseId", c.case_no AS "caseNo", h.number, h.title,
-              btrim(substr(h.text, greatest(1, strpos(lower(h.text), lower($2)) - ${BEFORE_THE_HIT}), ${EXCERPT_LENGTH})) AS excerpt, h.status, h.order_id AS "orderId"
+              btrim(substr(h.text, greatest(1, strpos(lower(h.text), lower($2)) - ${BEFORE_THE_HIT}), ${EXCERPT_LENGTH})) AS excerpt, h.status, h.order_id AS "orderId",
+              ${isProvider ? mergedIntoForProvider('h.case_id') : mergedIntoOf('h.case_id')} AS "mergedInto"
        FROM (${selects.join('\n       UNION ALL')}) h
        LEFT JOIN ${isProvider ? 'case_respondents c ON c.case_id' : 'cases c ON c.id'} = h.case_id
        ORDER BY h.type, h.place`,

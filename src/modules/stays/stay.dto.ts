@@ -31,6 +31,8 @@ export class StayOrderResponse {
   caseId: string;
   providerId: string;
   orderId: string;
+  /** Null where the order itself is stayed; else the surcharge on it. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) sanctionId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) appealId: string | null;
   court: string;
   courtCaseNo: string;

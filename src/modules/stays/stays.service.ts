@@ -1,22 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { parseDay, seoulDay } from '../../domain/calendar-day';
+import { seoulDay } from '../../domain/calendar-day';
 import { SUSPENDABLE_ACTION_STATUSES } from '../../domain/corrective-action';
 import type { StayableOrderStatus } from '../../domain/order';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
-import { AppError, orNotFound } from '../../platform/errors/app-error';
-import { Appeal, Deadline, Evidence, type Order, StayOrder } from '../../schema/entities';
+import { AppError } from '../../platform/errors/app-error';
+import { type Order, StayOrder } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { CorrectiveActionWorkflow } from '../corrective-actions/corrective-action-workflow.service';
-import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { OrderResponse } from '../orders/order.dto';
 import { OrderMoves } from '../orders/order-moves.service';
 import { OrdersService } from '../orders/orders.service';
 import type { LiftStayDto, SetStayDto, StayOrderResponse } from './stay.dto';
+import { StayClocks } from './stay-clocks.service';
+import { StayPapers } from './stay-papers.service';
 import { StaysRepository } from './stays.repository';
-
-const BASIS = '행정소송법 제23조';
 
 /**
  * A court stays an order (집행정지): it has no effect meanwhile, so its periods stand still, its actions are suspended where they
@@ -31,7 +30,8 @@ export class StaysService {
     private readonly orders: OrdersService,
     private readonly moves: OrderMoves,
     private readonly actions: CorrectiveActionWorkflow,
-    private readonly deadlines: DeadlinesService,
+    private readonly clocks: StayClocks,
+    private readonly papers: StayPapers,
   ) {}
 
   list(actor: Actor, caseId: string): Promise<StayOrderResponse[]> {
@@ -51,7 +51,7 @@ export class StaysService {
 
   async setIn(tx: Tx, order: Order, dto: SetStayDto): Promise<Order> {
     await this.moves.requireMove(tx, order, 'stay');
-    await this.requirePapers(tx, order, dto);
+    await this.papers.requireIn(tx, order, dto);
     const { reason, ...stated } = dto;
     const stay = await tx.insert(StayOrder, {
       id: tx.newId(),
@@ -73,7 +73,7 @@ export class StaysService {
     });
     for (const action of await this.stays.actions(tx, order.id, SUSPENDABLE_ACTION_STATUSES))
       await this.actions.suspendIn(tx, action, `${court} ${courtCaseNo} 집행정지`);
-    for (const deadline of await this.stays.running(tx, order.id)) await this.stop(tx, deadline, stay);
+    await this.clocks.stopIn(tx, 'order', order.id, stay);
     return stayed;
   }
 
@@ -81,7 +81,7 @@ export class StaysService {
     const stay = await this.stays.open(tx, order.id);
     if (!stay) throw new AppError('order.stay-not-ended');
     if (liftedOn <= stay.effectiveOn || liftedOn > seoulDay(tx.now)) throw new AppError('stay.lifted-on');
-    await this.requirePaper(tx, order, paperEvidenceId);
+    await this.papers.requirePaperIn(tx, order, paperEvidenceId);
     await tx.update(StayOrder, stay, {
       liftedOn,
       liftPaperEvidenceId: paperEvidenceId,
@@ -98,57 +98,21 @@ export class StaysService {
     });
     for (const action of await this.stays.actions(tx, order.id, ['SUSPENDED']))
       await this.actions.resumeIn(tx, action, `${stay.court} ${stay.courtCaseNo} 집행정지 종료`);
-    await this.resume(tx, order, stay, liftedOn);
+    await this.clocks.resumeIn(tx, 'order', order.id, stay, liftedOn);
     return lifted;
-  }
-
-  private stop(tx: Tx, deadline: Deadline, { court, courtCaseNo, effectiveOn }: StayOrder): Promise<Deadline> {
-    return this.deadlines.reviseIn(tx, deadline, {
-      reasonCode: 'STAY',
-      reason: `${court} ${courtCaseNo}: ${effectiveOn}부터 기한 정지`,
-      spec: { kind: 'STAYED', since: parseDay(effectiveOn) },
-      basis: BASIS,
-    });
-  }
-
-  /** The days that were left run on from the day on which the order has its effect again. */
-  private async resume(tx: Tx, order: Order, stay: StayOrder, liftedOn: string): Promise<void> {
-    for (const { id, formerDue } of await this.stays.stopped(tx, order.id)) {
-      const deadline = orNotFound(await tx.find(Deadline, { id }));
-      await this.deadlines.reviseIn(tx, deadline, {
-        reasonCode: 'STAY',
-        reason: `${stay.court} ${stay.courtCaseNo}: ${stay.effectiveOn}부터 ${liftedOn} 전날까지 정지`,
-        spec: {
-          kind: 'RESUMED',
-          formerDue: parseDay(formerDue),
-          since: parseDay(stay.effectiveOn),
-          resumedOn: parseDay(liftedOn),
-        },
-        basis: BASIS,
-      });
-    }
-  }
-
-  private async requirePapers(tx: Tx, order: Order, dto: SetStayDto): Promise<void> {
-    if (dto.effectiveOn < dto.decidedOn || dto.effectiveOn > seoulDay(tx.now)) throw new AppError('stay.effective-on');
-    await this.requirePaper(tx, order, dto.paperEvidenceId);
-    if (dto.appealId === undefined) return;
-    if (!(await tx.find(Appeal, { id: dto.appealId, orderId: order.id }))) throw new AppError('stay.other-appeal');
-  }
-
-  private async requirePaper(tx: Tx, { caseId }: Order, id: string): Promise<void> {
-    if (!(await tx.find(Evidence, { id, caseId }))) throw new AppError('stay.paper-missing');
   }
 }
 
 function toResponse(stay: StayOrder): StayOrderResponse {
   const { id, caseId, providerId, orderId, appealId, court, courtCaseNo, scope, decidedOn, effectiveOn } = stay;
+  const { sanctionId } = stay;
   const { untilPhrase, paperEvidenceId, liftedOn, liftReason, liftPaperEvidenceId } = stay;
   return {
     id,
     caseId,
     providerId,
     orderId,
+    sanctionId,
     appealId,
     court,
     courtCaseNo,

@@ -9,6 +9,7 @@ import {
   PROCEDURE_REQUEST,
   RESULT,
 } from './oversight-work.query';
+import { GOES_ON, OCCURRENCE } from './occurrence-work.query';
 import type { WorkSource } from './work-source.query';
 
 const MINE = (author: string): string => `${author} = app.user_id()`;
@@ -63,6 +64,28 @@ const VISIT: readonly WorkSource[] = [
     since: 'coalesce(i.exemption_approved_at, i.plan_approved_at, i.created_at)',
     due: { appointment: 'i.planned_start_at' },
   },
+  {
+    ...INSPECTION,
+    task: 'SIGN_SEIZURE',
+    from: 'seizures z JOIN inspections i ON i.id = z.inspection_id',
+    where: 'z.frozen_at IS NULL',
+    since: 'z.seized_at',
+    note: 'z.place',
+  },
+  // What is no longer needed goes back at once (행정조사기본법 §13④); whether it is needed a person says.
+  {
+    ...INSPECTION,
+    task: 'RETURN_SEIZED',
+    from: `inspections i
+      JOIN LATERAL (
+        SELECT string_agg(m.description, ', ' ORDER BY z.seq, m.seq) AS held, min(z.seized_at) AS seized_at
+        FROM seizures z
+        JOIN seized_items m ON m.seizure_id = z.id AND m.held_as = 'ORIGINAL'
+        WHERE z.inspection_id = i.id AND z.frozen_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM seizure_returns r WHERE r.item_id = m.id)) kept ON kept.held IS NOT NULL`,
+    where: `i.status IN ('REPORT_APPROVED', 'CANCELLED')`,
+    since: 'kept.seized_at',
+    note: 'kept.held',
+  },
 ];
 
 /** The last round of a finding that is back from its respondent, or that got no answer by its day. */
@@ -93,6 +116,12 @@ const VERIFICATION: readonly WorkSource[] = [
     task: { sql: `CASE a.status WHEN 'COMPLETION_REPORTED' THEN 'START_VERIFICATION' ELSE 'JUDGE_ACTION' END` },
     where: `a.status IN ('COMPLETION_REPORTED', 'UNDER_VERIFICATION')`,
     since: `coalesce((SELECT max(c.reported_at) FROM completion_reports c WHERE c.action_id = a.id AND c.withdrawn_at IS NULL), a.updated_at)`,
+  },
+  {
+    ...OCCURRENCE,
+    task: 'JUDGE_OCCURRENCE',
+    where: `q.status = 'REPORTED' AND ${GOES_ON}`,
+    since: '(SELECT max(r.reported_at) FROM occurrence_reports r WHERE r.occurrence_id = q.id)',
   },
 ];
 
@@ -166,23 +195,34 @@ const REQUEST_DELIVERY: WorkSource = {
   since: 'coalesce(sent.dispatched_at, q.approved_at)',
 };
 
+const LETTER = {
+  from: `official_documents x LEFT JOIN deadlines d ON d.subject_id = x.id AND d.bound = 'MINISTRY' AND d.satisfied_at IS NULL AND d.void_reason IS NULL`,
+  subject: 'document',
+  id: 'x.id',
+  caseId: 'x.case_id',
+  no: 'x.document_no',
+  title: 'x.title',
+  since: 'coalesce((SELECT max(v.dispatched_at) FROM deliveries v WHERE v.document_id = x.id), x.approved_at)',
+  due: { deadline: 'd' },
+} as const;
+
 /** Letters that are approved and not yet there; a notice on an inspection goes with its inspection. */
 const DELIVERY: readonly WorkSource[] = [
   {
+    ...LETTER,
     task: {
       sql: `CASE WHEN x.status IN ('APPROVED', 'SEALED') THEN 'DISPATCH' WHEN x.status = 'RETURNED' THEN 'DISPATCH_AGAIN' ELSE 'RECORD_ARRIVAL' END`,
     },
-    from: `official_documents x LEFT JOIN deadlines d ON d.subject_id = x.id AND d.bound = 'MINISTRY' AND d.satisfied_at IS NULL AND d.void_reason IS NULL`,
-    where: `x.type IN ('ORDER', 'RESULT_NOTICE', 'PRIOR_NOTICE', 'CLOSURE_NOTICE', 'REVOCATION_NOTICE') AND x.provider_id IS NOT NULL
+    where: `x.type IN ('ORDER', 'RESULT_NOTICE', 'PRIOR_NOTICE', 'CLOSURE_NOTICE', 'REVOCATION_NOTICE', 'EXTENSION_DECISION', 'DUNNING_NOTICE', 'PRESERVATION_RELEASE')
+      AND x.provider_id IS NOT NULL
       AND x.status IN ('APPROVED', 'SEALED', 'DISPATCHED', 'RETURNED', 'RE_DISPATCHED', 'PUBLIC_NOTICE')
-      AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.id = x.subject_id AND o.status IN ('REVOKED', 'CHANGED'))`,
-    subject: 'document',
-    id: 'x.id',
-    caseId: 'x.case_id',
-    no: 'x.document_no',
-    title: 'x.title',
-    since: 'coalesce((SELECT max(v.dispatched_at) FROM deliveries v WHERE v.document_id = x.id), x.approved_at)',
-    due: { deadline: 'd' },
+      AND (x.type = 'REVOCATION_NOTICE' OR NOT EXISTS (SELECT 1 FROM orders o WHERE o.id = x.subject_id AND o.status IN ('REVOKED', 'CHANGED')))`,
+  },
+  {
+    ...LETTER,
+    task: 'DISPATCH_AGAIN',
+    where: `x.type IN ('SANCTION_PRIOR_NOTICE', 'SANCTION_NOTICE', 'APPEAL_DECISION', 'INSPECTION_NOTICE', 'ENTRY_DOCUMENT', 'CASE_TRANSFER', 'THIRD_PARTY_NOTICE',
+        'PRESERVATION_ORDER', 'PROCEDURE_DECISION') AND x.provider_id IS NOT NULL AND x.status = 'RETURNED'`,
   },
   REQUEST_DELIVERY,
 ];

@@ -1,6 +1,7 @@
-import { LAST_HOURS_OF_A_DAY } from '../../domain/deadline-proposal';
+import { LAST_HOURS_SQL } from '../deadlines/policy-rules';
 import { INSTRUMENT_TYPES } from '../../domain/enumerations';
 import { instrumentOf, isGuidance } from '../../domain/instrument';
+import { GOES_ON, OCCURRENCE } from './occurrence-work.query';
 import type { WorkSource } from './work-source.query';
 
 const listed = (types: readonly string[]): string => types.map((type) => `'${type}'`).join(', ');
@@ -102,7 +103,7 @@ const NEW_CIRCUMSTANCES = `
         SELECT s.created_at
         FROM system_outages s
         WHERE d.bound = 'PROVIDER' AND d.rule_id NOT LIKE 'DL-17%' AND d.trigger_at < s.ended_at AND s.started_at < d.accepted_until
-          AND s.ended_at > d.accepted_until - make_interval(hours => ${LAST_HOURS_OF_A_DAY})
+          AND s.ended_at > d.accepted_until - make_interval(hours => ${LAST_HOURS_SQL})
           AND (d.satisfied_at IS NULL OR d.satisfied_at >= d.accepted_until)) c`;
 
 /** What an approver decides, and nobody who wrote it. */
@@ -259,6 +260,17 @@ const LAW_DEADLINE: readonly WorkSource[] = [
     since: 'd.trigger_at',
     due: { deadline: 'd' },
   },
+  {
+    task: 'LOAD_CALENDAR',
+    from: 'deadlines d',
+    where: 'd.awaits_year IS NOT NULL AND d.void_reason IS NULL',
+    subject: 'deadline',
+    id: 'd.id',
+    caseId: 'd.case_id',
+    title: `d.title_ko || ' (' || d.awaits_year || '년)'`,
+    titleEn: `d.title_en || ' (' || d.awaits_year || ')'`,
+    since: 'd.created_at',
+  },
 ];
 
 const OVERDUE_ACTION: readonly WorkSource[] = [
@@ -274,6 +286,12 @@ const OVERDUE_ACTION: readonly WorkSource[] = [
     since: 'd.due_at',
     due: { deadline: 'd' },
   },
+  {
+    ...OCCURRENCE,
+    task: 'PURSUE',
+    where: `q.status IN ('OPEN', 'RETURNED') AND d.accepted_until <= app.now() AND d.void_reason IS NULL AND ${GOES_ON}`,
+    since: 'd.due_at',
+  },
 ];
 
 /** Pointed out, never decided: whether it is a recurrence is the lead inspector's answer. */
@@ -282,7 +300,7 @@ const RECURRENCE: readonly WorkSource[] = [
     task: 'ANSWER_RECURRENCE',
     from: `incidents i
       JOIN LATERAL (
-        SELECT string_agg(m.earlier_no, ', ' ORDER BY m.earlier_at DESC, m.earlier_no) AS nos, min(m.proposed_at) AS proposed_at
+        SELECT string_agg(m.earlier_no, ', ' ORDER BY m.basis = 'CAUSE_AND_SERVICE' DESC, m.earlier_at DESC, m.earlier_no) AS nos, min(m.proposed_at) AS proposed_at
         FROM recurrences m
         WHERE m.incident_id = i.id AND m.status = 'PROPOSED') open ON open.nos IS NOT NULL`,
     where: 'true',

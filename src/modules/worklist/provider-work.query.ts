@@ -1,3 +1,4 @@
+import { GOES_ON, OCCURRENCE } from './occurrence-work.query';
 import type { WorkSource } from './work-source.query';
 
 /** The order binds and asks for something that is not settled yet. */
@@ -175,6 +176,12 @@ export const PROVIDER_WORK = {
       },
       where: `a.status IN ('REQUIRED', 'PLANNED', 'IN_PROGRESS', 'REOPENED') AND NOT ${SENT_BACK}`,
       since: 'coalesce(o.delivered_at, a.created_at)',
+    },
+    {
+      ...OCCURRENCE,
+      task: { sql: `CASE q.status WHEN 'RETURNED' THEN 'SUPPLEMENT_OCCURRENCE' ELSE 'REPORT_OCCURRENCE' END` },
+      where: `q.status IN ('OPEN', 'RETURNED') AND ${GOES_ON}`,
+      since: 'q.opened_at',
     },
   ],
 } as const satisfies Record<string, readonly WorkSource[]>;

@@ -5,6 +5,7 @@ import { INSPECTOR_WORK } from './inspector-work.query';
 import { OVERSIGHT_WORK } from './oversight-work.query';
 import { PROVIDER_WORK } from './provider-work.query';
 import { REMEDY_WORK } from './remedy-work.query';
+import { RETENTION_WORK } from './retention-work.query';
 import { selectOf, type WorkSource } from './work-source.query';
 import type { WorkItemResponse } from './worklist.dto';
 
@@ -16,7 +17,8 @@ const SOURCES: Record<WorkItemKind, readonly WorkSource[]> = {
   ...OVERSIGHT_WORK,
   ...INSPECTOR_WORK,
   ...REMEDY_WORK,
-  APPROVAL: [...OVERSIGHT_WORK.APPROVAL, ...REMEDY_WORK.APPROVAL],
+  ...RETENTION_WORK,
+  APPROVAL: [...OVERSIGHT_WORK.APPROVAL, ...REMEDY_WORK.APPROVAL, ...RETENTION_WORK.APPROVAL],
 };
 
 /** By when it is due, then by how long it waits: the sort key as text of the database, `infinity` for what has no date. */

@@ -129,6 +129,26 @@ export const ERRORS = {
     ko: '이해충돌이 있는 사람은 사건을 등록할 수 없습니다. 다른 담당자가 등록해야 합니다.',
     en: 'Whoever has a conflict of interest cannot register the case. A colleague must do it.',
   },
+  'recurrence.action-not-reopenable': {
+    status: 422,
+    ko: '이 재발 의심과 관계있고 이행이 확인된 시정조치만 재개를 요청할 수 있습니다.',
+    en: 'Only verified actions behind this possible recurrence can be asked to be reopened.',
+  },
+  'inspection.request-not-accepted': {
+    status: 422,
+    ko: '이 점검에 대하여 받아들인 연기·일시변경 신청이 아닙니다.',
+    en: 'This is no accepted request to put the inspection off.',
+  },
+  'case.not-on-team': {
+    status: 422,
+    ko: '교체할 사람이 지금 점검반에 있지 않습니다.',
+    en: 'Whoever is to be replaced is not on the team now.',
+  },
+  'case.on-team-already': {
+    status: 422,
+    ko: '새 조사원이 이 사건의 점검반에 이미 있거나 있었던 사람입니다. 다른 사람을 지정하십시오.',
+    en: 'The new inspector is, or was, on the team of this case. Name somebody else.',
+  },
   'timeline.alert-incomplete': {
     status: 422,
     ko: '위기경보에는 단계와 조치(발령·상향·하향·해제)를 함께 적고, 다른 경과에는 적지 않습니다.',
@@ -153,6 +173,31 @@ export const ERRORS = {
     status: 409,
     ko: '문서의 수신자가 아닌 곳으로는 보낼 수 없습니다.',
     en: 'The document is addressed to someone else.',
+  },
+  'document.not-dispatched': {
+    status: 409,
+    ko: '아직 발송하지 않은 문서입니다.',
+    en: 'This letter has not been sent.',
+  },
+  'document.not-returned': {
+    status: 409,
+    ko: '반송된 문서만 다시 보내거나 공시송달할 수 있습니다.',
+    en: 'Only a letter that came back is sent again or served by public notice.',
+  },
+  'document.notice-is-posted': {
+    status: 422,
+    ko: '공시송달은 따로 결재하여 게시합니다.',
+    en: 'A public notice is an act of its own.',
+  },
+  'document.arrival-elsewhere': {
+    status: 409,
+    ko: '이 문서의 도달은 그 문서로 기한이 시작되는 절차에서 기록합니다.',
+    en: 'The arrival of this letter is recorded with the procedure whose clocks it starts.',
+  },
+  'document.sent-with-its-order': {
+    status: 409,
+    ko: '조치요구의 발송·반송·도달은 조치요구에서 기록합니다.',
+    en: 'Dispatch, return and arrival of an order are recorded with the order.',
   },
   'document.rendering-damaged': {
     status: 500,
@@ -335,6 +380,81 @@ export const ERRORS = {
     status: 409,
     ko: '끝난 사건에는 새로 기록하거나 고칠 수 없습니다.',
     en: 'A case that has ended takes no new or changed records.',
+  },
+  'third-party.ground': {
+    status: 422,
+    ko: '보충조사를 허용하는 시행 중인 법률 조항 또는 제3자의 동의 중 하나를 적어야 합니다.',
+    en: 'State either the provision in force that permits it or the consent of the third party.',
+  },
+  'third-party.respondent': {
+    status: 422,
+    ko: '보충조사의 원인이 된 조사대상자를 이 사건의 피점검자 중에서 지정해야 합니다.',
+    en: 'Name the respondent of this case whose matter it is.',
+  },
+  'third-party.is-a-respondent': {
+    status: 409,
+    ko: '이 사건의 피점검자는 제3자로 조사할 수 없습니다.',
+    en: 'A respondent of the case is not inspected as a third party.',
+  },
+  'third-party.already-told': {
+    status: 409,
+    ko: '조사대상자에 대한 통지가 이미 처리되었습니다.',
+    en: 'Telling the respondent has been dealt with already.',
+  },
+  'third-party.not-told': {
+    status: 409,
+    ko: '조사대상자에게 통지를 먼저 보내야 합니다.',
+    en: 'Send the notice to the respondent first.',
+  },
+  'third-party.evidence-not-its-own': {
+    status: 422,
+    ko: '보충조사를 받은 제3자의 등록된 자료만 쓸 수 있습니다.',
+    en: 'Only accepted material of the third party itself can be used.',
+  },
+  'agency-answer.before-request': {
+    status: 422,
+    ko: '회신일은 요청일보다 빠를 수 없습니다.',
+    en: 'An answer does not come before the request.',
+  },
+  'duplicate-check.answered': {
+    status: 409,
+    ko: '이 확인 요청에는 이미 회신이 있습니다.',
+    en: 'This request has been answered already.',
+  },
+  'referral.evidence-of-another-case': {
+    status: 422,
+    ko: '이 사건의 증거만 함께 보내거나 근거로 삼을 수 있습니다.',
+    en: 'Only evidence of this case can be sent along or named.',
+  },
+  'case-transfer.agency': {
+    status: 422,
+    ko: '받을 기관을 등록된 기관의 부호 또는 기관명 하나로 지정해야 합니다.',
+    en: 'Name the receiving agency either by its code in the register or by its name.',
+  },
+  'case-transfer.already-acknowledged': {
+    status: 409,
+    ko: '이송 접수가 이미 확인되었습니다.',
+    en: 'Receipt of the transfer has been confirmed already.',
+  },
+  'case-transfer.acknowledged-on': {
+    status: 422,
+    ko: '접수일은 이송일보다 빠르거나 오늘보다 늦을 수 없습니다.',
+    en: 'The agency took the case in on the day of the transfer at the earliest, and not in the future.',
+  },
+  'case-suspension.since': {
+    status: 422,
+    ko: '정지 시작일은 오늘보다 늦을 수 없습니다.',
+    en: 'A suspension does not begin in the future.',
+  },
+  'case-suspension.ended-on': {
+    status: 422,
+    ko: '정지가 끝난 날은 정지 시작일보다 늦고 오늘보다 늦지 않아야 합니다.',
+    en: 'A suspension ends after the day on which it began, and not in the future.',
+  },
+  'case-suspension.stay-stops-its-own': {
+    status: 422,
+    ko: '집행정지로 정지하는 기한은 그 처분의 기한뿐이며, 집행정지 등록 때 이미 정지되었습니다.',
+    en: 'A stay stops the periods of its own order, which stopped when the stay was recorded.',
   },
   'case-relation.to-itself': {
     status: 422,
@@ -623,21 +743,90 @@ export const ERRORS = {
     ko: '중간 목표일은 완료일보다 늦을 수 없습니다.',
     en: 'A milestone cannot lie after the day of completion.',
   },
-  'action-plan.milestone-sheet-faulty': {
+  'action-plan.sheet-faulty': {
     status: 422,
     ko: '고칠 행이 남아 있어 아무것도 가져오지 않았습니다.',
     en: 'Rows are still wrong, so nothing was taken.',
   },
-  'action-plan.milestone-sheet-unreadable': {
+  'action-plan.sheet-unreadable': {
     status: 422,
     ko: '표로 읽을 수 없습니다. 따옴표가 닫혔는지 확인하십시오.',
     en: 'This cannot be read as a table. See that every quotation mark is closed.',
   },
-  'action-plan.milestone-sheet-too-long': {
+  'action-plan.sheet-too-long': {
     status: 422,
     ko: '표는 {most}행까지 읽습니다.',
     en: 'A table of up to {most} rows is read.',
   },
+  'interim-measure.no-end': {
+    status: 422,
+    ko: '기간, 마지막 날, 끝나는 조건 가운데 하나를 적어야 합니다.',
+    en: 'Say how many months it lasts, its last day, or the condition that ends it.',
+  },
+  'interim-measure.two-ends': {
+    status: 422,
+    ko: '기간과 마지막 날을 함께 적을 수 없습니다.',
+    en: 'Name either the months or the last day, not both.',
+  },
+  'interim-measure.end-before-start': {
+    status: 422,
+    ko: '마지막 날이 첫날보다 빠릅니다.',
+    en: 'The last day lies before the first.',
+  },
+  'determination.retroactivity-reason-missing': {
+    status: 422,
+    ko: '판단한 날보다 앞서 적용하려면 소급하는 이유를 적어야 합니다.',
+    en: 'Say why it applies before the day on which it is made.',
+  },
+  'determination.span-reversed': {
+    status: 422,
+    ko: '적용의 마지막 날이 첫날보다 빠릅니다.',
+    en: 'The last day on which it applies lies before the first.',
+  },
+  'determination.supersedes-unknown': {
+    status: 422,
+    ko: '같은 피점검자에 대한 확정된 판단만 바꿀 수 있습니다.',
+    en: 'Only a confirmed determination about the same respondent can be replaced.',
+  },
+  'determination.superseded': {
+    status: 409,
+    ko: '이미 다른 판단으로 바뀌었습니다.',
+    en: 'Another determination has already taken its place.',
+  },
+  'plan-sheet.requirement-missing': {
+    status: 422,
+    ko: '요구사항 번호가 없습니다.',
+    en: 'The requirement number is missing.',
+  },
+  'plan-sheet.requirement-unknown': {
+    status: 422,
+    ko: '이 조치요구에 없는 요구사항입니다.',
+    en: 'The order has no such requirement.',
+  },
+  'plan-sheet.row-says-nothing': {
+    status: 422,
+    ko: '과제도 계획의 내용도 없는 행입니다.',
+    en: 'The row has neither a task nor words of the plan.',
+  },
+  'plan-sheet.title-missing': { status: 422, ko: '과제가 비어 있습니다.', en: 'The task is empty.' },
+  'plan-sheet.text-too-long': {
+    status: 422,
+    ko: '적을 수 있는 길이를 넘습니다.',
+    en: 'The text is longer than it can be.',
+  },
+  'plan-sheet.day-missing': { status: 422, ko: '목표일이 없습니다.', en: 'The day is missing.' },
+  'plan-sheet.day-unreadable': {
+    status: 422,
+    ko: '날짜로 읽을 수 없습니다. 2024-08-30처럼 적으십시오.',
+    en: 'This cannot be read as a day. Write it like 2024-08-30.',
+  },
+  'plan-sheet.after-completion': { status: 422, ko: '완료일보다 늦습니다.', en: 'The day lies after the completion.' },
+  'plan-sheet.alternative-not-allowed': {
+    status: 422,
+    ko: '대안을 허용하지 않는 요구사항입니다.',
+    en: 'The requirement allows no alternative.',
+  },
+  'plan-sheet.row-twice': { status: 422, ko: '같은 행이 앞에 있습니다.', en: 'The same row stands above.' },
   'action-plan.too-many-milestones': {
     status: 422,
     ko: '한 요구사항에는 중간 목표를 {most}개까지 둘 수 있습니다.',
@@ -750,6 +939,51 @@ export const ERRORS = {
     status: 422,
     ko: '입회인이 서명하지 않은 까닭을 적어야 합니다.',
     en: 'Say why the witness did not sign.',
+  },
+  'external-request.due-missing': {
+    status: 400,
+    ko: '국회와 감사의 자료요구는 제출 기한을 적어야 합니다.',
+    en: 'Of a request of parliament or of an audit, state by when it is to be answered.',
+  },
+  'external-request.day-in-future': {
+    status: 400,
+    ko: '아직 오지 않은 날은 적을 수 없습니다.',
+    en: 'The day lies in the future.',
+  },
+  'external-request.item-unclear': {
+    status: 400,
+    ko: '공문서, 증거, 답변 글 가운데 하나를 지정해야 합니다.',
+    en: 'Name one document, one item of evidence or a text.',
+  },
+  'external-request.notice-answered': {
+    status: 409,
+    ko: '이미 의견을 냈거나 의견을 낼 수 있는 기간이 지났습니다.',
+    en: 'It was answered already, or the days to answer have passed.',
+  },
+  'external-request.notice-not-dispatched': {
+    status: 409,
+    ko: '이미 도달을 기록했거나 보내지 않은 통지입니다.',
+    en: 'The notice was not sent, or its arrival is recorded already.',
+  },
+  'disposal.review-not-ahead': {
+    status: 400,
+    ko: '다시 검토할 날은 오늘보다 뒤여야 합니다.',
+    en: 'The day of the next review lies ahead.',
+  },
+  'evidence.purged': {
+    status: 410,
+    ko: '내용이 파기된 증거입니다. 번호, 이름, 크기와 해시만 남아 있습니다.',
+    en: 'The contents were destroyed. Number, name, size and hash remain.',
+  },
+  'preservation-order.range-reversed': {
+    status: 400,
+    ko: '자료의 기간은 시작이 끝보다 앞서야 합니다.',
+    en: 'The range of a material begins before it ends.',
+  },
+  'preservation-order.found-in-future': {
+    status: 400,
+    ko: '위반을 확인한 날은 오늘보다 뒤일 수 없습니다.',
+    en: 'A violation is not found in the future.',
   },
   'information-request.one-due': {
     status: 400,
@@ -920,6 +1154,16 @@ export const ERRORS = {
     status: 422,
     ko: '이 조치요구에 대한 불복이 아닙니다.',
     en: 'That appeal is not against this order.',
+  },
+  'sanction.fine-is-not-stayed': {
+    status: 409,
+    ko: '과태료는 집행정지의 대상이 아닙니다. 이의제기가 있으면 부과처분이 효력을 잃습니다.',
+    en: 'A fine is not stayed: with an objection it loses its effect.',
+  },
+  'sanction.not-stayed': {
+    status: 409,
+    ko: '이 과징금에 대한 집행정지가 없습니다.',
+    en: 'No stay of this surcharge is in effect.',
   },
   'sanction.calculation-incomplete': {
     status: 422,

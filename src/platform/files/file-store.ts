@@ -75,6 +75,14 @@ export class FileStore {
     return hash.digest('hex') === sha256;
   }
 
+  /** Takes the bytes away for good; what is gone already is no failure. */
+  async erase(key: string): Promise<void> {
+    const path = this.pathOf(key);
+    if (!(await exists(path))) return;
+    await unlink(path);
+    await syncFolder(dirname(path));
+  }
+
   private async keep(temporary: string, key: string): Promise<void> {
     const path = this.pathOf(key);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });

@@ -19,6 +19,7 @@ const MENU = [
   { to: '/deadlines', key: 'deadlines', permission: 'deadlines.read' },
   { to: '/calendar', key: 'calendar', permission: 'reference.manage' },
   { to: '/documents', key: 'documents', permission: 'documents.read' },
+  { to: '/purges', key: 'purges', permission: 'evidence.purge' },
 ] as const;
 
 /** Everything around a page: skip link, head with menu and search, notices, and the sign-in again when the session ends. */

@@ -210,6 +210,33 @@ export function FailureForm({
   );
 }
 
+/** Served by public notice: where it is posted. It takes effect fourteen days later. */
+export function PublicNoticeForm({ path, version, submitText, onDone, onCancel, also }: ActProps) {
+  const t = useDeliveryTexts();
+  const command = useCommand();
+  const form = useForm({ defaultValues: { address: '' } });
+  return (
+    <Form
+      form={form}
+      error={command.error}
+      onSubmit={(values) =>
+        command.mutateAsync({ path, version, body: { ...also, ...values } }).then(onDone, () => undefined)
+      }
+    >
+      <TextArea
+        label={t('publicAddress')}
+        hint={t('publicAddressHint')}
+        required
+        rows={2}
+        maxLength={500}
+        error={errorOf(form, 'address')}
+        field={form.register('address', { required: t('publicAddressMissing') })}
+      />
+      <FormButtons isBusy={command.isPending} submitText={submitText} onCancel={onCancel} />
+    </Form>
+  );
+}
+
 /** A field of minutes cannot say seconds: within the minute of the dispatch its instant stands. */
 function notBefore(sentAt: string | null, field: string): string | null {
   return sentAt !== null && toLocalField(sentAt) === field ? sentAt : fromLocalField(field);

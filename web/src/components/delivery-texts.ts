@@ -24,6 +24,9 @@ export const useDeliveryTexts = defineTexts('delivery', {
     failedMissing: '반송 일시를 적으십시오.',
     failedReason: '반송 사유',
     failedReasonMissing: '반송 사유를 적으십시오.',
+    publicAddress: '공시송달 매체',
+    publicAddressHint: '관보, 공보, 게시판, 일간신문과 누리집. 게시한 날부터 14일이 지나면 효력이 생깁니다.',
+    publicAddressMissing: '매체를 적으십시오.',
   },
   en: {
     method: 'Sent by',
@@ -48,5 +51,9 @@ export const useDeliveryTexts = defineTexts('delivery', {
     failedMissing: 'State when it came back.',
     failedReason: 'Why it came back',
     failedReasonMissing: 'State why it came back.',
+    publicAddress: 'Where it is posted',
+    publicAddressHint:
+      'Official gazette, notice board, daily newspaper and web site. It takes effect 14 days after the posting.',
+    publicAddressMissing: 'State where it is posted.',
   },
 });

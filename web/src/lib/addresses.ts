@@ -14,9 +14,13 @@ export type Subject =
   | 'opinion-round'
   | 'action-plan'
   | 'corrective-action'
+  | 'action-occurrence'
   | 'extension-request'
   | 'appeal'
   | 'sanction'
+  | 'preservation-order'
+  | 'disposal'
+  | 'external-request'
   | 'deadline'
   | 'deadline-proposal'
   | 'document'
@@ -37,9 +41,13 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   'opinion-round': (orderId) => `/orders/${orderId}/opinion`,
   'action-plan': (id) => `/plans/${id}`,
   'corrective-action': (id) => `/actions/${id}`,
+  'action-occurrence': (id) => `/occurrences/${id}`,
   'extension-request': (id) => `/extension-requests/${id}`,
   appeal: (id) => `/appeals/${id}`,
   sanction: (id) => `/sanctions/${id}`,
+  'preservation-order': (id) => `/preservation-orders/${id}`,
+  disposal: (id) => `/disposals/${id}`,
+  'external-request': (id) => `/external-requests/${id}`,
   deadline: (id) => `/deadlines/${id}/extension`,
   'deadline-proposal': () => '/deadlines/proposals',
   document: (id) => `/documents/${id}`,

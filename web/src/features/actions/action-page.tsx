@@ -13,6 +13,7 @@ import { NextStep } from './action-moves';
 import { Describe } from './describe';
 import { Effect } from './effect';
 import { Milestones } from './milestones';
+import { Occurrences } from './occurrences';
 import { PlanOfAction } from './plan-of-action';
 import { nameOfProvider } from './provider-name';
 import { Reasons } from './reasons';
@@ -39,6 +40,7 @@ function ActionPage({ action }: { action: Action }) {
           <NextStep action={action} />
           <RequirementOfAction action={action} />
           <Rounds action={action} />
+          <Occurrences action={action} />
           <Milestones action={action} />
           <PlanOfAction action={action} />
           <Effect action={action} />

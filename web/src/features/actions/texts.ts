@@ -2,6 +2,15 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useActionTexts = defineTexts('actions', {
   ko: {
+    occurrences: '반복 의무',
+    occurrencesUntil: '{{day}}까지',
+    occurrenceNo: '회차',
+    occurrenceSeq: '제{{seq}}회',
+    occurrencePeriodTitle: '이행 기간',
+    occurrencePeriod: '{{from}}부터 {{to}}까지',
+    occurrenceStatus: '상태',
+    occurrenceMissed: '기한까지 이행하지 않음',
+    occurrenceComing: '다음 회차({{period}})는 그 기간이 시작되면 열립니다.',
     listTitle: '시정조치',
     filters: '시정조치 찾기',
     filterStatus: '상태',
@@ -147,6 +156,15 @@ export const useActionTexts = defineTexts('actions', {
     signer: '서명한 사람',
   },
   en: {
+    occurrences: 'Recurring obligation',
+    occurrencesUntil: 'until {{day}}',
+    occurrenceNo: 'Occurrence',
+    occurrenceSeq: 'Occurrence {{seq}}',
+    occurrencePeriodTitle: 'Period',
+    occurrencePeriod: '{{from}} to {{to}}',
+    occurrenceStatus: 'Status',
+    occurrenceMissed: 'Missed',
+    occurrenceComing: 'The next one ({{period}}) is opened when its period begins.',
     listTitle: 'Corrective actions',
     filters: 'Find corrective actions',
     filterStatus: 'Status',

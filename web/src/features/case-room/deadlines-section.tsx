@@ -13,6 +13,7 @@ import { useRoomTexts } from './texts';
 const PAGES: Readonly<Record<string, string>> = {
   order: 'orders',
   'corrective-action': 'actions',
+  'action-occurrence': 'occurrences',
   document: 'documents',
   'action-plan': 'plans',
 };

@@ -8,9 +8,11 @@ import { Empty, Loaded } from '../../components/states';
 import { Instant } from '../../components/time';
 import type { components } from '../../generated/api';
 import { useLanguage } from '../../i18n/i18n';
+import { useLabels } from '../../i18n/labels';
 import { useNameOf } from '../../i18n/names';
 import { addressOf } from '../../lib/addresses';
 import { formatDay } from '../../lib/dates';
+import { RecurrenceConfirmForm } from './recurrence-confirm-form';
 import { useRecurrenceTexts } from './recurrence-texts';
 
 type Recurrence = components['schemas']['RecurrenceResponse'];
@@ -60,6 +62,8 @@ function Found({ found, isOfIncident = false }: { found: Recurrence[]; isOfIncid
 function RecurrenceCard({ recurrence, isOfIncident }: { recurrence: Recurrence; isOfIncident: boolean }) {
   const t = useRecurrenceTexts();
   const nameOf = useNameOf();
+  const { label, moveLabel } = useLabels();
+  const causeComparison = label('causeComparison', recurrence.causeComparison);
   const { kind, earlierId, earlierCaseId, earlierNo, earlierTitle, causes, services } = recurrence;
   return (
     <article aria-label={`${earlierNo} ${earlierTitle ?? ''}`}>
@@ -68,15 +72,16 @@ function RecurrenceCard({ recurrence, isOfIncident }: { recurrence: Recurrence; 
         <Link to={addressOf(SUBJECTS[kind], earlierId, earlierCaseId)}>
           {earlierNo} {earlierTitle}
         </Link>{' '}
-        <StatusBadge machine="recurrence-match" status={recurrence.status} />
+        <StatusBadge machine="recurrence-match" status={recurrence.status} />{' '}
+        <CodeBadge list="recurrenceStrength" code={recurrence.strength} />
       </p>
       <Failure of={recurrence} />
       <Facts
         items={[
           [t('incident'), isOfIncident ? null : <OwnIncident of={recurrence} />],
           [t('basis'), <CodeBadge list="recurrenceBasis" code={recurrence.basis} />],
-          [t('causes'), causes.map(({ nameKo, nameEn }) => nameOf(nameKo, nameEn)).join(', ') || null],
-          [t('services'), services.map(({ nameKo, nameEn }) => nameOf(nameKo, nameEn)).join(', ') || null],
+          [t('causes'), causes.map(({ nameKo, nameEn }) => nameOf(nameKo, nameEn)).join(', ') || causeComparison],
+          [t('services'), services.map(({ nameKo, nameEn }) => nameOf(nameKo, nameEn)).join(', ') || t('noService')],
           [t('through'), kind === 'INCIDENT' ? null : recurrence.incidentNos.join(', ') || null],
           [t('days'), t('daysBetween', { days: recurrence.daysBetween, months: recurrence.windowMonths })],
           [t('actions'), recurrence.actions.length === 0 ? null : <Actions of={recurrence} />],
@@ -89,6 +94,11 @@ function RecurrenceCard({ recurrence, isOfIncident }: { recurrence: Recurrence; 
         path={`/api/recurrences/${recurrence.id}`}
         version={recurrence.version}
         subject={earlierNo}
+        forms={{
+          confirm: (props) => (
+            <RecurrenceConfirmForm {...props} of={recurrence} title={moveLabel('recurrence-match', 'confirm')} />
+          ),
+        }}
       />
       {recurrence.reopenings.length > 0 && <Reopenings of={recurrence} />}
     </article>

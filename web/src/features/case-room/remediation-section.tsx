@@ -49,6 +49,16 @@ function Additions({ caseId }: { caseId: string }) {
           {t('remediesOf')}
         </ButtonLink>
       )}
+      {permissions.includes('preservation-orders.read') && (
+        <ButtonLink size="small" kind="tertiary" to={`/cases/${caseId}/retention`}>
+          {t('retentionOf')}
+        </ButtonLink>
+      )}
+      {permissions.includes('external-requests.read-notice') && (
+        <ButtonLink size="small" kind="tertiary" to={`/cases/${caseId}/external-requests`}>
+          {t('outwardOf')}
+        </ButtonLink>
+      )}
       {permissions.includes('findings.create') && (
         <ButtonLink size="small" to={`/cases/${caseId}/findings/new`}>
           {t('addFinding')}

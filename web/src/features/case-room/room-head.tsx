@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { Badge, CodeBadge, StatusBadge } from '../../components/badge';
 import { DueBadge } from '../../components/due';
+import { MergedInto } from '../../components/merged-into';
 import { Moves } from '../../components/moves';
 import { Facts, PageHeader, Prose } from '../../components/page';
 import { Day } from '../../components/time';
@@ -33,10 +34,20 @@ export function RoomHead({ room }: { room: Room }) {
         </>
       }
     >
+      <MergedInto target={head.mergedInto} />
       <Prose>{head.summary}</Prose>
       <HeadFacts room={room} />
       <Figures room={room} />
-      {room.sections.includes('course') && <CaseMoves caseId={head.id} caseNo={head.caseNo} />}
+      {room.sections.includes('course') && (
+        <>
+          <CaseMoves caseId={head.id} caseNo={head.caseNo} />
+          <p>
+            <Link to={`/cases/${head.id}/handling`}>{t('handlingOf')}</Link> ·{' '}
+            <Link to={`/cases/${head.id}/joint`}>{t('jointOf')}</Link> ·{' '}
+            <Link to={`/cases/${head.id}/referrals`}>{t('referralsOf')}</Link>
+          </p>
+        </>
+      )}
     </PageHeader>
   );
 }
@@ -123,7 +134,7 @@ function nextDeadline(deadlines: Room['deadlines']): RoomDeadline | undefined {
   return deadlines.find((deadline) => isOpen(deadline) && deadline.dueAt !== null);
 }
 
-/** Moves that are made elsewhere or not yet over this interface: the result confirms itself on its page. */
+/** Moves that are made elsewhere: the result confirms itself on its page, transfers and mergers have one of their own. */
 const ELSEWHERE = ['confirm-result', 'transfer', 'merge'];
 
 function CaseMoves({ caseId, caseNo }: { caseId: string; caseNo: string }) {

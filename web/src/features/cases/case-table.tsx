@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useUser } from '../../api/use-session';
-import { StatusBadge } from '../../components/badge';
+import { Badge, StatusBadge } from '../../components/badge';
+import { MergedInto } from '../../components/merged-into';
 import { type Column, Table } from '../../components/table';
 import { Day } from '../../components/time';
 import type { components } from '../../generated/api';
@@ -18,7 +19,11 @@ export function CaseTable({ items }: { items: readonly CaseItem[] }) {
     {
       key: 'status',
       title: t('status'),
-      cell: ({ status }) => <StatusBadge machine="case" status={status} />,
+      cell: ({ status, suspended }) => (
+        <>
+          <StatusBadge machine="case" status={status} /> {suspended && <Badge tone="warning">{t('suspended')}</Badge>}
+        </>
+      ),
     },
     { key: 'respondents', title: t('respondents'), cell: (item) => <Respondents item={item} /> },
   ];
@@ -40,11 +45,12 @@ export function CaseTable({ items }: { items: readonly CaseItem[] }) {
   );
 }
 
-function CaseName({ item: { id, caseNo, title } }: { item: CaseItem }) {
+function CaseName({ item: { id, caseNo, title, mergedInto } }: { item: CaseItem }) {
   return (
     <div className="jg-cases-name">
       <span className="jg-quiet">{caseNo}</span>
       <Link to={`/cases/${id}`}>{title}</Link>
+      <MergedInto target={mergedInto} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useCaseTexts = defineTexts('cases', {
   ko: {
+    suspended: '정지',
     title: '사건',
     filters: '보기 조건',
     status: '상태',
@@ -29,6 +30,7 @@ export const useCaseTexts = defineTexts('cases', {
     allProviders: '모든 사업자의 사건 보기',
   },
   en: {
+    suspended: 'Suspended',
     title: 'Cases',
     filters: 'Show what',
     status: 'Status',

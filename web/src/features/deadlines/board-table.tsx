@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useUser } from '../../api/use-session';
-import { CodeBadge } from '../../components/badge';
+import { Badge, CodeBadge } from '../../components/badge';
 import { DueBadge, WhyThisDate } from '../../components/due';
 import { type Column, Table } from '../../components/table';
 import { Day, Instant } from '../../components/time';
@@ -50,7 +50,7 @@ function DueCell({ item }: { item: BoardItem }) {
   return (
     <div className="jg-deadlines-due">
       <DueBadge due={item} />
-      {dueOn ? <Day on={dueOn} /> : dueAt ? <Instant at={dueAt} /> : <span className="jg-quiet">{t('noDate')}</span>}
+      {dueOn ? <Day on={dueOn} /> : dueAt ? <Instant at={dueAt} /> : <NoDate item={item} />}
       {standing === 'OVERDUE' && firstDayOfNonCompliance !== null && (
         <span className="jg-quiet">
           {t('firstLateDay')} <Day on={firstDayOfNonCompliance} />
@@ -58,6 +58,13 @@ function DueCell({ item }: { item: BoardItem }) {
       )}
     </div>
   );
+}
+
+/** A duty without a date, or one whose date waits for the holidays of its year. */
+function NoDate({ item: { awaitsYear } }: { item: BoardItem }) {
+  const t = useDeadlineTexts();
+  if (awaitsYear === null) return <span className="jg-quiet">{t('noDate')}</span>;
+  return <Badge tone="warning">{t('awaitsYear', { year: awaitsYear })}</Badge>;
 }
 
 function WhatCell({ item }: { item: BoardItem }) {

@@ -6,6 +6,7 @@ import { Day, Instant } from '../../components/time';
 import { useLanguage } from '../../i18n/i18n';
 import { useLabels } from '../../i18n/labels';
 import { useNameOf } from '../../i18n/names';
+import { ExtensionLetter, type ExtensionWords } from './extension-letter';
 import { type EntryWords, headOf, type NoticeWords, type OrderWords, type PriorNoticeWords, toLetter } from './letters';
 import type { OfficialDocument } from './document-page';
 import { useDocumentTexts } from './texts';
@@ -20,6 +21,8 @@ export function DocumentLetter({ document }: { document: OfficialDocument }) {
       return <PriorNotice document={document} content={content as PriorNoticeWords} />;
     case 'RESULT_NOTICE':
       return <ResultNotice document={document} content={content as NoticeWords} />;
+    case 'EXTENSION_DECISION':
+      return <ExtensionLetter document={document} content={content as ExtensionWords} />;
     case 'ENTRY_DOCUMENT':
       return <EntryDocument document={document} content={content as EntryWords} />;
     default:

@@ -18,6 +18,7 @@ import { addressOf } from '../../lib/addresses';
 import { Deliveries } from './deliveries';
 import './documents.css';
 import { DocumentLetter } from './document-letter';
+import { LetterMoves } from './letter-moves';
 import { OutdatedFacts } from './outdated-facts';
 import { useDocumentTexts } from './texts';
 
@@ -69,6 +70,7 @@ function DocumentPage({ document }: { document: OfficialDocument }) {
         }
       >
         <Deliveries deliveries={document.deliveries} />
+        <LetterMoves document={document} />
       </Section>
       <Details document={document} />
     </>

@@ -2,6 +2,14 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useDocumentTexts = defineTexts('documents', {
   ko: {
+    extensionAsked: '신청한 내용',
+    extensionGround: '연장 사유',
+    extensionRequestedOn: '희망 기한',
+    extensionReceipt: '접수번호',
+    extensionSubmittedAt: '신청 일시',
+    extensionDecision: '결정',
+    extensionBefore: '종전 기한',
+    extensionAfter: '결정 뒤의 기한',
     outdatedTitle: '뒤에 바뀐 값',
     outdatedHint: '이 문서가 쓴 값이 뒤에 다르게 확정되었습니다. 문서의 내용은 그대로 둡니다.',
     outdatedField: '항목',
@@ -93,6 +101,14 @@ export const useDocumentTexts = defineTexts('documents', {
     to: '까지',
   },
   en: {
+    extensionAsked: 'What was asked for',
+    extensionGround: 'Ground',
+    extensionRequestedOn: 'Date asked for',
+    extensionReceipt: 'Receipt number',
+    extensionSubmittedAt: 'Submitted',
+    extensionDecision: 'Decision',
+    extensionBefore: 'Date before',
+    extensionAfter: 'Date after the decision',
     outdatedTitle: 'Values changed since',
     outdatedHint:
       'Values that this document uses were determined otherwise afterwards. The document keeps its content.',

@@ -14,6 +14,7 @@ import { useLabels } from '../../i18n/labels';
 import { addressOf } from '../../lib/addresses';
 import { notify } from '../../lib/notices';
 import { OtherDateForm, ReturnForm, SubmitForm } from './decision-forms';
+import { DecisionLetterSection } from './letter';
 import { ExtensionForm } from './extension-form';
 import { type Extension, valuesOf, WRITABLE } from './extension-values';
 import { useExtensionTexts } from './texts';
@@ -52,6 +53,7 @@ function RequestPage({ request }: { request: Extension }) {
       <Dates request={request} />
       {mayWrite ? <Writing request={request} /> : <Request request={request} />}
       <Decision request={request} />
+      <DecisionLetterSection request={request} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useExtensionTexts = defineTexts('extensions', {
   ko: {
+    letter: '기한연장 통지',
     title: '기한 연장 신청',
     formTitle: '연장 신청서',
     presentDue: '지금 기한',
@@ -54,6 +55,7 @@ export const useExtensionTexts = defineTexts('extensions', {
     dayMissing: '날짜를 적으십시오.',
   },
   en: {
+    letter: 'Letter of the decision',
     title: 'Request for an extension',
     formTitle: 'Request',
     presentDue: 'Present due date',

@@ -9,6 +9,7 @@ import { EvidenceField } from './evidence-field';
 import type { FindingValues, WrittenField } from './finding-values';
 import { LinkFields } from './link-fields';
 import { useCauseCodes } from './use-case-links';
+import { TablesField } from './tables-field';
 import { useFindingTexts } from './texts';
 
 export interface FindingForm {
@@ -42,6 +43,7 @@ export function FindingEditor({
       <Words form={form} name="cause" label={t('cause')} rows={2} />
       <CauseCodesField form={form} />
       <Words form={form} name="effect" label={t('effect')} rows={2} />
+      <TablesField form={form} />
       <Section title={t('classification')}>
         <div className="jg-finding-grid">
           <Choice form={form} name="aspect" list="findingAspect" />

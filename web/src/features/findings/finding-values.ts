@@ -2,6 +2,7 @@ import type { CommandRequest } from '../../api/command';
 import type { Saved } from '../../components/shared-form';
 import type { components } from '../../generated/api';
 import { changedFields } from '../../lib/three-way';
+import { isComplete, storedTable, tableOf, type TableValue } from './finding-tables';
 
 type Schemas = components['schemas'];
 export type FindingInHand = Schemas['FindingResponse'];
@@ -15,6 +16,7 @@ export interface FindingValues {
   condition: string;
   cause: string;
   effect: string;
+  tables: TableValue[];
   aspect: CreateFinding['aspect'];
   type: CreateFinding['type'];
   severity: CreateFinding['severity'];
@@ -37,6 +39,7 @@ export const WRITTEN_FIELDS = [
   'cause',
   'causeCodes',
   'effect',
+  'tables',
   'aspect',
   'type',
   'severity',
@@ -57,6 +60,7 @@ export function emptyFinding(providerId: string, inspectionId: string): FindingV
     condition: '',
     cause: '',
     effect: '',
+    tables: [],
     aspect: 'CAUSE',
     type: 'DEFICIENCY',
     severity: 'MODERATE',
@@ -80,6 +84,7 @@ export function savedOf(finding: FindingInHand): Saved<FindingValues> {
       condition,
       cause,
       effect,
+      tables: finding.tables.map(tableOf),
       aspect,
       type,
       severity,
@@ -109,7 +114,9 @@ export type SaveRequest =
   | { readonly kind: 'send'; readonly request: CommandRequest }
   | { readonly kind: 'nothing' }
   /** The server keeps no finding without a respondent and a title. */
-  | { readonly kind: 'unnamed' };
+  | { readonly kind: 'unnamed' }
+  /** Only comparisons are left that miss a title or a number; they stay on the device. */
+  | { readonly kind: 'incomplete' };
 
 /** What is to be sent so that the server holds what the form holds. */
 export function saveRequest(
@@ -117,27 +124,41 @@ export function saveRequest(
   values: FindingValues,
   base: Saved<FindingValues>,
 ): SaveRequest {
-  const changed = changedFields(base.values, values, WRITTEN_FIELDS);
-  if (changed.length === 0) return { kind: 'nothing' };
+  const unsaved = changedFields(base.values, values, WRITTEN_FIELDS);
+  const changed = unsaved.filter((field) => field !== 'tables' || areSendable(values));
+  if (unsaved.length === 0) return { kind: 'nothing' };
+  if (changed.length === 0) return { kind: 'incomplete' };
   if (values.title.trim() === '' || values.providerId === '') return { kind: 'unnamed' };
   if (target.findingId === null) {
-    const body = { ...bodyOf(values, WRITTEN_FIELDS), providerId: values.providerId };
+    const fields = WRITTEN_FIELDS.filter((field) => field !== 'tables' || areSendable(values));
+    const body = { ...bodyOf(values, fields), providerId: values.providerId };
     return { kind: 'send', request: { path: `/api/cases/${target.caseId}/findings`, body } };
   }
   const path = `/api/findings/${target.findingId}`;
   return { kind: 'send', request: { method: 'PATCH', path, version: base.version, body: bodyOf(values, changed) } };
 }
 
+/** What the server holds once the request is answered: comparisons that could not go with it are still unsaved. */
+export function sentValues(values: FindingValues, base: FindingValues): FindingValues {
+  return areSendable(values) ? values : { ...values, tables: base.tables };
+}
+
+function areSendable({ tables }: FindingValues): boolean {
+  return tables.every(isComplete);
+}
+
 function bodyOf(values: FindingValues, fields: readonly string[]): object {
   const body: FindingBody = {
     ...values,
+    tables: values.tables.map(storedTable),
     inspectionId: values.inspectionId || null,
     repeatOfId: values.repeatOfId || null,
   };
   return Object.fromEntries(Object.entries(body).filter(([field]) => fields.includes(field)));
 }
 
-type FindingBody = Omit<FindingValues, 'inspectionId' | 'repeatOfId'> & {
+type FindingBody = Omit<FindingValues, 'inspectionId' | 'repeatOfId' | 'tables'> & {
+  tables: FindingInHand['tables'];
   inspectionId: string | null;
   repeatOfId: string | null;
 };

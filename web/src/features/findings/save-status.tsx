@@ -44,6 +44,7 @@ const MARKS: Record<SaveState['kind'], string> = {
   saving: '…',
   saved: '✓',
   unnamed: '•',
+  incomplete: '•',
   offline: '⚠',
   refused: '⚠',
 };
@@ -60,6 +61,8 @@ function wordOf(state: SaveState, t: ReturnType<typeof useFindingTexts>): string
       return t('saved', { at: formatTime(state.at) });
     case 'unnamed':
       return t('savedOnDevice');
+    case 'incomplete':
+      return t('tableIncomplete');
     case 'offline':
       return t('offline');
     case 'refused':

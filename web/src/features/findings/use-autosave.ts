@@ -7,7 +7,7 @@ import { sendOnce } from '../../api/send-once';
 import { useUser } from '../../api/use-session';
 import type { SharedForm } from '../../components/shared-form';
 import { dropDraft, keepDraft, readDraft } from '../../lib/draft-store';
-import { saveRequest, savedOf, type FindingInHand, type FindingValues } from './finding-values';
+import { saveRequest, savedOf, sentValues, type FindingInHand, type FindingValues } from './finding-values';
 
 const AFTER_TYPING_MS = 1_000;
 const AGAIN_MS = 5_000;
@@ -19,6 +19,8 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   /** It cannot be kept on the server before it has a title and a respondent. */
   | { readonly kind: 'unnamed' }
+  /** A comparison misses a title or a number; everything else is saved. */
+  | { readonly kind: 'incomplete' }
   /** No answer came; it is tried again by itself. */
   | { readonly kind: 'offline' }
   | { readonly kind: 'refused'; readonly error: unknown };
@@ -78,9 +80,9 @@ export function useAutosave(
   const step = useCallback(async (): Promise<boolean> => {
     const { target: to, shared: form } = latest.current;
     const next = unanswered.current ?? nextOf(to, form);
-    if (next === 'nothing' || next === 'unnamed') {
+    if (typeof next === 'string') {
       if (next === 'nothing') form.draft.done();
-      setState((was) => (next === 'unnamed' ? { kind: 'unnamed' } : was.kind === 'idle' ? was : savedNow()));
+      setState((was) => (next !== 'nothing' ? { kind: next } : was.kind === 'idle' ? was : savedNow()));
       return false;
     }
     setState({ kind: 'saving' });
@@ -166,10 +168,14 @@ function useCreation({ caseId, findingId }: Target) {
   }, [userId, caseId, findingId]);
 }
 
-function nextOf(target: Target, { form, base }: SharedForm<FindingValues>): Unanswered | 'nothing' | 'unnamed' {
+function nextOf(
+  target: Target,
+  { form, base }: SharedForm<FindingValues>,
+): Unanswered | 'nothing' | 'unnamed' | 'incomplete' {
   const values = structuredClone(form.getValues());
   const next = saveRequest(target, values, base());
-  return next.kind === 'send' ? { request: next.request, key: crypto.randomUUID(), values } : next.kind;
+  if (next.kind !== 'send') return next.kind;
+  return { request: next.request, key: crypto.randomUUID(), values: sentValues(values, base().values) };
 }
 
 function savedNow(): SaveState {

@@ -1,6 +1,7 @@
 import { api } from '../../api/client';
 import { useLabels } from '../../i18n/labels';
 import { WRITTEN_FIELDS, type FindingValues, type WrittenField } from './finding-values';
+import { tableText } from './finding-tables';
 import { useArticleNames } from './use-articles';
 import { useCauseCodes, useCriteria } from './use-case-links';
 import { useFindingTexts } from './texts';
@@ -21,6 +22,7 @@ export function useFieldTexts(caseId: string) {
     condition: ({ condition }) => condition,
     cause: ({ cause }) => cause,
     effect: ({ effect }) => effect,
+    tables: ({ tables }) => tables.map(tableText).join('\n\n'),
     aspect: ({ aspect }) => label('findingAspect', aspect),
     type: ({ type }) => label('findingType', type),
     severity: ({ severity }) => label('severity', severity),

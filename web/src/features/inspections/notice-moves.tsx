@@ -8,6 +8,7 @@ import { useComponentTexts } from '../../components/component-texts';
 import { fromLocalField, toLocalField } from '../../lib/dates';
 import { DispatchFields, NO_DISPATCH } from './dispatch-fields';
 import { MoveForm, type InspectionMoveProps } from './move-form';
+import { useLabels } from '../../i18n/labels';
 import { useInspectionTexts } from './texts';
 import { useExemptionGrounds } from './use-reference';
 
@@ -52,11 +53,22 @@ export function ArrivalForm(props: InspectionMoveProps) {
 export function PostponeForm(props: InspectionMoveProps) {
   const t = useInspectionTexts();
   const c = useComponentTexts();
+  const { options } = useLabels();
   return (
-    <MoveForm {...props} defaults={{ reason: '', requestAccepted: false }} body={(values) => values}>
+    <MoveForm
+      {...props}
+      defaults={{ reason: '', ministryGround: '' }}
+      body={({ reason, ministryGround }) => ({ reason, ...(ministryGround ? { ministryGround } : {}) })}
+    >
       {(form) => (
         <>
-          <CheckField label={t('requestAccepted')} field={form.register('requestAccepted')} />
+          <SelectField
+            label={t('ministryGround')}
+            hint={t('ministryGroundHint')}
+            emptyText={t('noticeTooLate')}
+            options={options('ministryPostponementGround')}
+            field={form.register('ministryGround')}
+          />
           <TextArea
             label={c('reason')}
             hint={c('reasonHint')}

@@ -12,6 +12,7 @@ import { DeliveryFacts } from './delivery-facts';
 import type { Order } from './letter-content';
 import { LetterDocuments } from './letter-documents';
 import { LetterPaper } from './letter-paper';
+import { Measures } from './measures';
 import { NextSteps } from './next-steps';
 import { useLetterTexts } from './texts';
 import './letters.css';
@@ -59,6 +60,7 @@ function LetterView({ order }: { order: Order }) {
       <div className="no-print">
         <NextSteps order={order} />
       </div>
+      <Measures order={order} />
       {order.documentId ? <SentLetter order={order} documentId={order.documentId} /> : <LetterPaper order={order} />}
     </>
   );

@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useLetterTexts = defineTexts('letters', {
   ko: {
+    measures: '긴급·중간조치',
     remediesOf: '불복·집행정지·제재',
     savePdf: 'PDF 저장',
     print: '인쇄',
@@ -61,6 +62,7 @@ export const useLetterTexts = defineTexts('letters', {
     contentHash: '내용 지문(SHA-256)',
   },
   en: {
+    measures: 'Interim measures',
     remediesOf: 'Appeals, stays and sanctions',
     savePdf: 'Save as PDF',
     print: 'Print',

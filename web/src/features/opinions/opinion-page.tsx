@@ -8,7 +8,7 @@ import { useCaseCrumb } from '../../components/case-crumb';
 import { Dialog } from '../../components/dialog';
 import { Due, DueBadge, WhyThisDate } from '../../components/due';
 import { Facts, PageHeader, Section } from '../../components/page';
-import { Loaded, Note } from '../../components/states';
+import { Empty, Loaded, Note } from '../../components/states';
 import { Instant } from '../../components/time';
 import type { components } from '../../generated/api';
 import { useLabels } from '../../i18n/labels';
@@ -24,8 +24,23 @@ type Round = components['schemas']['OpinionRoundResponse'];
 /** What is intended, by when the party may say something on it, what it said and what became of that. */
 export function Component() {
   const { orderId = '' } = useParams();
-  const query = api.useQuery('get', '/api/orders/{id}/opinion-round', { params: { path: { id: orderId } } });
-  return <Loaded query={query}>{(round) => <RoundView key={round.id} round={round} />}</Loaded>;
+  const query = api.useQuery('get', '/api/opinion-rounds', { params: { query: { orderId } } });
+  return (
+    <Loaded query={query}>
+      {({ items: [round] }) => (round ? <RoundView key={round.id} round={round} /> : <NoRound />)}
+    </Loaded>
+  );
+}
+
+/** Guidance and requests need no opinions, and of a disposition they are asked for only with its prior notice. */
+function NoRound() {
+  const t = useOpinionTexts();
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <Empty>{t('noRound')}</Empty>
+    </>
+  );
 }
 
 function RoundView({ round }: { round: Round }) {

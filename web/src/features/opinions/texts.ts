@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/i18n';
 export const useOpinionTexts = defineTexts('opinions', {
   ko: {
     order: '조치요구',
+    noRound: '의견제출 절차가 없습니다. 사전통지를 보내는 처분에서만 의견을 듣습니다.',
     title: '처분 사전통지와 의견제출',
     window: '의견제출 기간 {{days}}일',
     due: '의견제출 기한',
@@ -55,6 +56,7 @@ export const useOpinionTexts = defineTexts('opinions', {
   },
   en: {
     order: 'Order',
+    noRound: 'No opinions are asked for. They are heard on dispositions, once the prior notice is sent.',
     title: 'Prior notice and opinions',
     window: '{{days}} days for opinions',
     due: 'Opinions due',

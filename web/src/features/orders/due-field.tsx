@@ -8,6 +8,7 @@ import type { components } from '../../generated/api';
 import { useLabels } from '../../i18n/labels';
 import { seoulDay } from '../../lib/dates';
 import { useDebounced } from '../../lib/use-debounced';
+import { DuePhrase } from './due-phrase';
 import { DUE_KINDS, type DueValues, PERIODS, UNITS } from './due-spec';
 import type { OrderValues } from './order-values';
 import { useOrderTexts } from './texts';
@@ -34,6 +35,7 @@ export function DueField({
   return (
     <fieldset className="jg-orders-due">
       <legend>{label}</legend>
+      <DuePhrase onConfirm={(values) => form.setValue(name, values, { shouldDirty: true })} />
       <SelectField
         label={t('dueKind')}
         emptyText={isOptional ? t('dueNone') : undefined}
@@ -41,6 +43,7 @@ export function DueField({
         field={form.register(field('kind'), { onChange: () => form.setValue(field('phrase'), null) })}
       />
       <Parts form={form} due={due} field={field} />
+      {due.phrase && <p className="jg-quiet">{t('phrasePrinted', { phrase: due.phrase.ko })}</p>}
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ import {
   DispatchFields,
   DispatchForm,
   FailureForm,
+  PublicNoticeForm,
   type DispatchValues,
 } from '../../components/delivery-forms';
 import { SelectField, TextArea, TextField } from '../../components/field';
@@ -45,7 +46,7 @@ export function OrderActs({ order }: { order: Order }) {
           dispatch: (props) => <Dispatch {...props} order={order} />,
           'record-arrival': (props) => <ArrivalOf {...props} order={order} type="ORDER" />,
           'record-service-failure': (props) => <Failure {...props} order={order} />,
-          'give-public-notice': (props) => <PublicNoticeForm {...props} order={order} />,
+          'give-public-notice': (props) => <PostNotice {...props} order={order} />,
           stay: (props) => <StayForm {...props} order={order} />,
           'lift-stay': (props) => <LiftForm {...props} order={order} />,
           revoke: (props) => <RevokeForm {...props} order={order} />,
@@ -90,6 +91,10 @@ function useSentAt(order: Order, type: 'ORDER' | 'PRIOR_NOTICE'): string | null 
 function ArrivalOf({ type, ...props }: FormProps & { type: 'ORDER' | 'PRIOR_NOTICE' }) {
   const sentAt = useSentAt(props.order, type);
   return <ArrivalForm {...useAct(props)} of={props.order} sentAt={sentAt} />;
+}
+
+function PostNotice(props: FormProps) {
+  return <PublicNoticeForm {...useAct(props)} />;
 }
 
 function Failure(props: FormProps) {
@@ -161,31 +166,6 @@ function ClosePeriodForm(props: FormProps) {
         required
         options={options('opinionCloseReason')}
         field={form.register('reason')}
-      />
-      <FormButtons isBusy={command.isPending} submitText={submitText} onCancel={onCancel} />
-    </Form>
-  );
-}
-
-function PublicNoticeForm(props: FormProps) {
-  const t = useOrderTexts();
-  const { path, version, submitText, onDone, onCancel } = useAct(props);
-  const command = useCommand();
-  const form = useForm({ defaultValues: { address: '' } });
-  return (
-    <Form
-      form={form}
-      error={command.error}
-      onSubmit={(body) => command.mutateAsync({ path, version, body }).then(onDone, () => undefined)}
-    >
-      <TextArea
-        label={t('publicAddress')}
-        hint={t('publicAddressHint')}
-        required
-        rows={2}
-        maxLength={500}
-        error={errorOf(form, 'address')}
-        field={form.register('address', { required: t('publicAddressMissing') })}
       />
       <FormButtons isBusy={command.isPending} submitText={submitText} onCancel={onCancel} />
     </Form>

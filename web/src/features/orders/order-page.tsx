@@ -9,6 +9,7 @@ import { DueOfOrder, RequirementBody, RequirementKind } from '../../components/r
 import { Loaded, Note } from '../../components/states';
 import { Instant } from '../../components/time';
 import { useLanguage } from '../../i18n/i18n';
+import { InterimMeasures } from './interim-measures';
 import { OpinionSection } from './opinion-section';
 import { OrderActs } from './order-acts';
 import type { Order } from './order-values';
@@ -64,6 +65,7 @@ function OrderPage({ order }: { order: Order }) {
           </>
         )}
       </Section>
+      <InterimMeasures order={order} />
       <Requirements order={order} />
       <Section title={t('dueDates')}>
         <div className="jg-two-columns">

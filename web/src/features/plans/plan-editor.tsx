@@ -9,7 +9,7 @@ import { TextArea } from '../../components/field';
 import { Section } from '../../components/page';
 import { Note } from '../../components/states';
 import { ItemEditor } from './item-editor';
-import { MilestoneSheet } from './milestone-sheet';
+import { PlanSheet } from './plan-sheet';
 import { PlanProgress } from './plan-progress';
 import type { Plan, PlanParts } from './plan-values';
 import { ReviewOutcome } from './review-outcome';
@@ -42,7 +42,7 @@ export function PlanEditor({ plan, order, previous }: PlanParts) {
         )}
       </div>
       <SummaryEditor plan={plan} board={board} />
-      <Disclosure summary={t('sheetOpen')}>{() => <MilestoneSheet plan={plan} />}</Disclosure>
+      <Disclosure summary={t('sheetOpen')}>{() => <PlanSheet plan={plan} />}</Disclosure>
       {plan.items.map((item) => (
         <ItemEditor
           key={item.requirementId}

@@ -1,7 +1,7 @@
-import { useForm } from 'react-hook-form';
+import { useForm, type UseFormReturn } from 'react-hook-form';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { ChoiceField, TextArea } from '../../components/field';
+import { ChoiceField, SelectField, TextArea } from '../../components/field';
 import { Form, errorOf } from '../../components/form';
 import { FormButtons, type MoveFormProps } from '../../components/moves';
 import { useLabels } from '../../i18n/labels';
@@ -12,6 +12,8 @@ interface DecisionValues {
   decision: string;
   reason: string;
   disclosedEvidenceIds: string[];
+  leavingUserId: string;
+  userId: string;
 }
 
 /** The team's proposal, or the decision; of documents to be inspected also which of them. */
@@ -34,15 +36,24 @@ export function DecisionForm({
   const { options } = useLabels();
   const { proposal } = request;
   const form = useForm<DecisionValues>({
-    defaultValues: { decision: proposal?.decision ?? '', reason: proposal?.reason ?? '', disclosedEvidenceIds: [] },
+    defaultValues: {
+      decision: proposal?.decision ?? '',
+      reason: proposal?.reason ?? '',
+      disclosedEvidenceIds: [],
+      leavingUserId: '',
+      userId: '',
+    },
   });
   const command = useCommand();
   const opens = !isProposal && request.kind === 'DOCUMENT_INSPECTION';
-  const send = async ({ decision, reason, disclosedEvidenceIds }: DecisionValues) => {
+  const replaces =
+    !isProposal && request.kind === 'INSPECTOR_CHANGE' && !['', 'REJECTED'].includes(form.watch('decision'));
+  const send = async ({ decision, reason, disclosedEvidenceIds, leavingUserId, userId }: DecisionValues) => {
     const body = {
       decision,
       ...(reason.trim() ? { reason } : {}),
       ...(opens ? { disclosedEvidenceIds } : {}),
+      ...(replaces ? { replacement: { leavingUserId, userId } } : {}),
     };
     await command.mutateAsync({ path, version, body }).then(onDone, () => undefined);
   };
@@ -64,6 +75,7 @@ export function DecisionForm({
         error={errorOf(form, 'reason')}
         field={form.register('reason', isProposal ? { required: t('missing') } : {})}
       />
+      {replaces && <Replacement form={form} caseId={request.caseId} />}
       {opens && (
         <Disclosures
           caseId={request.caseId}
@@ -73,6 +85,46 @@ export function DecisionForm({
       )}
       <FormButtons isBusy={command.isPending} submitText={submitText} onCancel={onCancel} />
     </Form>
+  );
+}
+
+/** Who leaves the team with the decision, and who inspects instead. */
+function Replacement({ form, caseId }: { form: UseFormReturn<DecisionValues>; caseId: string }) {
+  const t = useProcedureTexts();
+  const team = api.useQuery('get', '/api/cases/{id}', { params: { path: { id: caseId } } }).data?.team ?? [];
+  const organisations = api.useQuery('get', '/api/organisations').data ?? [];
+  const ministry = organisations.find(({ kind }) => kind === 'MINISTRY')?.id;
+  const people = api.useQuery(
+    'get',
+    '/api/users',
+    { params: { query: { limit: 100, status: 'ACTIVE', organisationId: ministry } } },
+    { enabled: ministry !== undefined },
+  ).data;
+  const named = (name: string, title: string | null) => [name, title].filter(Boolean).join(' · ');
+  return (
+    <div className="jg-two-columns">
+      <SelectField
+        label={t('leaving')}
+        hint={t('leavingHint')}
+        required
+        emptyText={t('choose')}
+        options={team
+          .filter(({ validTo }) => validTo === null)
+          .map(({ userId, name, title }) => ({ value: userId, text: named(name, title) }))}
+        error={errorOf(form, 'leavingUserId')}
+        field={form.register('leavingUserId', { required: t('missing') })}
+      />
+      <SelectField
+        label={t('instead')}
+        required
+        emptyText={t('choose')}
+        options={(people?.items ?? [])
+          .filter(({ id }) => id !== form.watch('leavingUserId'))
+          .map(({ id, name, title }) => ({ value: id, text: named(name, title) }))}
+        error={errorOf(form, 'userId')}
+        field={form.register('userId', { required: t('missing') })}
+      />
+    </div>
   );
 }
 

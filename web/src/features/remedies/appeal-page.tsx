@@ -5,6 +5,7 @@ import { useCaseCrumb } from '../../components/case-crumb';
 import { Due, WhyThisDate } from '../../components/due';
 import { Moves } from '../../components/moves';
 import { Facts, PageHeader, Prose, Section } from '../../components/page';
+import { EvidenceList } from '../../components/submitted-evidence';
 import { Loaded, Note } from '../../components/states';
 import { Day, Instant } from '../../components/time';
 import { useLabels } from '../../i18n/labels';
@@ -66,6 +67,10 @@ function Content({ appeal }: { appeal: Appeal }) {
     <Section title={t('facts')}>
       <Facts
         items={[
+          [
+            t('contested'),
+            appeal.sanctionId && <Link to={`/sanctions/${appeal.sanctionId}`}>{appeal.sanctionNo}</Link>,
+          ],
           [t('order'), <Link to={`/orders/${appeal.orderId}`}>{`${appeal.orderNo} ${appeal.orderTitle}`}</Link>],
           [t('forum'), [appeal.forum, appeal.forumCaseNo].filter(Boolean).join(' ')],
           [t('filedOn'), <Day on={appeal.filedOn} />],
@@ -83,6 +88,7 @@ function Content({ appeal }: { appeal: Appeal }) {
       <Prose>{appeal.relief}</Prose>
       <h3>{t('grounds')}</h3>
       <Prose>{appeal.grounds}</Prose>
+      <EvidenceList evidence={appeal.evidence} />
     </Section>
   );
 }

@@ -9,14 +9,12 @@ import { errorOf, Form } from '../../components/form';
 import { FormButtons } from '../../components/moves';
 import { PageHeader } from '../../components/page';
 import { Loaded } from '../../components/states';
-import type { components } from '../../generated/api';
 import { useLabels } from '../../i18n/labels';
 import { seoulDay } from '../../lib/dates';
 import { notify } from '../../lib/notices';
+import { EvidenceAttach, type EvidenceReference } from '../../components/submitted-evidence';
 import type { Appeal } from './remedies';
 import { useRemedyTexts } from './texts';
-
-type Order = components['schemas']['OrderResponse'];
 
 interface AppealValues {
   kind: string;
@@ -25,33 +23,64 @@ interface AppealValues {
   filedOn: string;
   relief: string;
   grounds: string;
+  evidence: EvidenceReference[];
 }
 
 /** A provider objects here; the ministry also records what was filed on paper, at the tribunal or at the court. */
 export function Component() {
-  const { orderId = '' } = useParams();
-  const query = api.useQuery('get', '/api/orders/{id}', { params: { path: { id: orderId } } });
-  return <Loaded query={query}>{(order) => <NewAppeal key={order.id} order={order} />}</Loaded>;
+  const { orderId, sanctionId } = useParams();
+  return sanctionId === undefined ? <OfOrder id={orderId ?? ''} /> : <OfSanction id={sanctionId} />;
 }
 
-function NewAppeal({ order }: { order: Order }) {
+function OfOrder({ id }: { id: string }) {
+  const query = api.useQuery('get', '/api/orders/{id}', { params: { path: { id } } });
+  return (
+    <Loaded query={query}>
+      {({ orderNo, title, caseId }) => (
+        <NewAppeal key={id} contested={{ path: `/api/orders/${id}/appeals`, no: orderNo, title, caseId }} />
+      )}
+    </Loaded>
+  );
+}
+
+/** A surcharge is contested by itself; the order that it rests on stands. */
+function OfSanction({ id }: { id: string }) {
+  const query = api.useQuery('get', '/api/sanctions/{id}', { params: { path: { id } } });
+  return (
+    <Loaded query={query}>
+      {({ sanctionNo, title, caseId }) => (
+        <NewAppeal key={id} contested={{ path: `/api/sanctions/${id}/appeals`, no: sanctionNo, title, caseId }} />
+      )}
+    </Loaded>
+  );
+}
+
+interface Contested {
+  readonly path: string;
+  readonly no: string;
+  readonly title: string;
+  readonly caseId: string;
+}
+
+function NewAppeal({ contested }: { contested: Contested }) {
   const t = useRemedyTexts();
   const { side } = useUser();
   const navigate = useNavigate();
   const command = useCommand<Appeal>();
-  const empty = {
+  const empty: AppealValues = {
     kind: 'OBJECTION',
     forum: '',
     forumCaseNo: '',
     filedOn: seoulDay(new Date()),
     relief: '',
     grounds: '',
+    evidence: [],
   };
-  const { form, draft } = useDraftForm<AppealValues>(`appeal:${order.id}`, empty, 0);
-  const back = () => void navigate(`/cases/${order.caseId}/remedies`);
+  const { form, draft } = useDraftForm<AppealValues>(`appeal:${contested.path}`, empty, 0);
+  const back = () => void navigate(`/cases/${contested.caseId}/remedies`);
   const send = async (values: AppealValues) => {
     const body = bodyOf(values, side);
-    const appeal = await command.mutateAsync({ path: `/api/orders/${order.id}/appeals`, body }).catch(() => null);
+    const appeal = await command.mutateAsync({ path: contested.path, body }).catch(() => null);
     if (!appeal) return;
     draft.done();
     notify(t('filed', { no: appeal.receiptNo }));
@@ -59,8 +88,8 @@ function NewAppeal({ order }: { order: Order }) {
   };
   return (
     <>
-      <PageHeader title={t('newTitle')} eyebrow={order.orderNo} crumbs={[useCaseCrumb(order.caseId)]}>
-        <p>{order.title}</p>
+      <PageHeader title={t('newTitle')} eyebrow={contested.no} crumbs={[useCaseCrumb(contested.caseId)]}>
+        <p>{contested.title}</p>
       </PageHeader>
       <Form form={form} error={command.error} onSubmit={send} label={t('newTitle')}>
         <DraftNote draft={draft} />
@@ -83,6 +112,14 @@ function NewAppeal({ order }: { order: Order }) {
           error={errorOf(form, 'grounds')}
           field={form.register('grounds', { required: t('groundsMissing') })}
         />
+        {side === 'PROVIDER' && (
+          <EvidenceAttach
+            caseId={contested.caseId}
+            label={t('evidence')}
+            attached={form.watch('evidence')}
+            onChange={(attached) => form.setValue('evidence', attached)}
+          />
+        )}
         <FormButtons isBusy={command.isPending} submitText={t('submit')} onCancel={back} />
       </Form>
     </>
@@ -126,8 +163,8 @@ function RecordedFields({ form }: { form: ReturnType<typeof useDraftForm<AppealV
   );
 }
 
-function bodyOf({ kind, forum, forumCaseNo, filedOn, relief, grounds }: AppealValues, side: string): object {
-  if (side === 'PROVIDER') return { kind: 'OBJECTION', relief, grounds };
+function bodyOf({ kind, forum, forumCaseNo, filedOn, relief, grounds, evidence }: AppealValues, side: string): object {
+  if (side === 'PROVIDER') return { kind: 'OBJECTION', relief, grounds, evidenceIds: evidence.map(({ id }) => id) };
   if (kind === 'OBJECTION') return { kind, relief, grounds, filedOn };
   return { kind, relief, grounds, filedOn, forum, ...(forumCaseNo.trim() ? { forumCaseNo } : {}) };
 }

@@ -29,6 +29,7 @@ export function Component() {
 function Remedies({ caseId, orders }: { caseId: string; orders: readonly Order[] }) {
   const t = useRemedyTexts();
   const s = useSanctionTexts();
+  const { permissions } = useUser();
   const params = { path: { caseId } };
   const appeals = api.useQuery('get', '/api/cases/{caseId}/appeals', { params });
   const stays = api.useQuery('get', '/api/cases/{caseId}/stays', { params });
@@ -47,7 +48,16 @@ function Remedies({ caseId, orders }: { caseId: string; orders: readonly Order[]
       <Section title={s('stays')}>
         <Loaded query={stays}>{(rows) => <Stays stays={rows} />}</Loaded>
       </Section>
-      <Section title={s('sanctions')}>
+      <Section
+        title={s('sanctions')}
+        actions={
+          permissions.includes('sanctions.propose') && (
+            <ButtonLink size="small" to={`/cases/${caseId}/sanctions/new`}>
+              {s('proposeFine')}
+            </ButtonLink>
+          )
+        }
+      >
         <Loaded query={sanctions}>{(rows) => <Sanctions sanctions={rows} />}</Loaded>
       </Section>
     </>
@@ -123,7 +133,7 @@ function Appeals({ appeals }: { appeals: readonly Appeal[] }) {
           ),
         },
         { key: 'kind', title: t('kind'), cell: ({ kind }) => <CodeBadge list="appealKind" code={kind} /> },
-        { key: 'order', title: t('order'), cell: ({ orderNo }) => orderNo },
+        { key: 'order', title: t('order'), cell: ({ orderNo, sanctionNo }) => sanctionNo ?? orderNo },
         { key: 'filed', title: t('filedOn'), cell: ({ filedOn }) => <Day on={filedOn} /> },
         { key: 'due', title: t('answerDue'), cell: ({ due }) => <Day on={due?.dueOn} /> },
         {

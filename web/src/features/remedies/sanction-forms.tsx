@@ -8,9 +8,11 @@ import { errorOf, Form } from '../../components/form';
 import { FormButtons, type MoveFormProps } from '../../components/moves';
 import { useLabels } from '../../i18n/labels';
 import { seoulDay } from '../../lib/dates';
+import { MoneyField } from './money-field';
 import type { Sanction } from './remedies';
 import { useSanctionTexts } from './sanction-texts';
 import { useRemedyTexts } from './texts';
+import './remedies.css';
 
 type FormProps = MoveFormProps & { sanction: Sanction };
 
@@ -156,15 +158,8 @@ function InstalmentsForm(props: FormProps) {
       }}
     >
       {INSTALMENTS.map((no) => (
-        <div key={no}>
-          <TextField
-            type="number"
-            min={1}
-            label={t('instalment', { no })}
-            required
-            error={errorOf(form, `amount${no}`)}
-            field={form.register(`amount${no}`, { required: t('amountMissing') })}
-          />
+        <div key={no} className="jg-money-row">
+          <MoneyField form={form} name={`amount${no}`} label={t('instalment', { no })} min={1} />
           <TextField
             type="date"
             label={t('instalmentDue', { no })}
@@ -231,14 +226,7 @@ function CourtDecisionForm(props: FormProps) {
       }}
     >
       <TextField type="date" label={t('courtDecidedOn')} required field={form.register('decidedOn')} />
-      <TextField
-        type="number"
-        min={0}
-        label={t('courtAmount')}
-        required
-        error={errorOf(form, 'amount')}
-        field={form.register('amount', { required: t('amountMissing') })}
-      />
+      <MoneyField form={form} name="amount" label={t('courtAmount')} />
       <SelectField
         label={t('paper')}
         hint={remedies('paperHint')}

@@ -1,6 +1,8 @@
 import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
-import { StatusBadge } from '../../components/badge';
+import { useUser } from '../../api/use-session';
+import { Badge, CodeBadge, StatusBadge } from '../../components/badge';
+import { ButtonLink } from '../../components/button';
 import { useCaseCrumb } from '../../components/case-crumb';
 import { Due } from '../../components/due';
 import { Moves } from '../../components/moves';
@@ -13,6 +15,7 @@ import { useNameOf } from '../../i18n/names';
 import type { Sanction } from './remedies';
 import { sanctionForms } from './sanction-forms';
 import { OpinionSection, PaymentSection } from './sanction-party';
+import { SanctionStay } from './stay-forms';
 import { useSanctionTexts } from './sanction-texts';
 import { useRemedyTexts } from './texts';
 import { useWon } from './won';
@@ -27,15 +30,30 @@ export function Component() {
 function SanctionPage({ sanction }: { sanction: Sanction }) {
   const t = useSanctionTexts();
   const remedies = useRemedyTexts();
+  const { side, permissions } = useUser();
   const { label } = useLabels();
   return (
     <>
       <PageHeader
-        title={`${label('sanctionKind', sanction.kind)}: ${sanction.orderTitle}`}
+        title={`${label('sanctionKind', sanction.kind)}: ${sanction.title}`}
         eyebrow={sanction.sanctionNo}
         crumbs={[useCaseCrumb(sanction.caseId), { to: `/cases/${sanction.caseId}/remedies`, text: remedies('title') }]}
-        badges={<StatusBadge machine="sanction" status={sanction.status} />}
-      />
+        badges={
+          <>
+            <StatusBadge machine="sanction" status={sanction.status} />{' '}
+            {sanction.stay && <Badge tone="warning">{t('stands')}</Badge>}
+          </>
+        }
+      >
+        <div className="jg-actions">
+          {sanction.contestable && permissions.includes('appeals.file') && (
+            <ButtonLink to={`/sanctions/${sanction.id}/appeals/new`}>
+              {side === 'PROVIDER' ? remedies('fileObjection') : remedies('recordAppeal')}
+            </ButtonLink>
+          )}
+          <SanctionStay sanction={sanction} />
+        </div>
+      </PageHeader>
       {sanction.availableMoves.length > 0 && (
         <section className="jg-card" aria-label={t('acts')}>
           <h2>{t('acts')}</h2>
@@ -70,7 +88,12 @@ function Head({ sanction }: { sanction: Sanction }) {
           [t('amount'), <strong>{won(sanction.amount)}</strong>],
           [t('early'), sanction.status === 'OPINION' && optional(sanction.earlyAmount)],
           [t('paid'), sanction.paid > 0 && won(sanction.paid)],
-          [t('order'), <Link to={`/orders/${sanction.orderId}`}>{sanction.orderNo}</Link>],
+          [t('late'), sanction.lateCharge && <Late of={sanction.lateCharge} />],
+          [t('owed'), optional(sanction.owed)],
+          [t('stays'), sanction.stay && `${sanction.stay.court} ${sanction.stay.courtCaseNo}`],
+          [t('ground'), <CodeBadge list="sanctionGround" code={sanction.ground} />],
+          [t('order'), sanction.orderId && <Link to={`/orders/${sanction.orderId}`}>{sanction.orderNo}</Link>],
+          [t('subject'), hasSubject(sanction) && <Subject of={sanction} />],
           [t('basis'), sanction.legalBasis],
           [t('violationEndedOn'), <Day on={sanction.violationEndedOn} />],
           [t('paymentDue'), sanction.paymentDueOn && <Day on={sanction.paymentDueOn} />],
@@ -105,6 +128,31 @@ function Head({ sanction }: { sanction: Sanction }) {
       )}
     </Section>
   );
+}
+
+/** What lateness adds, up to which day and by which article. */
+function Late({ of: { amount, asOf, basisKo, basisEn } }: { of: NonNullable<Sanction['lateCharge']> }) {
+  const t = useSanctionTexts();
+  const won = useWon();
+  const nameOf = useNameOf();
+  return (
+    <>
+      <strong>{won(amount)}</strong> ({t('asOf')} <Day on={asOf} />){' '}
+      <span className="jg-quiet">{nameOf(basisKo, basisEn)}</span>
+    </>
+  );
+}
+
+const hasSubject = ({ inspectionId, informationRequestId, incidentId }: Sanction): boolean =>
+  [inspectionId, informationRequestId, incidentId].some((id) => id !== null);
+
+/** What a fine without an order rests on. */
+function Subject({ of: { inspectionId, informationRequestId, incidentId } }: { of: Sanction }) {
+  const t = useSanctionTexts();
+  if (inspectionId) return <Link to={`/inspections/${inspectionId}`}>{t('open')}</Link>;
+  if (informationRequestId) return <Link to={`/information-requests/${informationRequestId}`}>{t('open')}</Link>;
+  if (incidentId) return <Link to={`/incidents/${incidentId}`}>{t('open')}</Link>;
+  return null;
 }
 
 function Clocks({ sanction }: { sanction: Sanction }) {

@@ -9,8 +9,11 @@ import { Table } from '../../components/table';
 import { Day } from '../../components/time';
 import { seoulDay } from '../../lib/dates';
 import { notify } from '../../lib/notices';
+import { EvidenceAttach, EvidenceList, type EvidenceReference } from '../../components/submitted-evidence';
+import { MoneyField } from './money-field';
 import type { Sanction } from './remedies';
 import { useSanctionTexts } from './sanction-texts';
+import { useRemedyTexts } from './texts';
 import { useWon } from './won';
 
 /** What the party says of the intended sanction: once, until its day. */
@@ -26,6 +29,7 @@ export function OpinionSection({ sanction }: { sanction: Sanction }) {
         <>
           <p className="jg-eyebrow">{t('receipt', { no: opinion.receiptNo })}</p>
           <Prose>{opinion.text}</Prose>
+          <EvidenceList evidence={opinion.evidence} />
         </>
       ) : (
         <OpinionForm sanction={sanction} />
@@ -36,19 +40,21 @@ export function OpinionSection({ sanction }: { sanction: Sanction }) {
 
 function OpinionForm({ sanction }: { sanction: Sanction }) {
   const t = useSanctionTexts();
+  const remedies = useRemedyTexts();
   const command = useCommand();
-  const form = useForm({ defaultValues: { text: '', waiver: false } });
+  const form = useForm({ defaultValues: { text: '', waiver: false, evidence: [] as EvidenceReference[] } });
   return (
     <Form
       form={form}
       error={command.error}
       label={t('giveOpinion')}
-      onSubmit={(body) =>
-        command.mutateAsync({ path: `/api/sanctions/${sanction.id}/opinions`, body }).then(
+      onSubmit={({ evidence, ...said }) => {
+        const body = { ...said, evidenceIds: evidence.map(({ id }) => id) };
+        return command.mutateAsync({ path: `/api/sanctions/${sanction.id}/opinions`, body }).then(
           () => notify(t('opinionDone')),
           () => undefined,
-        )
-      }
+        );
+      }}
     >
       <TextArea
         label={t('opinionText')}
@@ -58,6 +64,12 @@ function OpinionForm({ sanction }: { sanction: Sanction }) {
         maxLength={10_000}
         error={errorOf(form, 'text')}
         field={form.register('text', { required: t('opinionMissing') })}
+      />
+      <EvidenceAttach
+        caseId={sanction.caseId}
+        label={remedies('evidence')}
+        attached={form.watch('evidence')}
+        onChange={(attached) => form.setValue('evidence', attached)}
       />
       <CheckField label={t('waiver')} field={form.register('waiver')} />
       <FormButtons isBusy={command.isPending} submitText={t('giveOpinion')} />
@@ -119,15 +131,10 @@ function PaymentForm({ sanction }: { sanction: Sanction }) {
           )
       }
     >
-      <TextField
-        type="number"
-        min={1}
-        label={t('amount')}
-        required
-        error={errorOf(form, 'amount')}
-        field={form.register('amount', { required: t('amountMissing') })}
-      />
-      <TextField type="date" label={t('paidOn')} required field={form.register('paidOn')} />
+      <div className="jg-money-row">
+        <MoneyField form={form} name="amount" label={t('amount')} min={1} />
+        <TextField type="date" label={t('paidOn')} required field={form.register('paidOn')} />
+      </div>
       <FormButtons isBusy={command.isPending} submitText={t('pay')} />
     </Form>
   );

@@ -57,6 +57,8 @@ export const useRemedyTexts = defineTexts('remedies', {
     paperMissing: '재결서나 판결문을 고르십시오.',
     choose: '고르십시오',
     facts: '불복 내용',
+    contested: '다투는 과징금',
+    evidence: '증거 자료',
   },
   en: {
     title: 'Appeals, stays and sanctions',
@@ -114,5 +116,7 @@ export const useRemedyTexts = defineTexts('remedies', {
     paperMissing: 'Choose the paper.',
     choose: 'Choose',
     facts: 'The appeal',
+    contested: 'Surcharge contested',
+    evidence: 'Evidence',
   },
 });

@@ -12,6 +12,7 @@ import { Loaded, Note } from '../../components/states';
 import { Instant } from '../../components/time';
 import { useLanguage } from '../../i18n/i18n';
 import { useNameOf } from '../../i18n/names';
+import { Determinations } from './determinations';
 import { Notices } from './notices';
 import { Reports } from './reports';
 import type { Result } from './result-values';
@@ -30,13 +31,14 @@ const ELSEWHERE = ['confirm', 'return'];
 
 function ResultPage({ result }: { result: Result }) {
   const t = useResultTexts();
+  const language = useLanguage();
   const { permissions } = useUser();
   const isConfirmed = result.status === 'CONFIRMED';
   const hasActs = result.availableMoves.some(({ event }) => !ELSEWHERE.includes(event));
   return (
     <>
       <PageHeader
-        title={t('pageTitle', { seq: result.seq })}
+        title={t('pageTitle', { no: language === 'ko' ? result.ordinalKo : result.ordinalEn })}
         crumbs={[useCaseCrumb(result.caseId)]}
         badges={
           <>
@@ -77,13 +79,14 @@ function ResultPage({ result }: { result: Result }) {
             moves={result.availableMoves}
             path={`/api/results/${result.id}`}
             version={result.version}
-            subject={t('pageTitle', { seq: result.seq })}
+            subject={t('pageTitle', { no: language === 'ko' ? result.ordinalKo : result.ordinalEn })}
             except={ELSEWHERE}
             primary={['submit']}
           />
         </section>
       )}
       <Words result={result} />
+      <Determinations result={result} />
       <Notices result={result} />
       <Reports result={result} />
       {!isConfirmed && permissions.includes('results.preview') && <Preview result={result} />}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { StatusBadge } from '../../components/badge';
+import { MergedInto } from '../../components/merged-into';
 import { Section } from '../../components/page';
 import type { components } from '../../generated/api';
 import { type MachineName, useLabels } from '../../i18n/labels';
@@ -64,6 +65,7 @@ function SearchHit({ hit, words }: { hit: Hit; words: string }) {
           <Marked text={hit.excerpt} words={words} />
         </p>
       )}
+      <MergedInto target={hit.mergedInto} />
       {isInCase && (
         <p className="jg-quiet">
           {t('inCase')} <Link to={`/cases/${hit.caseId}`}>{hit.caseNo}</Link>

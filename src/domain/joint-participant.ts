@@ -1,0 +1,204 @@
+import { defineMachine } from './define-machine';
+import { firstOf, type Guard, type MoveFacts } from './state-machine';
+import type { Label } from './label';
+
+/** 공동조사에 함께하는 기관 (행정조사기본법 제14조). */
+export const JOINT_PARTICIPANT_STATUSES = ['ASKED', 'AGREED', 'DECLINED', 'WITHDRAWN'] as const;
+export type JointParticipantStatus = (typeof JOINT_PARTICIPANT_STATUSES)[number];
+
+export const JOINT_PARTICIPANT_EVENTS = ['agree', 'decline', 'withdraw'] as const;
+export type JointParticipantEvent = (typeof JOINT_PARTICIPANT_EVENTS)[number];
+
+/** Who wanted the inspection to be joint; a respondent may ask for it (제14조제2항). */
+export const JOINT_INITIATIVES = ['MINISTRY', 'AGENCY', 'RESPONDENT'] as const;
+export type JointInitiative = (typeof JOINT_INITIATIVES)[number];
+
+/** What another agency says of inspections of its own (제15조제2항). */
+export const DUPLICATE_ANSWERS = ['INSPECTED', 'UNDER_WAY', 'NOT_INSPECTED'] as const;
+export type DuplicateAnswer = (typeof DUPLICATE_ANSWERS)[number];
+
+export interface JointParticipantCreationFacts {
+  inspectionIsJoint: boolean;
+  /** The plan is still a draft: who inspects is part of what is approved. */
+  planIsDraft: boolean;
+  sameAgencyAsked: boolean;
+}
+
+export interface JointParticipantFacts extends MoveFacts {
+  planIsDraft: boolean;
+  /** The agency's letter of agreement is named. */
+  answerReferenceStated: boolean;
+  officersNamed: number;
+  wantsToLead: boolean;
+  anotherLeads: boolean;
+}
+
+type CreationGuard = Guard<JointParticipantCreationFacts>;
+type ParticipantGuard = Guard<JointParticipantFacts>;
+
+const notJoint: CreationGuard = (facts) => (facts.inspectionIsJoint ? null : 'joint-participant.inspection-not-joint');
+const tooLate: Guard<{ planIsDraft: boolean }> = (facts) =>
+  facts.planIsDraft ? null : 'joint-participant.plan-approved';
+const askedAlready: CreationGuard = (facts) => (facts.sameAgencyAsked ? 'joint-participant.agency-asked' : null);
+const referenceMissing: ParticipantGuard = (facts) =>
+  facts.answerReferenceStated ? null : 'joint-participant.reference-missing';
+const noOfficer: ParticipantGuard = (facts) => (facts.officersNamed < 1 ? 'joint-participant.no-officer' : null);
+const leaderTaken: ParticipantGuard = (facts) =>
+  facts.wantsToLead && facts.anotherLeads ? 'joint-participant.another-leads' : null;
+
+export const jointParticipantMachine = defineMachine<
+  JointParticipantStatus,
+  JointParticipantEvent,
+  JointParticipantFacts,
+  JointParticipantCreationFacts
+>({
+  name: 'joint-participant',
+  statuses: JOINT_PARTICIPANT_STATUSES,
+  events: JOINT_PARTICIPANT_EVENTS,
+  initial: 'ASKED',
+  final: ['DECLINED', 'WITHDRAWN'],
+  creation: {
+    event: 'ask',
+    permission: 'joint-participants.ask',
+    refuse: firstOf<JointParticipantCreationFacts>(notJoint, tooLate, askedAlready),
+  },
+  transitions: [
+    {
+      event: 'agree',
+      from: ['ASKED'],
+      to: 'AGREED',
+      permission: 'joint-participants.record-answer',
+      refuse: firstOf<JointParticipantFacts>(tooLate, referenceMissing, noOfficer, leaderTaken),
+    },
+    {
+      event: 'decline',
+      from: ['ASKED'],
+      to: 'DECLINED',
+      permission: 'joint-participants.record-answer',
+      needsReason: true,
+      refuse: tooLate,
+    },
+    {
+      event: 'withdraw',
+      from: ['AGREED'],
+      to: 'WITHDRAWN',
+      permission: 'joint-participants.record-answer',
+      needsReason: true,
+    },
+  ],
+});
+
+export const JOINT_PARTICIPANT_STATUS_LABELS: Record<JointParticipantStatus, Label> = {
+  ASKED: { ko: '협의 중', en: 'Asked' },
+  AGREED: { ko: '참여', en: 'Takes part' },
+  DECLINED: { ko: '불참', en: 'Declined' },
+  WITHDRAWN: { ko: '참여 철회', en: 'Withdrawn' },
+};
+
+export const JOINT_PARTICIPANT_MOVE_LABELS: Record<JointParticipantEvent, Label> = {
+  agree: { ko: '참여 기록', en: 'Record the agreement' },
+  decline: { ko: '불참 기록', en: 'Record that it declined' },
+  withdraw: { ko: '참여 철회 기록', en: 'Record the withdrawal' },
+};
+
+export const JOINT_INITIATIVE_LABELS: Record<JointInitiative, Label> = {
+  MINISTRY: { ko: '과학기술정보통신부의 요청', en: 'Request of the ministry' },
+  AGENCY: { ko: '상대 기관의 요청', en: 'Request of the agency' },
+  RESPONDENT: { ko: '조사대상자의 신청', en: 'Application of the respondent' },
+};
+
+export const DUPLICATE_ANSWER_LABELS: Record<DuplicateAnswer, Label> = {
+  INSPECTED: { ko: '같은 사안을 조사함', en: 'Inspected the same matter' },
+  UNDER_WAY: { ko: '조사 중', en: 'Inspecting now' },
+  NOT_INSPECTED: { ko: '조사하지 않음', en: 'Did not inspect' },
+};
+
+export const THIRD_PARTY_GROUNDS = ['LAW', 'CONSENT'] as const;
+export type ThirdPartyGround = (typeof THIRD_PARTY_GROUNDS)[number];
+
+/** 다른 법률에서 허용하거나 제3자가 동의하는 경우 (행정조사기본법 제19조제1항). */
+export const THIRD_PARTY_GROUND_LABELS: Record<ThirdPartyGround, Label> = {
+  LAW: { ko: '법률의 허용', en: 'Permitted by law' },
+  CONSENT: { ko: '제3자의 동의', en: 'Consent of the third party' },
+};
+
+/** Audit events of third parties, joint inspections and duplicate checks. */
+export const JOINT_EVENT_LABELS: Readonly<Record<string, Label>> = {
+  'third-party.planned': { ko: '제3자 보충조사{}를 계획함', en: 'Supplementary inspection{} of a third party planned' },
+  'third-party.respondent-notice-sent': {
+    ko: '보충조사{} 사실을 조사대상자에게 통지함',
+    en: 'Respondent notified of the supplementary inspection{}',
+  },
+  'third-party.respondent-told': {
+    ko: '보충조사{} 통지가 조사대상자에게 도달함',
+    en: 'Notice of the supplementary inspection{} reached the respondent',
+  },
+  'third-party.telling-deferred': {
+    ko: '조사대상자에 대한 보충조사{} 통지를 미룸',
+    en: 'Telling the respondent of the supplementary inspection{} put off',
+  },
+  'third-party.evidence-used': {
+    ko: '보충조사{} 자료를 조사대상자의 증거로 사용함',
+    en: 'Material of the supplementary inspection{} put into the file of the respondent',
+  },
+  'joint-participant.asked': { ko: '공동조사 기관{}과 협의를 시작함', en: 'Agency{} asked to inspect jointly' },
+  'joint-participant.agreed': { ko: '공동조사 기관{}의 참여를 기록함', en: 'Agency{} takes part in the inspection' },
+  'joint-participant.declined': { ko: '공동조사 기관{}의 불참을 기록함', en: 'Agency{} declined to inspect jointly' },
+  'joint-participant.withdrawn': {
+    ko: '공동조사 기관{}의 참여 철회를 기록함',
+    en: 'Agency{} withdrew from the inspection',
+  },
+  'duplicate-check.asked': {
+    ko: '중복조사 여부를 {} 기관에 확인 요청함',
+    en: 'Agency{} asked about an inspection of its own',
+  },
+  'duplicate-check.answered': {
+    ko: '중복조사 확인{} 회신을 기록함',
+    en: 'Answer of the agency{} about its inspections recorded',
+  },
+};
+
+/** Refusals of inspections with others. */
+export const JOINT_REFUSALS = {
+  'inspection.third-party-ground-missing': {
+    ko: '제3자에 대한 조사는 보충조사로만 하며, 법률의 허용 또는 제3자의 동의를 등록해야 합니다.',
+    en: 'A third party is inspected only in a supplementary inspection, on the permission of law or its recorded consent.',
+  },
+  'inspection.third-party-needs-notice': {
+    ko: '제3자 보충조사는 7일 전까지 서면으로 통지해야 하며 생략할 수 없습니다.',
+    en: 'A third party is given seven days’ written notice; this is never dispensed with.',
+  },
+  'inspection.original-respondent-not-told': {
+    ko: '원래의 조사대상자에게 보충조사 사실을 먼저 통지해야 합니다. 사전 통지를 미루었더라도 결과를 확정하기 전에는 통지해야 합니다.',
+    en: 'Tell the respondent of the supplementary inspection first; where telling was put off, do so before the result is approved.',
+  },
+  'inspection.joint-agencies-unsettled': {
+    ko: '공동조사 기관의 참여 여부가 모두 정해지고 한 기관 이상이 참여해야 합니다.',
+    en: 'Every agency must have answered, and at least one must take part.',
+  },
+  'joint-participant.move-not-allowed': {
+    ko: '공동조사 기관의 현재 상태에서는 할 수 없는 처리입니다.',
+    en: 'This cannot be done with an agency in its present state.',
+  },
+  'joint-participant.inspection-not-joint': {
+    ko: '공동조사로 계획한 점검이 아닙니다.',
+    en: 'The inspection is not planned as a joint one.',
+  },
+  'joint-participant.plan-approved': {
+    ko: '계획이 승인된 뒤에는 공동조사 기관을 바꿀 수 없습니다.',
+    en: 'Who inspects jointly is settled before the plan is approved.',
+  },
+  'joint-participant.agency-asked': { ko: '이미 협의한 기관입니다.', en: 'This agency has been asked already.' },
+  'joint-participant.reference-missing': {
+    ko: '참여에 동의한 공문의 번호를 적어야 합니다.',
+    en: 'Name the letter by which the agency agreed.',
+  },
+  'joint-participant.no-officer': {
+    ko: '함께 조사할 사람을 한 명 이상 적어야 합니다.',
+    en: 'Name at least one officer who takes part.',
+  },
+  'joint-participant.another-leads': {
+    ko: '다른 기관이 이미 주관합니다.',
+    en: 'Another agency leads already.',
+  },
+} as const satisfies Record<string, Label>;

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
+import { InterimMeasureCourse } from './interim-measure-course.service';
+import { InterimMeasuresController } from './interim-measures.controller';
+import { InterimMeasuresService } from './interim-measures.service';
+
+@Module({
+  imports: [DocumentsModule],
+  controllers: [InterimMeasuresController],
+  providers: [InterimMeasuresService, InterimMeasureCourse],
+  exports: [InterimMeasureCourse],
+})
+export class InterimMeasuresModule {}

@@ -1,0 +1,72 @@
+import { provider } from './given-incident';
+import { innerOfA } from './canaries';
+import { A, type GuardedIds } from './guarded-parties';
+import { type Answer, type Journey, legalBasis } from './journey';
+
+/** What other authorities and a third party have to do with the case: all of it the ministry's own. */
+export class GuardedOthers {
+  constructor(
+    private readonly journey: Journey,
+    private readonly ids: GuardedIds,
+  ) {}
+
+  async involve(): Promise<void> {
+    const { journey, ids } = this;
+    await this.askAgencies();
+    const third = await journey.create('inspector', `/cases/${ids.case}/third-party-inspections`, {
+      respondentId: A,
+      providerTitle: '보충조사',
+      ground: 'CONSENT',
+      consent: { by: innerOfA('consentby'), on: '2024-06-03' },
+      necessity: innerOfA('necessity'),
+      inspection: this.plan('AWS', 'SUPPLEMENTARY', 'AIA_19'),
+    });
+    ids.thirdParty = third.id;
+    const referral = await journey.create('lead', `/cases/${ids.case}/referrals`, {
+      kind: 'CRIMINAL_INVESTIGATION',
+      concernsId: A,
+      agencyName: innerOfA('authority'),
+      legalGround: innerOfA('referralground'),
+      facts: innerOfA('referralfacts'),
+      enclosures: [innerOfA('enclosure')],
+    });
+    ids.referral = referral.id;
+  }
+
+  private async askAgencies(): Promise<void> {
+    const { journey, ids } = this;
+    const joint = await journey.create('inspector', `/cases/${ids.case}/inspections`, {
+      ...this.plan('KAKAO', 'JOINT', 'BCDA_36-2_2'),
+      newEvidence: innerOfA('jointevidence'),
+    });
+    ids.jointInspection = joint.id;
+    const asked = await journey.create('inspector', `/inspections/${joint.id}/joint-participants`, {
+      agencyName: innerOfA('jointagency'),
+      initiative: 'MINISTRY',
+      requestedOn: '2024-06-03',
+      reason: innerOfA('jointreason'),
+      matter: innerOfA('jointmatter'),
+    });
+    ids.jointParticipant = asked.id;
+    const { checks } = (await journey.create('inspector', `/cases/${ids.case}/duplicate-checks`, {
+      providerId: A,
+      agencyName: innerOfA('askedagency'),
+      matter: innerOfA('askedmatter'),
+      askedOn: '2024-06-03',
+    })) as unknown as { checks: Answer[] };
+    ids.duplicateCheck = checks[0].id;
+  }
+
+  private plan(code: string, kind: string, basis: string): object {
+    return {
+      providerId: provider(code),
+      kind,
+      purposes: ['CAUSE'],
+      legalBasisId: basis === 'AIA_19' ? legalBasis(basis, '2007-08-18') : legalBasis(basis, '2024-05-21'),
+      scope: innerOfA('plannedscope'),
+      sites: [innerOfA('plannedsite')],
+      plannedStartAt: '2024-09-10T10:00:00+09:00',
+      plannedEndOn: '2024-09-10',
+    };
+  }
+}
