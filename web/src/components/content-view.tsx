@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { useLanguage } from '../i18n/i18n';
+import { useLabels } from '../i18n/labels';
 import { formatDay, formatInstant } from '../lib/dates';
 import { useContentTexts } from './content-texts';
 import './content-view.css';
@@ -28,13 +29,13 @@ export function ContentView({
 }
 
 function MemberList({ members, omit = [], parent }: { members: Members; omit?: readonly string[]; parent: string }) {
-  const nameOf = useFieldName();
+  const { fieldLabel } = useLabels();
   const shown = Object.entries(members).filter(([name, value]) => !omit.includes(name) && !isEmpty(value));
   return (
     <dl className="jg-content">
       {shown.map(([name, value]) => (
         <Fragment key={name}>
-          <dt>{nameOf(name, parent)}</dt>
+          <dt>{fieldLabel(name, parent)}</dt>
           <dd>
             <Value value={value} parent={name} />
           </dd>
@@ -77,11 +78,11 @@ function Items({ items, parent }: { items: readonly Content[]; parent: string })
 
 /** Where in a content something stands, in words: `요구사항 점검-…-1 › 이행 판단 기준 2 › 내용`. */
 export function useContentPath(): (path: string) => string {
-  const nameOf = useFieldName();
+  const { fieldLabel } = useLabels();
   return (path) => {
     const steps = splitPath(path).map((step) => STEP.exec(step) ?? [step, step, undefined]);
     return steps
-      .map(([, name, key], at) => [nameOf(name ?? '', steps[at - 1]?.[1] ?? ''), key].filter(Boolean).join(' '))
+      .map(([, name, key], at) => [fieldLabel(name ?? '', steps[at - 1]?.[1] ?? ''), key].filter(Boolean).join(' '))
       .join(' › ');
   };
 }
@@ -90,17 +91,6 @@ export function useContentPath(): (path: string) => string {
 function splitPath(path: string): string[] {
   return path.match(/[^.[]+(?:\[[^\]]*\])?/g) ?? [];
 }
-
-type FieldName = (name: string, parent: string) => string;
-
-/** A name may mean something else within another: there it stands with that name before it. */
-function useFieldName(): FieldName {
-  const t = useContentTexts();
-  const say = t as (key: string) => string;
-  return (name, parent) => say(SPECIAL.has(`${parent}.${name}`) ? `field.${parent}.${name}` : `field.${name}`);
-}
-
-const SPECIAL = new Set(['report.facts']);
 
 function readable(text: string, language: 'ko' | 'en'): string {
   if (INSTANT.test(text) && !Number.isNaN(Date.parse(text))) return formatInstant(text, language);

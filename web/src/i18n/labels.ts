@@ -13,6 +13,7 @@ interface LoadedLabels {
   readonly list: Lists;
   readonly status: Lists;
   readonly move: Lists;
+  readonly field: Readonly<Record<string, string>>;
 }
 
 const LOADERS: Record<Language, () => Promise<{ default: LoadedLabels }>> = {
@@ -20,7 +21,7 @@ const LOADERS: Record<Language, () => Promise<{ default: LoadedLabels }>> = {
   en: () => import('../generated/labels.en.json'),
 };
 
-let loaded: LoadedLabels = { list: {}, status: {}, move: {} };
+let loaded: LoadedLabels = { list: {}, status: {}, move: {}, field: {} };
 const listeners = new Set<() => void>();
 
 /** Loads the words of the code lists in the language of the interface; before the first page and after a change. */
@@ -41,11 +42,13 @@ function useLoadedLabels(): LoadedLabels {
 
 /** The words of the code lists of the domain: `label('severity', 'MAJOR')` → "중대". */
 export function useLabels() {
-  const { list, status, move } = useLoadedLabels();
+  const { list, status, move, field } = useLoadedLabels();
   return {
     label: (name: LabelList, code: string | null | undefined): string => wordOf(list[name], code),
     statusLabel: (machine: MachineName, code: string | null | undefined): string => wordOf(status[machine], code),
     moveLabel: (machine: MachineName, event: string): string => wordOf(move[machine], event),
+    /** The name of a member of a content; within some others it means something else. */
+    fieldLabel: (name: string, parent: string): string => field[`${parent}.${name}`] ?? wordOf(field, name),
     /** Every code of a list with its word, in the order of the domain: what a `<select>` offers. */
     options: (name: LabelList): { value: string; text: string }[] =>
       Object.entries(list[name] ?? {}).map(([value, text]) => ({ value, text })),
