@@ -154,6 +154,8 @@ export class Occurrences1700000000150 implements MigrationInterface {
   public async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP TRIGGER corrective_actions_occurrences ON corrective_actions`);
     await q.query(`DROP TABLE occurrence_judgements, occurrence_evidence, occurrence_reports, action_occurrences`);
-    await q.query(`DROP FUNCTION app.guard_open_occurrences, app.guard_occurrence_report, app.guard_occurrence_evidence`);
+    await q.query(
+      `DROP FUNCTION app.guard_open_occurrences, app.guard_occurrence_report, app.guard_occurrence_evidence`,
+    );
   }
 }

@@ -34,7 +34,7 @@ export async function givenClosedCase(system: TestApp, code: string, closedAt: s
     await records.add('case_closures', {
       id: uuidv7(),
       case_id: caseId,
-      status: 'CLOSED',
+      closed_as: 'CLOSED',
       closed_by: person('approver'),
       closed_at: closedAt,
       retention: 'YEARS_10',

@@ -1,3 +1,4 @@
+import { DUE_SPEC_SCHEMA } from './due-spec.field';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { DEADLINE_DIRECTIONS, type DeadlineDirection, PERIOD_UNITS, type PeriodUnit } from '../../domain/deadline-spec';
@@ -76,7 +77,7 @@ export class PreviewResponse {
   @ApiProperty({ enum: DUE_PRECISIONS, nullable: true }) precision: DuePrecision | null;
   working: WorkingResponse;
   /** What the phrase was read as, to be confirmed by a person: a due specification as an order takes it; null without a phrase. */
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) spec: object | null;
+  @ApiProperty({ ...DUE_SPEC_SCHEMA, nullable: true }) spec: object | null;
 }
 
 export class DeadlineListItem {
