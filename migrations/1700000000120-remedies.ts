@@ -21,7 +21,9 @@ export class Remedies1700000000120 implements MigrationInterface {
   public async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP TRIGGER orders_end ON orders`);
     await q.query(`ALTER TABLE orders DROP CONSTRAINT orders_replaces_fk`);
-    await q.query(`DROP TABLE appeal_evidence, sanction_opinion_evidence, sanction_payments, sanction_opinions, sanctions, stay_orders, appeal_decisions, appeals`);
+    await q.query(
+      `DROP TABLE appeal_evidence, sanction_opinion_evidence, sanction_payments, sanction_opinions, sanctions, stay_orders, appeal_decisions, appeals`,
+    );
     await q.query(
       `DROP FUNCTION app.guard_appeal, app.guard_appeal_decision, app.guard_stay_order, app.guard_order_end, app.guard_sanction, app.guard_appeal_evidence, app.guard_sanction_opinion_evidence, app.sanction_amount`,
     );

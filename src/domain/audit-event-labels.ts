@@ -148,7 +148,10 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   'interim-measure.expired': { ko: '중간조치{}의 기간이 끝남', en: 'Interim measure{} expired' },
   'determination.written': { ko: '판단{}을 적음', en: 'Determination{} written' },
   'determination.updated': { ko: '판단{}을 고침', en: 'Determination{} updated' },
-  'deadline.awaits-calendar': { ko: '기한{}이 공휴일 자료를 기다림', en: 'Deadline{} waits for the holidays of its year' },
+  'deadline.awaits-calendar': {
+    ko: '기한{}이 공휴일 자료를 기다림',
+    en: 'Deadline{} waits for the holidays of its year',
+  },
   'deadline.dated': { ko: '기한{}의 날짜를 정함', en: 'Deadline{} got its date' },
   'action-occurrence.opened': { ko: '반복 의무 회차{}를 열었음', en: 'Occurrence{} opened' },
   'action-occurrence.reported': { ko: '회차{}의 이행을 보고함', en: 'Occurrence{} reported' },

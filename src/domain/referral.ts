@@ -116,17 +116,3 @@ export const REFERRAL_EVENT_LABELS: Readonly<Record<string, Label>> = {
   'referral.answer-recorded': { ko: '수사의뢰·고발·통보{} 회신을 기록함', en: 'Answer to the referral{} recorded' },
   'referral.concluded': { ko: '수사의뢰·고발·통보{}를 종결함', en: 'Referral{} concluded' },
 };
-
-export const REFERRAL_REFUSALS = {
-  'referral.move-not-allowed': {
-    ko: '수사의뢰·고발·통보의 현재 상태에서는 할 수 없는 처리입니다.',
-    en: 'This cannot be done with a referral in its present state.',
-  },
-  'referral.case-over': {
-    ko: '이송·취소·병합된 사건에서는 할 수 없습니다.',
-    en: 'Nothing is referred from a case that was transferred, voided or merged.',
-  },
-  'referral.facts-missing': { ko: '알릴 사실을 적어야 합니다.', en: 'State the facts to be referred.' },
-  'referral.ground-missing': { ko: '근거 규정을 적어야 합니다.', en: 'Name the provision.' },
-  'referral.unanswered': { ko: '회신을 먼저 기록해야 합니다.', en: 'Record an answer first.' },
-} as const satisfies Record<string, Label>;

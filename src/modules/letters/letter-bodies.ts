@@ -12,7 +12,18 @@ import type {
 import type { LetterPrinter } from './letter-printer';
 
 /** What every letter prints in its frame, so that its body does not say it again. */
-const FRAME = ['schema', 'kind', 'documentNo', 'department', 'departmentName', 'title', 'letterhead', 'recipient'];
+const FRAME = [
+  'schema',
+  'kind',
+  'documentNo',
+  'department',
+  'departmentName',
+  'title',
+  'letterhead',
+  'recipient',
+  'issuedAt',
+  'approvedAt',
+];
 
 /** 본문: the items of the letter, in the order that law or custom gives them. */
 export function letterBody({ type, content }: LetterRecord, print: LetterPrinter): Block[] {
