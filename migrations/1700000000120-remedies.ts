@@ -105,7 +105,10 @@ async function appeals(q: QueryRunner): Promise<void> {
     `COMMENT ON TABLE appeals IS '이의신청·행정심판·행정소송: what contests an order or a surcharge on it, filed here or recorded by the ministry; words and day of filing stay.'`,
   );
   await q.query(
-    `CREATE UNIQUE INDEX appeals_kind_key ON appeals (coalesce(sanction_id, order_id), kind) WHERE status <> 'WITHDRAWN'`,
+    `CREATE UNIQUE INDEX appeals_sanction_kind_key ON appeals (sanction_id, kind) WHERE sanction_id IS NOT NULL AND status <> 'WITHDRAWN'`,
+  );
+  await q.query(
+    `CREATE UNIQUE INDEX appeals_order_kind_key ON appeals (order_id, kind) WHERE sanction_id IS NULL AND status <> 'WITHDRAWN'`,
   );
   await q.query(`CREATE INDEX appeals_case_idx ON appeals (case_id)`);
   await q.query(`CALL app.protect_case_table('appeals')`);
@@ -394,7 +397,16 @@ async function sanctions(q: QueryRunner): Promise<void> {
     `COMMENT ON TABLE sanctions IS '과태료·과징금: whole won, worked out again by the database from what is recorded; seen by the party from the arrival of the prior notice on.'`,
   );
   await q.query(
-    `CREATE UNIQUE INDEX sanctions_kind_key ON sanctions (coalesce(order_id, inspection_id, information_request_id, incident_id), kind) WHERE status NOT IN ('DROPPED', 'REVOKED')`,
+    `CREATE UNIQUE INDEX sanctions_order_kind_key ON sanctions (order_id, kind) WHERE order_id IS NOT NULL AND status NOT IN ('DROPPED', 'REVOKED')`,
+  );
+  await q.query(
+    `CREATE UNIQUE INDEX sanctions_inspection_kind_key ON sanctions (inspection_id, kind) WHERE order_id IS NULL AND inspection_id IS NOT NULL AND status NOT IN ('DROPPED', 'REVOKED')`,
+  );
+  await q.query(
+    `CREATE UNIQUE INDEX sanctions_request_kind_key ON sanctions (information_request_id, kind) WHERE order_id IS NULL AND inspection_id IS NULL AND information_request_id IS NOT NULL AND status NOT IN ('DROPPED', 'REVOKED')`,
+  );
+  await q.query(
+    `CREATE UNIQUE INDEX sanctions_incident_kind_key ON sanctions (incident_id, kind) WHERE order_id IS NULL AND inspection_id IS NULL AND information_request_id IS NULL AND status NOT IN ('DROPPED', 'REVOKED')`,
   );
   await q.query(`CREATE INDEX sanctions_case_idx ON sanctions (case_id)`);
   await q.query(`CALL app.protect_case_table('sanctions')`);

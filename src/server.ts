@@ -84,12 +84,20 @@ async function requireFreePort({ port, host }: Config): Promise<void> {
 
 async function announce(app: NestExpressApplication, config: Config): Promise<void> {
   const address = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
-  console.log(`\n점검 Jeomgeom: ${address}`);
-  console.log(`API: ${address}/api/docs   (OpenAPI: ${address}/api/openapi.json)`);
-  if (!config.demo.enabled) return;
-  console.log(`\n시연 계정 / Demo accounts, password ${config.demo.password}`);
-  for (const { email, title } of demoAccounts()) console.log(`  ${email.padEnd(24)} ${title}`);
-  console.log('\nCtrl-C stops everything.');
+  const lines = [
+    `\n점검 Jeomgeom: ${address}`,
+    `API: ${address}/api/docs   (OpenAPI: ${address}/api/openapi.json)`,
+    ...(config.demo.enabled ? demoLines(config.demo.password) : []),
+  ];
+  console.log(lines.join('\n'));
+}
+
+function demoLines(password: string): string[] {
+  return [
+    `\n시연 계정 / Demo accounts, password ${password}`,
+    ...demoAccounts().map(({ email, title }) => `  ${email.padEnd(24)} ${title}`),
+    '\nCtrl-C stops everything.',
+  ];
 }
 
 /** Stops taking connections, lets running requests end, and cuts what is still open after the time given. */

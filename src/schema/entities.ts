@@ -198,7 +198,9 @@ export class AppealEvidence {
 @Check('appeals_status_check', "(status = ANY (ARRAY['FILED'::text, 'ACCEPTED_FOR_REVIEW'::text, 'EXTENDED'::text, 'DECIDED'::text, 'WITHDRAWN'::text]))")
 @Check('appeals_withdrawn_check', "(((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) OR (withdrawal_reason IS NOT NULL)))")
 @Index('appeals_case_idx', ['caseId'], { unique: false })
+@Index('appeals_order_kind_key', ['orderId', 'kind'], { unique: true, where: "((sanction_id IS NULL) AND (status <> 'WITHDRAWN'::text))" })
 @Index('appeals_sanction_idx', ['sanctionId'], { unique: false })
+@Index('appeals_sanction_kind_key', ['sanctionId', 'kind'], { unique: true, where: "((sanction_id IS NOT NULL) AND (status <> 'WITHDRAWN'::text))" })
 export class Appeal {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'appeals_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
@@ -2988,6 +2990,10 @@ export class SanctionPayment {
 @Check('sanctions_subject_check', "(((ground = 'ORDER_NOT_COMPLIED'::text) = (order_id IS NOT NULL)) AND ((ground = 'INSPECTION_REFUSED'::text) = (inspection_id IS NOT NULL)) AND ((ground = 'MATERIALS_NOT_SUBMITTED'::text) = (information_request_id IS NOT NULL)) AND ((ground = 'REPORT_LATE_OR_FALSE'::text) = (incident_id IS NOT NULL)))")
 @Check('sanctions_surcharge_check', "((kind = 'FINE'::text) OR (order_id IS NOT NULL))")
 @Index('sanctions_case_idx', ['caseId'], { unique: false })
+@Index('sanctions_incident_kind_key', ['incidentId', 'kind'], { unique: true, where: "((order_id IS NULL) AND (inspection_id IS NULL) AND (information_request_id IS NULL) AND (status <> ALL (ARRAY['DROPPED'::text, 'REVOKED'::text])))" })
+@Index('sanctions_inspection_kind_key', ['inspectionId', 'kind'], { unique: true, where: "((order_id IS NULL) AND (inspection_id IS NOT NULL) AND (status <> ALL (ARRAY['DROPPED'::text, 'REVOKED'::text])))" })
+@Index('sanctions_order_kind_key', ['orderId', 'kind'], { unique: true, where: "((order_id IS NOT NULL) AND (status <> ALL (ARRAY['DROPPED'::text, 'REVOKED'::text])))" })
+@Index('sanctions_request_kind_key', ['informationRequestId', 'kind'], { unique: true, where: "((order_id IS NULL) AND (inspection_id IS NULL) AND (information_request_id IS NOT NULL) AND (status <> ALL (ARRAY['DROPPED'::text, 'REVOKED'::text])))" })
 export class Sanction {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'sanctions_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
