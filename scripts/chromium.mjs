@@ -43,6 +43,9 @@ const ARGS = [
   '--font-render-hinting=none',
 ];
 
+/** Without a locale Chromium cannot name a file in Korean; date fields follow its language. */
+const LOCALE = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: 'en' };
+
 const PACKAGE = join(ROOT, 'node_modules', '@sparticuz', 'chromium');
 
 /**
@@ -59,7 +62,7 @@ export function findChromium() {
 }
 
 function installed(executablePath) {
-  return { executablePath, args: ARGS, env: { ...process.env } };
+  return { executablePath, args: ARGS, env: { ...process.env, ...LOCALE } };
 }
 
 /** The packed Chromium brings the few libraries that a bare Debian lacks; they lie beside it. */
@@ -72,6 +75,7 @@ function bundled() {
     args: ARGS,
     env: {
       ...process.env,
+      ...LOCALE,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },
