@@ -124,12 +124,13 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
 
   it('takes milestones from a table only once every row is fine', async () => {
     const staff = await at('kakaoStaff', `/plans/${planId}`);
-    await staff.open('중간 목표를 표에서 가져오기');
+    await staff.open('조치계획을 표에서 가져오기');
     await staff.write('표', '요구사항\t추진과제\t목표일\n1\t지침 개정\t2024. 7. 15.\n9\t훈련\t칠월');
     await staff.press('표 확인');
     await staff.reads(
       '고칠 행이 1개 있습니다.',
-      /이 조치요구에 없는 요구사항입니다. 목표일을 날짜로 읽을 수 없습니다./,
+      /요구사항: 이 조치요구에 없는 요구사항입니다./,
+      /목표일: 날짜로 읽을 수 없습니다./,
     );
     expect(await staff.root.getByRole('button', { name: '가져오기', exact: true }).count()).toBe(0);
     await expectAccessible(staff.page);
@@ -138,7 +139,7 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
     await staff.reads('1행에 이상이 없습니다.');
     await expectAccessible(staff.page);
     await staff.press('가져오기');
-    await staff.page.getByText('중간 목표 1개를 가져왔습니다.').waitFor();
+    await staff.page.getByText('표의 1행을 가져왔습니다.').waitFor();
     expect(JSON.stringify((await (await stage.system.as('kakaoStaff')).get(`/plans/${planId}`)).body)).toContain(
       '지침 개정',
     );

@@ -27,19 +27,24 @@ export function Component() {
   const query = api.useQuery('get', '/api/opinion-rounds', { params: { query: { orderId } } });
   return (
     <Loaded query={query}>
-      {({ items: [round] }) => (round ? <RoundView key={round.id} round={round} /> : <NoRound />)}
+      {({ items: [round] }) => (round ? <RoundView key={round.id} round={round} /> : <NoRound orderId={orderId} />)}
     </Loaded>
   );
 }
 
 /** Guidance and requests need no opinions, and of a disposition they are asked for only with its prior notice. */
-function NoRound() {
+function NoRound({ orderId }: { orderId: string }) {
   const t = useOpinionTexts();
+  const query = api.useQuery('get', '/api/orders/{id}', { params: { path: { id: orderId } } });
   return (
-    <>
-      <PageHeader title={t('title')} />
-      <Empty>{t('noRound')}</Empty>
-    </>
+    <Loaded query={query}>
+      {(order) => (
+        <>
+          <PageHeader title={t('title')} eyebrow={order.orderNo} />
+          <Empty>{t('noRound')}</Empty>
+        </>
+      )}
+    </Loaded>
   );
 }
 
