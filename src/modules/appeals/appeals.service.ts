@@ -29,7 +29,7 @@ export class AppealsService {
 
   list(actor: Actor, caseId: string): Promise<AppealResponse[]> {
     return this.transactions.read(actor, async (tx) => {
-      await (tx.actor.side === 'PROVIDER' ? this.cases.ownRespondent(tx, caseId) : this.cases.get(tx, caseId));
+      await this.cases.requireVisible(tx, caseId);
       const found: AppealResponse[] = [];
       for (const { id } of await this.appeals.ofCase(tx, caseId)) found.push(await this.respond(tx, id));
       return found;

@@ -67,6 +67,11 @@ export class CasesRepository {
     return row?.mergedInto ?? null;
   }
 
+  /** Whoever may know of the case. @throws AppError not found for everybody else, as for a case that does not exist. */
+  async requireVisible(tx: Tx, caseId: string): Promise<void> {
+    await (tx.actor.side === 'PROVIDER' ? this.ownRespondent(tx, caseId) : this.get(tx, caseId));
+  }
+
   async ownRespondent(tx: Tx, caseId: string): Promise<CaseRespondent> {
     return orNotFound(await tx.find(CaseRespondent, { caseId }));
   }

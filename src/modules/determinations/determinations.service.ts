@@ -6,12 +6,16 @@ import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import { CaseRespondent, InspectionResult, LegalDetermination } from '../../schema/entities';
+import { CasesRepository } from '../cases/cases.repository';
 import type { LegalDeterminationResponse, WriteDeterminationDto } from './determination.dto';
 
 /** What a result decides for others than the respondent, from and until when; it stands once its result is confirmed. */
 @Injectable()
 export class LegalDeterminationsService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cases: CasesRepository,
+  ) {}
 
   ofResult(actor: Actor, resultId: string): Promise<LegalDeterminationResponse[]> {
     return this.transactions.read(actor, async (tx) => {
@@ -22,9 +26,10 @@ export class LegalDeterminationsService {
 
   /** Of the respondent those that a notice has brought to it. */
   ofCase(actor: Actor, caseId: string): Promise<LegalDeterminationResponse[]> {
-    return this.transactions.read(actor, async (tx) =>
-      this.responses(tx, await tx.list(LegalDetermination, { caseId }, { seq: 'ASC' })),
-    );
+    return this.transactions.read(actor, async (tx) => {
+      await this.cases.requireVisible(tx, caseId);
+      return this.responses(tx, await tx.list(LegalDetermination, { caseId }, { seq: 'ASC' }));
+    });
   }
 
   write(actor: Actor, resultId: string, dto: WriteDeterminationDto): Promise<LegalDeterminationResponse> {

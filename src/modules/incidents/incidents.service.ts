@@ -124,7 +124,7 @@ export class IncidentsService {
   }
 
   private async requireVisibleCase(tx: Tx, caseId: string): Promise<void> {
-    await (tx.actor.side === 'PROVIDER' ? this.cases.ownRespondent(tx, caseId) : this.cases.get(tx, caseId));
+    await this.cases.requireVisible(tx, caseId);
   }
 
   private async insert(tx: Tx, caseId: string, caseNo: string, dto: CreateIncidentDto): Promise<Incident> {

@@ -11,6 +11,7 @@ import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import { movesFor, nextStatus } from '../../platform/http/moves';
 import { Case, InterimMeasure, type OfficialDocument, Order, Provider } from '../../schema/entities';
+import { CasesRepository } from '../cases/cases.repository';
 import { DocumentsService } from '../documents/documents.service';
 import { recordMeasure } from './interim-measure-course.service';
 import type { InterimMeasureResponse, LiftInterimMeasureDto, WriteInterimMeasureDto } from './interim-measure.dto';
@@ -20,6 +21,7 @@ import type { InterimMeasureResponse, LiftInterimMeasureDto, WriteInterimMeasure
 export class InterimMeasuresService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly cases: CasesRepository,
     private readonly documents: DocumentsService,
   ) {}
 
@@ -31,9 +33,10 @@ export class InterimMeasuresService {
   }
 
   ofCase(actor: Actor, caseId: string): Promise<InterimMeasureResponse[]> {
-    return this.transactions.read(actor, async (tx) =>
-      this.responses(tx, await tx.list(InterimMeasure, { caseId }, { seq: 'ASC' })),
-    );
+    return this.transactions.read(actor, async (tx) => {
+      await this.cases.requireVisible(tx, caseId);
+      return this.responses(tx, await tx.list(InterimMeasure, { caseId }, { seq: 'ASC' }));
+    });
   }
 
   write(actor: Actor, orderId: string, dto: WriteInterimMeasureDto): Promise<InterimMeasureResponse> {

@@ -56,7 +56,7 @@ export class OrdersService {
 
   list(actor: Actor, caseId: string, query: OrderQuery): Promise<Page<OrderListItem>> {
     return this.transactions.read(actor, async (tx) => {
-      await (tx.actor.side === 'PROVIDER' ? this.cases.ownRespondent(tx, caseId) : this.cases.get(tx, caseId));
+      await this.cases.requireVisible(tx, caseId);
       return this.query.list(tx, caseId, query);
     });
   }

@@ -32,7 +32,7 @@ export class SanctionsService {
 
   list(actor: Actor, caseId: string): Promise<SanctionResponse[]> {
     return this.transactions.read(actor, async (tx) => {
-      await (tx.actor.side === 'PROVIDER' ? this.cases.ownRespondent(tx, caseId) : this.cases.get(tx, caseId));
+      await this.cases.requireVisible(tx, caseId);
       const found: SanctionResponse[] = [];
       for (const { id } of await this.sanctions.ofCase(tx, caseId)) found.push(await this.moves.respond(tx, id));
       return found;

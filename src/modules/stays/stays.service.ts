@@ -36,7 +36,7 @@ export class StaysService {
 
   list(actor: Actor, caseId: string): Promise<StayOrderResponse[]> {
     return this.transactions.read(actor, async (tx) => {
-      await (tx.actor.side === 'PROVIDER' ? this.cases.ownRespondent(tx, caseId) : this.cases.get(tx, caseId));
+      await this.cases.requireVisible(tx, caseId);
       return (await this.stays.ofCase(tx, caseId)).map(toResponse);
     });
   }
