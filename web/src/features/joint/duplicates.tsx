@@ -34,10 +34,10 @@ export function Duplicates({ found }: { found: Case }) {
     >
       <Loaded query={query}>
         {({ earlier, checks }) => (
-          <>
+          <div className="jg-spaced">
             <Earlier rows={earlier} />
             <Checks rows={checks} mayRecord={mayRecord} />
-          </>
+          </div>
         )}
       </Loaded>
     </Section>

@@ -25,7 +25,7 @@ export function JointInspection({ id, inspectionNo }: { id: string; inspectionNo
   const { permissions } = useUser();
   const query = api.useQuery('get', '/api/inspections/{id}/joint-participants', { params: { path: { id } } });
   return (
-    <article>
+    <article className="jg-card jg-spaced">
       <h3>
         <Link to={`/inspections/${id}`}>{inspectionNo}</Link>
       </h3>
@@ -50,7 +50,7 @@ function ParticipantView({ row }: { row: Participant }) {
   const nameOf = useNameOf();
   const name = nameOf(row.agencyNameKo, row.agencyNameEn);
   return (
-    <>
+    <div className="jg-spaced">
       <h4>
         {name} <StatusBadge machine="joint-participant" status={row.status} />{' '}
         {row.leads && <Badge tone="primary">{t('leading')}</Badge>} {!row.printed && <Badge>{t('unprinted')}</Badge>}
@@ -81,7 +81,7 @@ function ParticipantView({ row }: { row: Participant }) {
           decline: (props) => <DeclineForm {...props} row={row} />,
         }}
       />
-    </>
+    </div>
   );
 }
 

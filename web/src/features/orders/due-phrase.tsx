@@ -30,7 +30,7 @@ export function DuePhrase({ onConfirm }: { onConfirm: (due: DueValues) => void }
     setTyped('');
   };
   return (
-    <div className="jg-form">
+    <div className="jg-orders-phrase">
       <Field label={t('phraseLabel')} hint={t('phraseHint')}>
         {({ id, describedBy }) => (
           <input

@@ -91,10 +91,10 @@ function ItemFields({ form }: { form: OrderForm }) {
   const t = useRetentionTexts();
   const list = useFieldArray({ control: form.control, name: 'items' });
   return (
-    <fieldset className="jg-choice">
+    <fieldset className="jg-form jg-plain">
       <legend>{t('items')}</legend>
       {list.fields.map(({ id }, index) => (
-        <section key={id} className="jg-card jg-section" aria-label={t('item', { no: index + 1 })}>
+        <section key={id} className="jg-card jg-form" aria-label={t('item', { no: index + 1 })}>
           {(['system', 'material'] as const).map((name) => (
             <TextField
               key={name}
@@ -134,7 +134,7 @@ function ItemFields({ form }: { form: OrderForm }) {
 function OfficerFields({ form }: { form: OrderForm }) {
   const t = useRetentionTexts();
   return (
-    <fieldset className="jg-choice">
+    <fieldset className="jg-form jg-plain">
       <legend>{t('officer')}</legend>
       {(['department', 'officer', 'contact'] as const).map((name) => (
         <TextField

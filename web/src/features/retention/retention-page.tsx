@@ -94,7 +94,7 @@ function Retention({ caseId }: { caseId: string }) {
     <Section title={t('retention')}>
       <Loaded query={query}>
         {({ period, retainedUntil, closedAt, obstacles }) => (
-          <>
+          <div className="jg-spaced">
             {period ? (
               <Facts
                 items={[
@@ -110,7 +110,7 @@ function Retention({ caseId }: { caseId: string }) {
             {obstacles.length === 0 ? (
               <p>{t('noObstacles')}</p>
             ) : (
-              <ul>
+              <ul className="jg-badges">
                 {obstacles.map((code) => (
                   <li key={code}>
                     <CodeBadge list="disposalObstacle" code={code} tone="warning" />
@@ -118,7 +118,7 @@ function Retention({ caseId }: { caseId: string }) {
                 ))}
               </ul>
             )}
-          </>
+          </div>
         )}
       </Loaded>
     </Section>
