@@ -10,6 +10,8 @@ type Item = readonly [title: string, ...body: readonly Block[]];
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
+/** Numbers from here on are amounts or counts and get separators; smaller ones may be years. */
+const LARGE = 10_000;
 const FIELD_LABELS: Readonly<Record<string, Label>> = CONTENT_FIELD_LABELS;
 
 /** The words and recurring shapes of one letter in one language. */
@@ -59,7 +61,7 @@ export class LetterPrinter {
 
   private value(value: unknown): Block[] {
     if (Array.isArray(value)) return this.values(value);
-    return isMembers(value) ? [this.pairs(value)] : [paragraph(this.words(value))];
+    return isMembers(value) && !isBasis(value) ? [this.pairs(value)] : [paragraph(this.words(value))];
   }
 
   private values(values: readonly unknown[]): Block[] {
@@ -79,6 +81,8 @@ export class LetterPrinter {
     if (typeof value === 'string') return this.readable(value);
     if (Array.isArray(value)) return value.map((one) => this.words(one)).join('\n');
     if (isBilingual(value)) return this.label(value);
+    if (isBasis(value)) return `「${value.act}」 ${value.article}`;
+    if (typeof value === 'number') return value < LARGE ? String(value) : value.toLocaleString('en-US');
     if (isMembers(value))
       return Object.entries(value)
         .filter(([, member]) => !isEmpty(member))
@@ -105,6 +109,11 @@ function isEmpty(value: unknown): boolean {
 function isBilingual(value: unknown): value is Label {
   const members = value as Members | null;
   return typeof members?.ko === 'string' && typeof members.en === 'string';
+}
+
+function isBasis(value: unknown): value is { act: string; article: string } {
+  const members = value as Members | null;
+  return typeof members?.act === 'string' && typeof members.article === 'string';
 }
 
 function isMembers(value: unknown): value is Members {
