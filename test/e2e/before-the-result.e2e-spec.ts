@@ -78,7 +78,8 @@ describe('Before any final result', () => {
         endsOn: '2024-06-20',
       };
       await lead.post(`/orders/${orderId}/interim-measures`, second).expect(201);
-      expect(await measuresOf(provided)).toEqual([]);
+      // Nothing of the case has reached the provider yet, so it does not know of the case.
+      await provided.get(`/cases/${inHand.caseId}/interim-measures`).expect(404);
     });
 
     it('takes effect with the arrival of the order, its first day counted and nothing rolled over, before any result', async () => {
