@@ -54,7 +54,7 @@ describe('A request from outside', () => {
   it('of parliament is answered by the day it names, with a list of what was handed over (F-K2-05)', async () => {
     const address = `/cases/${caseId}/external-requests`;
     const bare = { kind: 'ASSEMBLY', requester: '○○○ 의원실', subject: '이행 여부', receivedOn: '2024-09-24' };
-    await people.inspector.post(address, bare).expect(400, /due-missing/);
+    await people.inspector.post(address, bare).expect(422, /due-missing/);
     await people.inspector.post(address, { ...bare, answerBy: '2024-10-04', receivedOn: '2024-09-25' }).expect(400);
     const { id, requestNo, due } = await received({
       kind: 'ASSEMBLY',

@@ -4,7 +4,7 @@ import { type CaseEvent, caseMachine, OPEN_CASE_STATUSES } from '../../domain/ca
 import { seoulDay } from '../../domain/calendar-day';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
-import { AppError, orNotFound } from '../../platform/errors/app-error';
+import { AppError } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import { nextStatus } from '../../platform/http/moves';
 import { Case, CaseRespondent, CaseTeamMember, CaseTransfer } from '../../schema/entities';
@@ -75,7 +75,8 @@ export class CaseEndings {
   ): Promise<CaseHandlingResponse> {
     return this.transactions.write(actor, async (tx) => {
       const found = await this.cases.get(tx, caseId);
-      const transfer = orNotFound(await tx.lock(CaseTransfer, { caseId }));
+      const transfer = await tx.lock(CaseTransfer, { caseId });
+      if (!transfer) throw new AppError('case-transfer.none');
       requireVersion(transfer, version);
       if (transfer.acknowledgedOn !== null) throw new AppError('case-transfer.already-acknowledged');
       if (acknowledgedOn < seoulDay(transfer.transferredAt) || acknowledgedOn > seoulDay(tx.now))

@@ -57,7 +57,7 @@ export class CaseHandlingController {
   /** With the version of the transfer. */
   @Post('acknowledge-transfer')
   @Authorize('cases.update')
-  @Changes('case-transfer.already-acknowledged', 'case-transfer.acknowledged-on')
+  @Changes('case-transfer.none', 'case-transfer.already-acknowledged', 'case-transfer.acknowledged-on')
   @ApiOkResponse({ type: CaseHandlingResponse })
   acknowledge(
     @CurrentActor() actor: Actor,

@@ -41,7 +41,7 @@ export class PreservationOrdersController {
 
   @Post('cases/:caseId/preservation-orders')
   @Authorize('preservation-orders.create')
-  @Creates('preservation-order.range-reversed')
+  @Creates('preservation-order.range-reversed', 'preservation-order.basis-unknown')
   @ApiCreatedResponse({ type: PreservationOrderResponse })
   draft(
     @CurrentActor() actor: Actor,
@@ -53,7 +53,7 @@ export class PreservationOrdersController {
 
   @Patch('preservation-orders/:id')
   @Authorize('preservation-orders.update')
-  @Changes('record.frozen', 'preservation-order.range-reversed')
+  @Changes('record.frozen', 'preservation-order.range-reversed', 'preservation-order.basis-unknown')
   @ApiOkResponse({ type: PreservationOrderResponse })
   update(
     @CurrentActor() actor: Actor,

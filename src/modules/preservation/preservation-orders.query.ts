@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../domain/calendar-day';
 import type { Tx } from '../../platform/database/tx';
-import { orNotFound } from '../../platform/errors/app-error';
+import { AppError } from '../../platform/errors/app-error';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../platform/http/page';
 import type {
   PreservationBasisResponse,
@@ -42,13 +42,14 @@ export class PreservationOrdersQuery {
     );
   }
 
+  /** @throws AppError `preservation-order.basis-unknown` */
   async basis(tx: Tx, id: string): Promise<PreservationBasisResponse> {
-    return orNotFound(
-      await tx.one<PreservationBasisResponse>(
-        'SELECT id, act, article, title_ko AS "titleKo", title_en AS "titleEn" FROM legal_bases WHERE id = $1',
-        [id],
-      ),
+    const basis = await tx.one<PreservationBasisResponse>(
+      'SELECT id, act, article, title_ko AS "titleKo", title_en AS "titleEn" FROM legal_bases WHERE id = $1',
+      [id],
     );
+    if (!basis) throw new AppError('preservation-order.basis-unknown');
+    return basis;
   }
 
   /** Whether the article gives the power on that day, in a track of the case. */

@@ -431,6 +431,16 @@ export const ERRORS = {
     ko: '받을 기관을 등록된 기관의 부호 또는 기관명 하나로 지정해야 합니다.',
     en: 'Name the receiving agency either by its code in the register or by its name.',
   },
+  'case-transfer.none': {
+    status: 409,
+    ko: '이송한 사건이 아닙니다.',
+    en: 'The case has not been transferred.',
+  },
+  'preservation-order.basis-unknown': {
+    status: 422,
+    ko: '등록된 근거 조문이 아닙니다.',
+    en: 'The article is not in the register.',
+  },
   'case-transfer.already-acknowledged': {
     status: 409,
     ko: '이송 접수가 이미 확인되었습니다.',
@@ -941,7 +951,7 @@ export const ERRORS = {
     en: 'Say why the witness did not sign.',
   },
   'external-request.due-missing': {
-    status: 400,
+    status: 422,
     ko: '국회와 감사의 자료요구는 제출 기한을 적어야 합니다.',
     en: 'Of a request of parliament or of an audit, state by when it is to be answered.',
   },
