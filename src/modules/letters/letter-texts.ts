@@ -14,7 +14,6 @@ const KO = {
   end: '끝.',
   yes: '예',
   no: '아니요',
-  about: (time: string) => `약 ${time}`,
   basis: '관련 근거',
   orderFacts: '처분의 원인이 되는 사실',
   orderDemand: '요구(명령)하는 내용',
@@ -45,7 +44,6 @@ const KO = {
   scope: '조사의 범위와 내용',
   materials: '제출자료',
   refusal: '조사거부에 대한 제재',
-  without: '사전 통지를 하지 않은 사유',
 };
 
 const EN: typeof KO = {
@@ -62,7 +60,6 @@ const EN: typeof KO = {
   end: 'End.',
   yes: 'Yes',
   no: 'No',
-  about: (time) => `about ${time}`,
   basis: 'Legal basis',
   orderFacts: 'Facts on which this rests',
   orderDemand: 'What is required',
@@ -93,7 +90,6 @@ const EN: typeof KO = {
   scope: 'Scope and content',
   materials: 'Materials to be submitted',
   refusal: 'Sanction for refusing the inspection',
-  without: 'Why there was no prior notice',
 };
 
 export type LetterTexts = typeof KO;
