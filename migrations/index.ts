@@ -1,3 +1,4 @@
+import { DocumentTemplates1700000000161 } from './1700000000161-document-templates';
 import { Foundation1700000000010 } from './1700000000010-foundation';
 import { Identity1700000000020 } from './1700000000020-identity';
 import { Reference1700000000030 } from './1700000000030-reference';
@@ -16,6 +17,7 @@ import { Remedies1700000000120 } from './1700000000120-remedies';
 import { Preservation1700000000130 } from './1700000000130-preservation';
 import { Retention1700000000131 } from './1700000000131-retention';
 import { ExternalRequests1700000000132 } from './1700000000132-external-requests';
+import { Publications1700000000133 } from './1700000000133-publications';
 import { CaseRelations1700000000140 } from './1700000000140-case-relations';
 import { JointInspections1700000000141 } from './1700000000141-joint-inspections';
 import { Referrals1700000000142 } from './1700000000142-referrals';
@@ -23,6 +25,8 @@ import { Occurrences1700000000150 } from './1700000000150-occurrences';
 import { InterimMeasures1700000000151 } from './1700000000151-interim-measures';
 import { ExtensionLetters1700000000152 } from './1700000000152-extension-letters';
 import { CalendarGaps1700000000153 } from './1700000000153-calendar-gaps';
+import { FurtherDocuments1700000000162 } from './1700000000162-further-documents';
+import { ApprovalLines1700000000160 } from './1700000000160-approval-lines';
 
 /** Classes, not globs: the same list works from TypeScript and from dist. */
 export const MIGRATIONS = [
@@ -44,6 +48,7 @@ export const MIGRATIONS = [
   Preservation1700000000130,
   Retention1700000000131,
   ExternalRequests1700000000132,
+  Publications1700000000133,
   CaseRelations1700000000140,
   JointInspections1700000000141,
   Referrals1700000000142,
@@ -51,4 +56,7 @@ export const MIGRATIONS = [
   InterimMeasures1700000000151,
   ExtensionLetters1700000000152,
   CalendarGaps1700000000153,
+  ApprovalLines1700000000160,
+  DocumentTemplates1700000000161,
+  FurtherDocuments1700000000162,
 ];

@@ -47,6 +47,8 @@ const PAGES = [
   { path: '/approvals/order/{order}', only: ['approver', 'lead'] },
   { path: '/cases/{kakao}/remedies', only: ['lead', 'approver', 'kakaoManager'] },
   { path: '/cases/{kakao}/referrals', only: ['inspector', 'lead', 'approver', 'auditor'] },
+  { path: '/cases/{kakao}/publications', only: ['inspector', 'lead', 'approver', 'auditor'] },
+  { path: '/cases/{kakao}/publication-notices', only: ['lead', 'kakaoManager'] },
   { path: '/cases/{pangyo}/joint', only: ['inspector', 'lead', 'approver', 'auditor'] },
   { path: '/cases/{kakao}/third-parties/new', only: ['inspector', 'lead'] },
   { path: '/cases/{kakao}/handling', only: ['inspector', 'lead', 'approver', 'auditor'] },

@@ -1,3 +1,4 @@
+import { AbsencesModule } from './modules/absences/absences.module';
 import { InspectionsModule } from './modules/inspections/inspections.module';
 import { InformationRequestsModule } from './modules/information-requests/information-requests.module';
 import { ProcedureRequestsModule } from './modules/procedure-requests/procedure-requests.module';
@@ -38,12 +39,16 @@ import { RecurrencesModule } from './modules/recurrences/recurrences.module';
 import { SystemOutagesModule } from './modules/system-outages/system-outages.module';
 import { PlansModule } from './modules/plans/plans.module';
 import { SearchModule } from './modules/search/search.module';
+import { ReceiptsModule } from './modules/receipts/receipts.module';
+import { PublicationsModule } from './modules/publications/publications.module';
+import { ProcedureDocumentsModule } from './modules/procedure-documents/procedure-documents.module';
 import { WorklistModule } from './modules/worklist/worklist.module';
 import { ApprovalsModule } from './modules/approvals/approvals.module';
 import { DemoModule } from './demo/demo.module';
 
 /** Every feature of the product. */
 export const FEATURES = [
+  AbsencesModule,
   CasesModule,
   CaseNotesModule,
   IncidentsModule,
@@ -55,6 +60,8 @@ export const FEATURES = [
   SeizuresModule,
   DeadlinesModule,
   DocumentsModule,
+  ReceiptsModule,
+  ProcedureDocumentsModule,
   AuditModule,
   IdentityModule,
   ProvidersModule,
@@ -73,6 +80,7 @@ export const FEATURES = [
   CaseHandlingModule,
   ThirdPartiesModule,
   ReferralsModule,
+  PublicationsModule,
   JointInspectionsModule,
   SanctionsModule,
   PreservationModule,

@@ -1,6 +1,8 @@
 import { CASE_HANDLING_EVENT_LABELS } from './case-handling';
 import { JOINT_EVENT_LABELS } from './joint-participant';
 import type { Label } from './label';
+import { PUBLICATION_EVENT_LABELS } from './publication';
+import { TEMPLATE_EVENT_LABELS } from './document-template';
 import { REFERRAL_EVENT_LABELS } from './referral';
 import { REMEDY_EVENT_LABELS } from './remedy-event-labels';
 import { OUTWARD_EVENT_LABELS } from './outward-labels';
@@ -223,6 +225,7 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   'document.arrived': { ko: '공문서{}가 도달함', en: 'Document{} arrived' },
   'document.returned': { ko: '공문서{}가 반송됨', en: 'Document{} returned undelivered' },
   'document.read': { ko: '공문서{}를 열람함', en: 'Document{} read' },
+  'receipt.read': { ko: '접수증{}을 열람함', en: 'Receipt{} read' },
   'document.rendered': { ko: '공문서{}의 PDF를 만듦', en: 'PDF of the document{} rendered' },
   'order.drafted': { ko: '조치요구{}를 작성함', en: 'Order{} drafted' },
   'order.updated': { ko: '조치요구{}를 고침', en: 'Order{} updated' },
@@ -360,9 +363,15 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   'deadline.satisfied': { ko: '기한{}이 충족됨', en: 'Deadline{} met' },
   'deadline.reopened': { ko: '기한{}을 다시 엶', en: 'Deadline{} reopened' },
   'deadline.voided': { ko: '기한{}이 없어짐', en: 'Deadline{} voided' },
+  'approval.step-signed': { ko: '결재선의 단계{}에 서명함', en: 'Step of the approval line{} signed' },
+  'approval.acting-noted': { ko: '대결로 처리된 건{}을 확인함', en: 'Decision taken on one’s behalf{} noted' },
+  'absence.recorded': { ko: '부재{}를 설정함', en: 'Absence{} set' },
+  'absence.cancelled': { ko: '부재{}를 취소함', en: 'Absence{} called off' },
   ...CASE_HANDLING_EVENT_LABELS,
   ...JOINT_EVENT_LABELS,
   ...REFERRAL_EVENT_LABELS,
+  ...TEMPLATE_EVENT_LABELS,
+  ...PUBLICATION_EVENT_LABELS,
   ...REMEDY_EVENT_LABELS,
   ...RETENTION_EVENT_LABELS,
   ...OUTWARD_EVENT_LABELS,

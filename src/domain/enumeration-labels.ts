@@ -109,6 +109,7 @@ export const LEGAL_POWER_LABELS: Record<LegalPower, Label> = {
   MATERIALS: { ko: '자료제출 요구', en: 'Request for materials' },
   PRESERVATION: { ko: '자료보전', en: 'Preservation of materials' },
   SANCTION: { ko: '제재', en: 'Sanction' },
+  PUBLICATION: { ko: '공표', en: 'Publication' },
   PROCEDURE: { ko: '절차', en: 'Procedure' },
 };
 
@@ -536,6 +537,14 @@ export const DOCUMENT_TYPE_LABELS: Record<DocumentType, Label> = {
   CASE_TRANSFER: { ko: '사건 이송서', en: 'Transfer of a case' },
   THIRD_PARTY_NOTICE: { ko: '제삼자 보충조사 통지서', en: 'Notice of a supplementary inspection' },
   REFERRAL: { ko: '수사의뢰·고발·통보서', en: 'Referral' },
+  PUBLICATION_NOTICE: { ko: '공표 사전통지서', en: 'Prior notice of a publication' },
+  PUBLICATION_DECISION: { ko: '공표 결정 통지서', en: 'Decision to publish' },
+  PUBLICATION_CORRECTION: { ko: '공표 정정·철회 통지서', en: 'Correction of a publication' },
+  SUPPLEMENT_REQUEST: { ko: '보완요구서', en: 'Request to supplement' },
+  VERIFICATION_RESULT: { ko: '이행점검 결과서', en: 'Verification result' },
+  CONFIRMATION_OF_FACTS: { ko: '사실확인서', en: 'Confirmation of facts' },
+  SEIZURE_RECORD: { ko: '영치조서', en: 'Record of seizure' },
+  COMMITTEE_RESOLUTION: { ko: '위원회 의결서', en: 'Committee resolution' },
 };
 
 export const DISCLOSURE_LABELS: Record<Disclosure, Label> = {

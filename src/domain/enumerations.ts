@@ -14,6 +14,7 @@ export const LEGAL_POWERS = [
   'MATERIALS',
   'PRESERVATION',
   'SANCTION',
+  'PUBLICATION',
   'PROCEDURE',
 ] as const;
 export type LegalPower = (typeof LEGAL_POWERS)[number];
@@ -355,6 +356,14 @@ export const DOCUMENT_TYPES = [
   'CASE_TRANSFER',
   'THIRD_PARTY_NOTICE',
   'REFERRAL',
+  'PUBLICATION_NOTICE',
+  'PUBLICATION_DECISION',
+  'PUBLICATION_CORRECTION',
+  'SUPPLEMENT_REQUEST',
+  'VERIFICATION_RESULT',
+  'CONFIRMATION_OF_FACTS',
+  'SEIZURE_RECORD',
+  'COMMITTEE_RESOLUTION',
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 

@@ -1,8 +1,10 @@
 import * as caseHandling from './case-handling';
+import * as approvals from './approval-line';
 import * as enumerations from './enumeration-labels';
 import { INSTRUMENT_LABELS, REMEDY_TEXT_LABELS } from './instrument';
 import * as joint from './joint-participant';
 import type { Label } from './label';
+import * as publications from './publication';
 import * as referrals from './referral';
 import type { MachineName } from './machine-names';
 import { MOVE_LABELS } from './move-labels';
@@ -14,6 +16,7 @@ import { ROLE_LABELS, SIDE_LABELS } from './roles';
 import { SEARCH_TYPE_LABELS } from './search-type';
 import { STATUS_LABELS } from './status-labels';
 import { WORK_KIND_LABELS, WORK_SUBJECT_LABELS, WORK_TASK_LABELS } from './work-item';
+import { RECEIPT_KIND_LABELS } from './receipt';
 
 /** Every code list that people see, by the name the API uses for it. */
 export const ENUMERATION_LABELS = {
@@ -26,6 +29,10 @@ export const ENUMERATION_LABELS = {
   thirdPartyGround: joint.THIRD_PARTY_GROUND_LABELS,
   referralKind: referrals.REFERRAL_KIND_LABELS,
   referralAnswer: referrals.REFERRAL_ANSWER_LABELS,
+  publicationExemption: publications.PUBLICATION_EXEMPTION_LABELS,
+  publicationDropGround: publications.PUBLICATION_DROP_GROUND_LABELS,
+  publicationCorrectionKind: publications.PUBLICATION_CORRECTION_KIND_LABELS,
+  publicationChannel: publications.PUBLICATION_CHANNEL_LABELS,
   suspensionGround: caseHandling.SUSPENSION_GROUND_LABELS,
   retentionPeriod: caseHandling.RETENTION_PERIOD_LABELS,
   caseReopeningGround: remedies.CASE_REOPENING_GROUND_LABELS,
@@ -97,8 +104,13 @@ export const ENUMERATION_LABELS = {
   resultKind: enumerations.RESULT_KIND_LABELS,
   outcomeClass: enumerations.OUTCOME_CLASS_LABELS,
   reviewOutcome: enumerations.REVIEW_OUTCOME_LABELS,
+  signatureStep: approvals.SIGNATURE_STEP_LABELS,
+  stepDecision: approvals.STEP_DECISION_LABELS,
+  signatureMark: approvals.SIGNATURE_MARK_LABELS,
+  position: approvals.POSITION_LABELS,
   committeeDecision: enumerations.COMMITTEE_DECISION_LABELS,
   documentType: enumerations.DOCUMENT_TYPE_LABELS,
+  receiptKind: RECEIPT_KIND_LABELS,
   disclosure: enumerations.DISCLOSURE_LABELS,
   deliveryMethod: enumerations.DELIVERY_METHOD_LABELS,
   instrumentType: INSTRUMENT_LABELS,

@@ -6,6 +6,7 @@ import { caseMachine } from './case';
 import { committeeItemMachine } from './committee-item';
 import { correctiveActionMachine } from './corrective-action';
 import { disposalMachine } from './disposal';
+import { documentTemplateMachine } from './document-template';
 import { evidenceMachine } from './evidence';
 import { extensionRequestMachine } from './extension-request';
 import { externalRequestMachine } from './external-request';
@@ -22,6 +23,7 @@ import { officialDocumentMachine } from './official-document';
 import { opinionRoundMachine } from './opinion-round';
 import { orderMachine } from './order';
 import { preservationOrderMachine } from './preservation-order';
+import { publicationMachine } from './publication';
 import { recurrenceMatchMachine } from './recurrence';
 import { referralMachine } from './referral';
 import { sanctionMachine } from './sanction';
@@ -40,6 +42,7 @@ export const MACHINES = {
   'inspection-result': inspectionResultMachine,
   'committee-item': committeeItemMachine,
   'official-document': officialDocumentMachine,
+  'document-template': documentTemplateMachine,
   order: orderMachine,
   'interim-measure': interimMeasureMachine,
   'opinion-round': opinionRoundMachine,
@@ -51,6 +54,7 @@ export const MACHINES = {
   sanction: sanctionMachine,
   'joint-participant': jointParticipantMachine,
   referral: referralMachine,
+  publication: publicationMachine,
   'preservation-order': preservationOrderMachine,
   'legal-hold': legalHoldMachine,
   disposal: disposalMachine,

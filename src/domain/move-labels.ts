@@ -13,6 +13,8 @@ import type { OpinionRoundEvent } from './opinion-round';
 import type { OrderEvent } from './order';
 import { JOINT_PARTICIPANT_MOVE_LABELS } from './joint-participant';
 import type { Label } from './label';
+import { PUBLICATION_MOVE_LABELS } from './publication';
+import { TEMPLATE_MOVE_LABELS } from './document-template';
 import { REFERRAL_MOVE_LABELS } from './referral';
 import type { MachineName } from './machine-names';
 import { ACTION_OCCURRENCE_MOVE_LABELS, INTERIM_MEASURE_MOVE_LABELS } from './obligation-labels';
@@ -224,6 +226,8 @@ export const MOVE_LABELS: Record<MachineName, Readonly<Record<string, Label>>> =
   sanction: SANCTION_MOVE_LABELS,
   'joint-participant': JOINT_PARTICIPANT_MOVE_LABELS,
   referral: REFERRAL_MOVE_LABELS,
+  'document-template': TEMPLATE_MOVE_LABELS,
+  publication: PUBLICATION_MOVE_LABELS,
   'preservation-order': PRESERVATION_ORDER_MOVE_LABELS,
   'legal-hold': LEGAL_HOLD_MOVE_LABELS,
   disposal: DISPOSAL_MOVE_LABELS,
@@ -255,6 +259,8 @@ export const CREATION_LABELS: Record<MachineName, Label> = {
   sanction: { ko: '제재 부과 검토', en: 'Propose' },
   'joint-participant': { ko: '공동조사 협의', en: 'Ask the agency' },
   referral: { ko: '수사의뢰·고발·통보 검토', en: 'Propose' },
+  'document-template': { ko: '새 판 작성', en: 'Draft a new version' },
+  publication: { ko: '공표 작성', en: 'Draft' },
   'preservation-order': { ko: '자료보전명령 작성', en: 'Draft' },
   'legal-hold': { ko: '파기 보류', en: 'Place' },
   disposal: { ko: '파기 대상 알림', en: 'Propose' },

@@ -10,6 +10,7 @@ const PART_MARKS = {
   PRESERVATION_ORDER: { ko: '보', en: 'PRS', width: 2 },
   ACTION: { ko: '조', en: 'ACT', width: 2 },
   REFERRAL: { ko: '의', en: 'REF', width: 2 },
+  PUBLICATION: { ko: '공', en: 'PUB', width: 2 },
   EVIDENCE: { ko: '증', en: 'EVD', width: 4 },
   INFORMATION_REQUEST: { ko: '자', en: 'REQ', width: 2 },
 } as const;

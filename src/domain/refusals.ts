@@ -4,7 +4,9 @@ import { CASE_REFUSALS } from './refusals-cases';
 import { GENERAL_REFUSALS } from './refusals-general';
 import { INSPECTION_REFUSALS } from './refusals-inspection';
 import { OBLIGATION_REFUSALS } from './refusals-obligations';
+import { TEMPLATE_REFUSALS } from './refusals-templates';
 import { JOINT_REFUSALS, REFERRAL_REFUSALS } from './refusals-joint';
+import { PUBLICATION_REFUSALS } from './refusals-publications';
 import { RECORD_REFUSALS } from './refusals-records';
 import { RECURRENCE_REFUSALS } from './refusals-recurrence';
 import { REMEDIATION_REFUSALS } from './refusals-remediation';
@@ -19,6 +21,8 @@ export const REFUSALS = {
   ...CASE_REFUSALS,
   ...JOINT_REFUSALS,
   ...REFERRAL_REFUSALS,
+  ...TEMPLATE_REFUSALS,
+  ...PUBLICATION_REFUSALS,
   ...INSPECTION_REFUSALS,
   ...RECORD_REFUSALS,
   ...REMEDIATION_REFUSALS,

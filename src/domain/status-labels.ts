@@ -10,6 +10,8 @@ import type { InspectionStatus } from './inspection';
 import type { InspectionResultStatus } from './inspection-result';
 import { JOINT_PARTICIPANT_STATUS_LABELS } from './joint-participant';
 import type { Label } from './label';
+import { PUBLICATION_STATUS_LABELS } from './publication';
+import { TEMPLATE_STATUS_LABELS } from './document-template';
 import { REFERRAL_STATUS_LABELS } from './referral';
 import type { MachineName } from './machine-names';
 import { ACTION_OCCURRENCE_STATUS_LABELS, INTERIM_MEASURE_STATUS_LABELS } from './obligation-labels';
@@ -213,6 +215,8 @@ export const STATUS_LABELS: Record<MachineName, Readonly<Record<string, Label>>>
   sanction: SANCTION_STATUS_LABELS,
   'joint-participant': JOINT_PARTICIPANT_STATUS_LABELS,
   referral: REFERRAL_STATUS_LABELS,
+  'document-template': TEMPLATE_STATUS_LABELS,
+  publication: PUBLICATION_STATUS_LABELS,
   'preservation-order': PRESERVATION_ORDER_STATUS_LABELS,
   'legal-hold': LEGAL_HOLD_STATUS_LABELS,
   disposal: DISPOSAL_STATUS_LABELS,

@@ -4,11 +4,13 @@ import * as occurrences from '../../src/domain/action-occurrence';
 import * as measures from '../../src/domain/interim-measure';
 import { RECURRENCE_PERIODS } from '../../src/domain/due-spec';
 import * as reopenings from '../../src/domain/action-reopening';
+import * as lines from '../../src/domain/approval-line';
 import * as actionPlans from '../../src/domain/action-plan';
 import * as appeals from '../../src/domain/appeal';
 import * as cases from '../../src/domain/case';
 import * as handling from '../../src/domain/case-handling';
 import * as joint from '../../src/domain/joint-participant';
+import * as publications from '../../src/domain/publication';
 import * as referrals from '../../src/domain/referral';
 import * as committee from '../../src/domain/committee-item';
 import * as actions from '../../src/domain/corrective-action';
@@ -30,6 +32,7 @@ import * as documents from '../../src/domain/official-document';
 import * as orders from '../../src/domain/order';
 import * as recurrences from '../../src/domain/recurrence';
 import * as procedureRequests from '../../src/domain/procedure-request';
+import { RECEIPT_KINDS } from '../../src/domain/receipt';
 import { REVIEW_SUBJECTS } from '../../src/domain/review-round';
 import { ROLES } from '../../src/domain/roles';
 import { createTestApp, type TestApp } from '../support/test-app';
@@ -135,7 +138,14 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'duplicate_checks.answer': joint.DUPLICATE_ANSWERS,
   'joint_participants.initiative': joint.JOINT_INITIATIVES,
   'joint_participants.status': joint.JOINT_PARTICIPANT_STATUSES,
+  'publication_considerations.consideration': lists.OPINION_CONSIDERATIONS.filter((one) => one !== 'OPEN'),
+  'publication_corrections.kind': publications.PUBLICATION_CORRECTION_KINDS,
+  'publications.channel': publications.PUBLICATION_CHANNELS,
+  'publications.drop_ground': publications.PUBLICATION_DROP_GROUNDS,
+  'publications.exemption': publications.PUBLICATION_EXEMPTIONS,
+  'publications.status': publications.PUBLICATION_STATUSES,
   'referral_answers.answer': referrals.REFERRAL_ANSWERS,
+  'receipts.kind': RECEIPT_KINDS,
   'referrals.kind': referrals.REFERRAL_KINDS,
   'referrals.method': lists.DELIVERY_METHODS,
   'referrals.status': referrals.REFERRAL_STATUSES,
@@ -169,6 +179,10 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'recovery_snapshots.state': lists.RECOVERY_STATES,
   'requirements.kind': lists.REQUIREMENT_KINDS,
   'review_rounds.outcome': lists.REVIEW_OUTCOMES,
+  'review_steps.role': lines.STEP_ROLES,
+  'review_steps.decision': lines.STEP_DECISIONS,
+  'review_steps.mark': lines.SIGNATURE_MARKS,
+  'users.post': lines.POSITIONS,
   'review_rounds.subject_type': REVIEW_SUBJECTS,
   'sanction_opinions.kind': lists.OPINION_KINDS,
   'sanctions.ground': sanctions.SANCTION_GROUNDS,

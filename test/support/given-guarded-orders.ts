@@ -34,6 +34,68 @@ export class GuardedOrders {
     const objection = { kind: 'OBJECTION', ...said, evidenceIds: [ids.evidence] };
     ids.appeal = (await journey.create('kakaoManager', `/orders/${ids.order}/appeals`, objection)).id;
     await givenRecords(this.system.ownerUrl, (records) => this.sanctions(records));
+    await givenRecords(this.system.ownerUrl, (records) => this.publications(records));
+  }
+
+  /** What is to be published: the party was told and answered, and what the ministry thinks of it stays inside. */
+  private async publications(records: Records): Promise<void> {
+    const { ids } = this;
+    const of = { case_id: ids.case, provider_id: A };
+    const at = new Date('2024-08-13T00:00:00Z');
+    const [document] = await records.read<{ id: string }>(
+      'SELECT id FROM official_documents WHERE case_id = $1 AND provider_id = $2 LIMIT 1',
+      [ids.case, A],
+    );
+    ids.publication = await records.add('publications', {
+      ...of,
+      order_id: ids.order,
+      legal_basis_id: legalBasis('ICNA_64_5', '2024-05-31'),
+      seq: 1,
+      publication_no: innerOfA('publicationno'),
+      title: innerOfA('publicationtitle'),
+      text: innerOfA('publicationtext'),
+      grounds: innerOfA('publicationgrounds'),
+      channel: 'WEBSITE',
+      period_days: 30,
+      author_id: person('lead'),
+      status: 'OPINION_OPEN',
+    });
+    ids.publicationNotice = await records.add('publication_notices', {
+      ...of,
+      publication_id: ids.publication,
+      document_id: document.id,
+      title: ofA('noticetitle'),
+      text: ofA('noticetext'),
+      window_days: 14,
+      arrived_at: at,
+      due_on: '2024-08-27',
+    });
+    const opinion = await records.add('publication_opinions', {
+      ...of,
+      notice_id: ids.publicationNotice,
+      text: ofA('publicationopinion'),
+      evidence_ids: [ids.evidence],
+      receipt_no: ofA('publicationreceipt'),
+      submitted_by: person('kakaoManager'),
+      submitted_at: at,
+    });
+    await records.read(
+      `INSERT INTO publication_considerations (opinion_id, case_id, provider_id, consideration, reason, considered_by, considered_at)
+       VALUES ($1, $2, $3, 'NOT_REFLECTED', $4, $5, $6)`,
+      [opinion, ids.case, A, innerOfA('consideration'), person('lead'), at],
+    );
+    await records.add('publication_corrections', {
+      ...of,
+      publication_id: ids.publication,
+      seq: 1,
+      kind: 'CORRECTION',
+      text: innerOfA('correctedtext'),
+      reason: innerOfA('correctionreason'),
+      period_days: 30,
+      unwanted_by_party: false,
+      proposed_by: person('lead'),
+      proposed_at: at,
+    });
   }
 
   /** What is owed again and again: reported once and sent back. */

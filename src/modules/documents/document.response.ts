@@ -67,6 +67,12 @@ export const ARRIVES_BY_ITSELF: readonly DocumentType[] = [
   'CLOSURE_NOTICE',
   'DUNNING_NOTICE',
   'PRESERVATION_RELEASE',
+  'SUPPLEMENT_REQUEST',
+  'VERIFICATION_RESULT',
+  'CONFIRMATION_OF_FACTS',
+  'SEIZURE_RECORD',
+  'PUBLICATION_DECISION',
+  'PUBLICATION_CORRECTION',
 ];
 
 const OF_LETTERS: readonly OfficialDocumentEvent[] = ['record-return', 'dispatch-again', 'give-public-notice'];

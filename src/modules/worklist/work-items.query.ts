@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkItemKind } from '../../domain/work-item';
 import type { Tx } from '../../platform/database/tx';
+import { APPROVAL_WORK } from './approval-work.query';
 import { INSPECTOR_WORK } from './inspector-work.query';
 import { OVERSIGHT_WORK } from './oversight-work.query';
+import { PUBLICATION_WORK } from './publication-work.query';
 import { PROVIDER_WORK } from './provider-work.query';
 import { REMEDY_WORK } from './remedy-work.query';
 import { RETENTION_WORK } from './retention-work.query';
@@ -18,7 +20,15 @@ const SOURCES: Record<WorkItemKind, readonly WorkSource[]> = {
   ...INSPECTOR_WORK,
   ...REMEDY_WORK,
   ...RETENTION_WORK,
-  APPROVAL: [...OVERSIGHT_WORK.APPROVAL, ...REMEDY_WORK.APPROVAL, ...RETENTION_WORK.APPROVAL],
+  ...APPROVAL_WORK,
+  REMEDY: [...REMEDY_WORK.REMEDY, ...PUBLICATION_WORK.REMEDY],
+  OPINION: [...PROVIDER_WORK.OPINION, ...PUBLICATION_WORK.OPINION],
+  APPROVAL: [
+    ...OVERSIGHT_WORK.APPROVAL,
+    ...REMEDY_WORK.APPROVAL,
+    ...RETENTION_WORK.APPROVAL,
+    ...PUBLICATION_WORK.APPROVAL,
+  ],
 };
 
 /** By when it is due, then by how long it waits: the sort key as text of the database, `infinity` for what has no date. */

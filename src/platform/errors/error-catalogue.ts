@@ -199,6 +199,21 @@ export const ERRORS = {
     ko: '조치요구의 발송·반송·도달은 조치요구에서 기록합니다.',
     en: 'Dispatch, return and arrival of an order are recorded with the order.',
   },
+  'document.template-damaged': {
+    status: 500,
+    ko: '문서가 가리키는 서식이 발급한 날의 서식과 다릅니다. 관리자에게 알리십시오.',
+    en: 'The template of this document is no longer the one of its day. Tell the administrator.',
+  },
+  'document-template.none-in-force': {
+    status: 409,
+    ko: '{day}에 시행 중인 문서 서식이 없습니다: {type}.',
+    en: 'No template of {type} is in force on {day}.',
+  },
+  'document-template.day-taken': {
+    status: 409,
+    ko: '같은 날부터 시행하는 판이 이미 있습니다.',
+    en: 'Another version takes effect on the same day.',
+  },
   'document.rendering-damaged': {
     status: 500,
     ko: '보관된 파일이 등록된 해시와 다릅니다. 관리자에게 알리십시오.',
@@ -420,6 +435,41 @@ export const ERRORS = {
     status: 409,
     ko: '이 확인 요청에는 이미 회신이 있습니다.',
     en: 'This request has been answered already.',
+  },
+  'publication.order-unknown': {
+    status: 422,
+    ko: '이 사건의 조치요구를 지정해야 합니다.',
+    en: 'Name an order of this case.',
+  },
+  'publication.exemption-incomplete': {
+    status: 422,
+    ko: '사전통지를 생략하려면 사유와 그 까닭을 함께 적어야 합니다.',
+    en: 'Dispensing with the notice takes a ground and its reason.',
+  },
+  'publication.opinion-unknown': {
+    status: 422,
+    ko: '이 공표에 대하여 제출된 의견이 아닙니다.',
+    en: 'This is not an opinion on this publication.',
+  },
+  'publication.opinion-answered': {
+    status: 409,
+    ko: '이미 검토 결과를 기록한 의견입니다.',
+    en: 'What became of this opinion is on record already.',
+  },
+  'publication.release-in-past': {
+    status: 422,
+    ko: '공표 일시는 지금보다 빠를 수 없습니다.',
+    en: 'The publication cannot be set to a time that has passed.',
+  },
+  'publication.correction-open': {
+    status: 409,
+    ko: '결정을 기다리는 정정·철회안이 이미 있습니다.',
+    en: 'A correction waits for a decision already.',
+  },
+  'publication-opinion.not-open': {
+    status: 409,
+    ko: '의견을 제출할 수 있는 기간이 아닙니다.',
+    en: 'Opinions are not open now.',
   },
   'referral.evidence-of-another-case': {
     status: 422,

@@ -18,6 +18,8 @@ export type Subject =
   | 'extension-request'
   | 'appeal'
   | 'sanction'
+  | 'publication'
+  | 'publication-notice'
   | 'preservation-order'
   | 'disposal'
   | 'external-request'
@@ -45,6 +47,8 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   'extension-request': (id) => `/extension-requests/${id}`,
   appeal: (id) => `/appeals/${id}`,
   sanction: (id) => `/sanctions/${id}`,
+  publication: (id) => `/publications/${id}`,
+  'publication-notice': (id) => `/publication-notices/${id}`,
   'preservation-order': (id) => `/preservation-orders/${id}`,
   disposal: (id) => `/disposals/${id}`,
   'external-request': (id) => `/external-requests/${id}`,

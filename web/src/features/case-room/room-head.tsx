@@ -44,9 +44,15 @@ export function RoomHead({ room }: { room: Room }) {
           <p>
             <Link to={`/cases/${head.id}/handling`}>{t('handlingOf')}</Link> ·{' '}
             <Link to={`/cases/${head.id}/joint`}>{t('jointOf')}</Link> ·{' '}
-            <Link to={`/cases/${head.id}/referrals`}>{t('referralsOf')}</Link>
+            <Link to={`/cases/${head.id}/referrals`}>{t('referralsOf')}</Link> ·{' '}
+            <Link to={`/cases/${head.id}/publications`}>{t('publicationsOf')}</Link>
           </p>
         </>
+      )}
+      {!room.sections.includes('course') && (
+        <p>
+          <Link to={`/cases/${head.id}/publication-notices`}>{t('publicationNoticesOf')}</Link>
+        </p>
       )}
     </PageHeader>
   );
