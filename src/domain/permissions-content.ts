@@ -63,7 +63,7 @@ export const CONTENT_PERMISSIONS = {
   'inspections.close-field': ['LEAD'],
   'inspections.write-report': ['LEAD'],
   'inspections.submit-report': ['LEAD'],
-  'inspections.return-report': ['APP'],
+  'inspections.return-report': ['LEAD', 'APP'],
   'inspections.approve-report': ['APP'],
   'inspections.cancel': ['APP'],
   'inspections.record-refusal': ['LEAD'],
@@ -108,7 +108,7 @@ export const CONTENT_PERMISSIONS = {
   'results.create': CASE_TEAM,
   'results.update': CASE_TEAM,
   'results.submit': ['LEAD'],
-  'results.return': ['APP'],
+  'results.return': ['LEAD', 'APP'],
   'results.confirm': ['APP'],
 
   'committee.read': INSIDE_THE_MINISTRY,
@@ -118,6 +118,8 @@ export const CONTENT_PERMISSIONS = {
   'committee.decide': ['APP'],
 
   'approvals.read': ['INS', 'LEAD', 'APP', 'AUD'],
+  'approvals.sign': ['LEAD', 'APP'],
+  'approvals.note-acting': ['APP'],
 
   'documents.read': ON_THE_CASE,
   'documents.create': CASE_TEAM,
@@ -131,6 +133,9 @@ export const CONTENT_PERMISSIONS = {
   'documents.give-public-notice': ['APP'],
   'documents.replace': ['APP'],
 
+  'procedure-documents.read': ['INS', 'LEAD', 'APP', 'PS', 'PM', 'AUD'],
+  'procedure-documents.issue': ['APP'],
+  'receipts.read': ['INS', 'LEAD', 'APP', 'PS', 'PM', 'AUD'],
   'deliveries.read': ['INS', 'LEAD', 'APP', 'PS', 'PM', 'AUD'],
   'deliveries.record': [...RECORDS_SERVICE, 'SYS'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -230,6 +230,29 @@ export class Appeal {
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
+/** 부재: from when to when an approver is away, both days inside, and who decides in the meantime (대결). */
+@Entity({ name: 'approver_absences', comment: "부재: from when to when an approver is away, both days inside, and who decides in the meantime (대결)." })
+@Check('approver_absences_cancelled_check', "(num_nonnulls(cancelled_at, cancelled_by) = ANY (ARRAY[0, 2]))")
+@Check('approver_absences_days_check', "(ends_on >= starts_on)")
+@Check('approver_absences_deputy_check', "(deputy_id <> user_id)")
+@ForeignKey(() => User, ['deputyId'], ['id'], { name: 'approver_absences_deputy_fk' })
+@ForeignKey(() => User, ['userId'], ['id'], { name: 'approver_absences_user_fk' })
+@Index('approver_absences_deputy_idx', ['deputyId', 'startsOn'], { unique: false })
+@Index('approver_absences_user_idx', ['userId', 'startsOn'], { unique: false })
+export class ApproverAbsence {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'approver_absences_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'user_id' }) userId: string;
+  @Column({ type: 'uuid', name: 'deputy_id' }) deputyId: string;
+  @Column({ type: 'date', name: 'starts_on' }) startsOn: string;
+  @Column({ type: 'date', name: 'ends_on' }) endsOn: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'cancelled_at', nullable: true }) cancelledAt: Date | null;
+  @Column({ type: 'uuid', name: 'cancelled_by', nullable: true }) cancelledBy: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+}
+
 /** Head of each audit chain; locked while an event is appended. */
 @Entity({ name: 'audit_chains', comment: "Head of each audit chain; locked while an event is appended." })
 export class AuditChain {
@@ -1005,6 +1028,40 @@ export class DocumentRendering {
   @Column({ type: 'bigint', name: 'size' }) size: number;
   @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
   @Column({ type: 'timestamp with time zone', name: 'rendered_at', default: () => "now()" }) renderedAt: Date;
+}
+
+/** 문서 서식: headings, texts and order of the letters of a type, in versions; content has the shape of src/domain/document-template.ts. Without an author it came with the product. */
+@Entity({ name: 'document_templates', comment: "문서 서식: headings, texts and order of the letters of a type, in versions; content has the shape of src/domain/document-template.ts. Without an author it came with the product." })
+@ForeignKey(() => User, ['approvedBy'], ['id'], { name: 'document_templates_approved_by_fk' })
+@Check('document_templates_approved_check', "(num_nonnulls(approved_by, approved_at) =\nCASE\n    WHEN ((status = 'APPROVED'::text) AND (author_id IS NOT NULL)) THEN 2\n    ELSE 0\nEND)")
+@ForeignKey(() => User, ['authorId'], ['id'], { name: 'document_templates_author_fk' })
+@Check('document_templates_four_eyes', "(approved_by <> author_id)")
+@Check('document_templates_frozen_check', "((status = ANY (ARRAY['APPROVED'::text, 'DISCARDED'::text])) = (frozen_at IS NOT NULL))")
+@Check('document_templates_hash_check', "(content_sha256 ~ '^[0-9a-f]{64}$'::text)")
+@Check('document_templates_origin_check', "((author_id IS NULL) = (source IS NOT NULL))")
+@Check('document_templates_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'APPROVED'::text, 'DISCARDED'::text]))")
+@Check('document_templates_type_check', "(type = ANY (ARRAY['ORDER'::text, 'PRIOR_NOTICE'::text, 'RESULT_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'INSPECTION_NOTICE'::text, 'INFORMATION_REQUEST'::text, 'PROCEDURE_DECISION'::text, 'EXTENSION_DECISION'::text, 'INTERIM_MEASURE_LIFTED'::text, 'APPEAL_DECISION'::text, 'REVOCATION_NOTICE'::text, 'SANCTION_PRIOR_NOTICE'::text, 'SANCTION_NOTICE'::text, 'DUNNING_NOTICE'::text, 'PRESERVATION_ORDER'::text, 'PRESERVATION_RELEASE'::text, 'DISCLOSURE_NOTICE'::text, 'CASE_TRANSFER'::text, 'THIRD_PARTY_NOTICE'::text, 'REFERRAL'::text, 'CLOSURE_NOTICE'::text]))")
+@Unique('document_templates_version_key', ['type', 'versionNo'])
+@Index('document_templates_in_force_idx', ['type', 'effectiveFrom'], { unique: false, where: "(status = 'APPROVED'::text)" })
+export class DocumentTemplate {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'document_templates_pkey' }) id: string;
+  @Column({ type: 'text', name: 'type' }) type: 'ORDER' | 'PRIOR_NOTICE' | 'RESULT_NOTICE' | 'ENTRY_DOCUMENT' | 'INSPECTION_NOTICE' | 'INFORMATION_REQUEST' | 'PROCEDURE_DECISION' | 'EXTENSION_DECISION' | 'INTERIM_MEASURE_LIFTED' | 'APPEAL_DECISION' | 'REVOCATION_NOTICE' | 'SANCTION_PRIOR_NOTICE' | 'SANCTION_NOTICE' | 'DUNNING_NOTICE' | 'PRESERVATION_ORDER' | 'PRESERVATION_RELEASE' | 'DISCLOSURE_NOTICE' | 'CASE_TRANSFER' | 'THIRD_PARTY_NOTICE' | 'REFERRAL' | 'CLOSURE_NOTICE';
+  @Column({ type: 'integer', name: 'version_no' }) versionNo: number;
+  @Column({ type: 'date', name: 'effective_from' }) effectiveFrom: string;
+  @Column({ type: 'jsonb', name: 'content' }) content: unknown;
+  @Column({ type: 'text', name: 'content_sha256' }) contentSha256: string;
+  @Column({ type: 'text', name: 'change_note' }) changeNote: string;
+  @Column({ type: 'text', name: 'source', nullable: true }) source: string | null;
+  @Column({ type: 'uuid', name: 'author_id', nullable: true }) authorId: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'submitted_at', nullable: true }) submittedAt: Date | null;
+  @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
+  @Column({ type: 'uuid', name: 'approved_by', nullable: true }) approvedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'approved_at', nullable: true }) approvedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'DISCARDED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
 }
 
 /** 중복조사 확인 (행정조사기본법 제15조제2항·제3항): asked of which agency, and its answer. */
@@ -2249,16 +2306,19 @@ export class OccurrenceReport {
 @Unique('official_documents_number_key', ['departmentCode', 'documentYear', 'documentSerial'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
 @Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
-@Check('official_documents_type_check', "(type = ANY (ARRAY['EXTENSION_DECISION'::text, 'DISCLOSURE_NOTICE'::text, 'DUNNING_NOTICE'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'INTERIM_MEASURE_LIFTED'::text, 'PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'PRESERVATION_ORDER'::text, 'SANCTION_PRIOR_NOTICE'::text, 'REFERRAL'::text, 'PROCEDURE_DECISION'::text, 'RESULT_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'ORDER'::text, 'REVOCATION_NOTICE'::text, 'CASE_TRANSFER'::text, 'THIRD_PARTY_NOTICE'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text]))")
+@ForeignKey(() => DocumentTemplate, ['templateId'], ['id'], { name: 'official_documents_template_fk' })
+@Check('official_documents_type_check', "(type = ANY (ARRAY['DUNNING_NOTICE'::text, 'SEIZURE_RECORD'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'PRIOR_NOTICE'::text, 'INTERIM_MEASURE_LIFTED'::text, 'REFERRAL'::text, 'INFORMATION_REQUEST'::text, 'APPEAL_DECISION'::text, 'PROCEDURE_DECISION'::text, 'ENTRY_DOCUMENT'::text, 'CASE_TRANSFER'::text, 'THIRD_PARTY_NOTICE'::text, 'PUBLICATION_NOTICE'::text, 'VERIFICATION_RESULT'::text, 'PUBLICATION_CORRECTION'::text, 'SUPPLEMENT_REQUEST'::text, 'DISCLOSURE_NOTICE'::text, 'PUBLICATION_DECISION'::text, 'CONFIRMATION_OF_FACTS'::text, 'COMMITTEE_RESOLUTION'::text, 'SANCTION_PRIOR_NOTICE'::text, 'PRESERVATION_ORDER'::text, 'RESULT_NOTICE'::text, 'REVOCATION_NOTICE'::text, 'ORDER'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text, 'EXTENSION_DECISION'::text]))")
+@Index('official_documents_act_key', ['subjectId', 'type'], { unique: true, where: "((type = ANY (ARRAY['SUPPLEMENT_REQUEST'::text, 'VERIFICATION_RESULT'::text, 'CONFIRMATION_OF_FACTS'::text, 'SEIZURE_RECORD'::text, 'COMMITTEE_RESOLUTION'::text])) AND (correction_of_id IS NULL))" })
 @Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
 @Index('official_documents_extension_key', ['subjectId'], { unique: true, where: "((type = 'EXTENSION_DECISION'::text) AND (correction_of_id IS NULL))" })
 @Index('official_documents_subject_idx', ['subjectId'], { unique: false })
+@Index('official_documents_template_idx', ['templateId'], { unique: false })
 export class OfficialDocument {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'official_documents_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
-  @Column({ type: 'text', name: 'type' }) type: 'EXTENSION_DECISION' | 'DISCLOSURE_NOTICE' | 'DUNNING_NOTICE' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'INTERIM_MEASURE_LIFTED' | 'PRIOR_NOTICE' | 'APPEAL_DECISION' | 'INFORMATION_REQUEST' | 'PRESERVATION_ORDER' | 'SANCTION_PRIOR_NOTICE' | 'REFERRAL' | 'PROCEDURE_DECISION' | 'RESULT_NOTICE' | 'ENTRY_DOCUMENT' | 'ORDER' | 'REVOCATION_NOTICE' | 'CASE_TRANSFER' | 'THIRD_PARTY_NOTICE' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE';
+  @Column({ type: 'text', name: 'type' }) type: 'DUNNING_NOTICE' | 'SEIZURE_RECORD' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'PRIOR_NOTICE' | 'INTERIM_MEASURE_LIFTED' | 'REFERRAL' | 'INFORMATION_REQUEST' | 'APPEAL_DECISION' | 'PROCEDURE_DECISION' | 'ENTRY_DOCUMENT' | 'CASE_TRANSFER' | 'THIRD_PARTY_NOTICE' | 'PUBLICATION_NOTICE' | 'VERIFICATION_RESULT' | 'PUBLICATION_CORRECTION' | 'SUPPLEMENT_REQUEST' | 'DISCLOSURE_NOTICE' | 'PUBLICATION_DECISION' | 'CONFIRMATION_OF_FACTS' | 'COMMITTEE_RESOLUTION' | 'SANCTION_PRIOR_NOTICE' | 'PRESERVATION_ORDER' | 'RESULT_NOTICE' | 'REVOCATION_NOTICE' | 'ORDER' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE' | 'EXTENSION_DECISION';
   @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
   @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
   @Column({ type: 'text', name: 'title' }) title: string;
@@ -2281,6 +2341,7 @@ export class OfficialDocument {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+  @Column({ type: 'uuid', name: 'template_id', nullable: true }) templateId: string | null;
 }
 
 /** Whether an opinion was reflected and why not (행정절차법 제27조의2); the party reads it once the order has reached it. */
@@ -2683,6 +2744,175 @@ export class Provider {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
+/** 의견 반영 여부와 이유; the party learns it with the decision. */
+@Entity({ name: 'publication_considerations', comment: "의견 반영 여부와 이유; the party learns it with the decision." })
+@Check('publication_considerations_consideration_check', "(consideration = ANY (ARRAY['REFLECTED'::text, 'PARTLY_REFLECTED'::text, 'NOT_REFLECTED'::text]))")
+@ForeignKey(() => PublicationOpinion, ['opinionId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'publication_considerations_opinion_fk' })
+@Check('publication_considerations_reason_check', "((consideration = 'REFLECTED'::text) OR (reason IS NOT NULL))")
+export class PublicationConsideration {
+  @PrimaryColumn({ type: 'uuid', name: 'opinion_id', primaryKeyConstraintName: 'publication_considerations_pkey' }) opinionId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'consideration' }) consideration: 'REFLECTED' | 'PARTLY_REFLECTED' | 'NOT_REFLECTED';
+  @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'uuid', name: 'considered_by' }) consideredBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'considered_at' }) consideredAt: Date;
+}
+
+/** 정정·철회 (행정절차법 제40조의3제8항): published the same way and at least as long, unless the party does not want it. */
+@Entity({ name: 'publication_corrections', comment: "정정·철회 (행정절차법 제40조의3제8항): published the same way and at least as long, unless the party does not want it." })
+@Check('publication_corrections_decided_check', "((num_nonnulls(document_id, decided_by, decided_at) = ANY (ARRAY[0, 3])) AND ((published_until IS NULL) OR (decided_at IS NOT NULL)))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'publication_corrections_document_fk' })
+@Check('publication_corrections_four_eyes', "(decided_by <> proposed_by)")
+@Check('publication_corrections_kind_check', "(kind = ANY (ARRAY['CORRECTION'::text, 'WITHDRAWAL'::text]))")
+@Check('publication_corrections_period_check', "((period_days >= 1) AND (period_days <= 3650))")
+@ForeignKey(() => Publication, ['publicationId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'publication_corrections_publication_fk' })
+@Unique('publication_corrections_seq_key', ['publicationId', 'seq'])
+@Index('publication_corrections_open_key', ['publicationId'], { unique: true, where: "(decided_at IS NULL)" })
+export class PublicationCorrection {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'publication_corrections_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'publication_id' }) publicationId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'kind' }) kind: 'CORRECTION' | 'WITHDRAWAL';
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'integer', name: 'period_days' }) periodDays: number;
+  @Column({ type: 'boolean', name: 'unwanted_by_party' }) unwantedByParty: boolean;
+  @Column({ type: 'uuid', name: 'proposed_by' }) proposedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'proposed_at' }) proposedAt: Date;
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'date', name: 'published_until', nullable: true }) publishedUntil: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** 공표 사전통지: what the party was told is to be published, and until when it is heard; open to it from the arrival on. */
+@Entity({ name: 'publication_notices', comment: "공표 사전통지: what the party was told is to be published, and until when it is heard; open to it from the arrival on." })
+@Check('publication_notices_arrived_check', "((num_nonnulls(arrived_at, due_on) = ANY (ARRAY[0, 2])) AND ((closed_at IS NULL) OR (arrived_at IS NOT NULL)))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'publication_notices_document_fk' })
+@Unique('publication_notices_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => Publication, ['publicationId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'publication_notices_publication_fk' })
+@Unique('publication_notices_publication_key', ['publicationId'])
+@Check('publication_notices_window_check', "((window_days >= 10) AND (window_days <= 60))")
+export class PublicationNotice {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'publication_notices_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'publication_id' }) publicationId: string;
+  @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'integer', name: 'window_days' }) windowDays: number;
+  @Column({ type: 'timestamp with time zone', name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
+  @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'closed_at', nullable: true }) closedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** 공표에 대한 의견 (행정절차법 제40조의3제4항), as it was received. */
+@Entity({ name: 'publication_opinions', comment: "공표에 대한 의견 (행정절차법 제40조의3제4항), as it was received." })
+@Unique('publication_opinions_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => PublicationNotice, ['noticeId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'publication_opinions_notice_fk' })
+@Unique('publication_opinions_receipt_no_key', ['receiptNo'])
+@Index('publication_opinions_notice_idx', ['noticeId'], { unique: false })
+export class PublicationOpinion {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'publication_opinions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'notice_id' }) noticeId: string;
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'uuid', name: 'evidence_ids', array: true, default: () => "'{}'" }) evidenceIds: string[];
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+  @Column({ type: 'uuid', name: 'submitted_by' }) submittedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'submitted_at' }) submittedAt: Date;
+}
+
+/** 공표: what is to be made public of an order that establishes a violation, by which article, when and how long; never open to a provider. */
+@Entity({ name: 'publications', comment: "공표: what is to be made public of an order that establishes a violation, by which article, when and how long; never open to a provider." })
+@Check('publications_approved_check', "((num_nonnulls(document_id, approved_by, approved_at, release_at) = ANY (ARRAY[0, 4])) AND ((status <> ALL (ARRAY['APPROVED'::text, 'PUBLISHED'::text, 'WITHDRAWN'::text])) OR (approved_by IS NOT NULL)))")
+@Check('publications_channel_check', "(channel = ANY (ARRAY['WEBSITE'::text, 'OFFICIAL_GAZETTE'::text, 'MINISTRY_BULLETIN'::text, 'PRESS'::text]))")
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'publications_document_fk' })
+@Check('publications_drop_ground_check', "(drop_ground = ANY (ARRAY['REMEDIED'::text, 'OPINION_HEEDED'::text, 'ORDER_FELL'::text, 'OTHER'::text]))")
+@Check('publications_dropped_check', "((status = 'DROPPED'::text) = (num_nonnulls(drop_ground, drop_reason, dropped_by, dropped_at) = 4))")
+@Check('publications_embargo_check', "(published_at >= release_at)")
+@Check('publications_exemption_check', "(exemption = ANY (ARRAY['URGENT'::text, 'IMPRACTICABLE'::text, 'WAIVED'::text]))")
+@Check('publications_exemption_reason_check', "(num_nonnulls(exemption, exemption_reason) = ANY (ARRAY[0, 2]))")
+@Check('publications_four_eyes', "(approved_by <> author_id)")
+@Unique('publications_id_case_key', ['id', 'caseId'])
+@Unique('publications_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@ForeignKey(() => LegalBasis, ['legalBasisId'], ['id'], { name: 'publications_legal_basis_fk' })
+@Unique('publications_no_key', ['publicationNo'])
+@ForeignKey(() => Order, ['orderId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'publications_order_fk' })
+@Check('publications_period_check', "((period_days >= 1) AND (period_days <= 3650))")
+@Check('publications_published_check', "((num_nonnulls(place, published_by, published_at, published_until) = ANY (ARRAY[0, 4])) AND ((status = ANY (ARRAY['PUBLISHED'::text, 'WITHDRAWN'::text])) = (published_at IS NOT NULL)))")
+@Unique('publications_seq_key', ['caseId', 'seq'])
+@Check('publications_status_check', "(status = ANY (ARRAY['DRAFT'::text, 'NOTICE_SENT'::text, 'OPINION_OPEN'::text, 'OPINION_CLOSED'::text, 'APPROVED'::text, 'PUBLISHED'::text, 'WITHDRAWN'::text, 'DROPPED'::text]))")
+@Index('publications_order_idx', ['orderId'], { unique: false })
+export class Publication {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'publications_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'order_id' }) orderId: string;
+  @Column({ type: 'uuid', name: 'legal_basis_id' }) legalBasisId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'publication_no' }) publicationNo: string;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'text', name: 'grounds' }) grounds: string;
+  @Column({ type: 'text', name: 'channel' }) channel: 'WEBSITE' | 'OFFICIAL_GAZETTE' | 'MINISTRY_BULLETIN' | 'PRESS';
+  @Column({ type: 'integer', name: 'period_days' }) periodDays: number;
+  @Column({ type: 'text', name: 'exemption', nullable: true }) exemption: 'URGENT' | 'IMPRACTICABLE' | 'WAIVED' | null;
+  @Column({ type: 'text', name: 'exemption_reason', nullable: true }) exemptionReason: string | null;
+  @Column({ type: 'uuid', name: 'author_id' }) authorId: string;
+  @Column({ type: 'uuid', name: 'document_id', nullable: true }) documentId: string | null;
+  @Column({ type: 'uuid', name: 'approved_by', nullable: true }) approvedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'approved_at', nullable: true }) approvedAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'release_at', nullable: true }) releaseAt: Date | null;
+  @Column({ type: 'text', name: 'place', nullable: true }) place: string | null;
+  @Column({ type: 'uuid', name: 'published_by', nullable: true }) publishedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'published_at', nullable: true }) publishedAt: Date | null;
+  @Column({ type: 'date', name: 'published_until', nullable: true }) publishedUntil: string | null;
+  @Column({ type: 'text', name: 'drop_ground', nullable: true }) dropGround: 'REMEDIED' | 'OPINION_HEEDED' | 'ORDER_FELL' | 'OTHER' | null;
+  @Column({ type: 'text', name: 'drop_reason', nullable: true }) dropReason: string | null;
+  @Column({ type: 'uuid', name: 'dropped_by', nullable: true }) droppedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'dropped_at', nullable: true }) droppedAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'DRAFT' | 'NOTICE_SENT' | 'OPINION_OPEN' | 'OPINION_CLOSED' | 'APPROVED' | 'PUBLISHED' | 'WITHDRAWN' | 'DROPPED';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 접수대장: what was handed in, word for word as canonical JSON with its SHA-256 and those of its files; the number follows the day without a gap. */
+@Entity({ name: 'receipts', comment: "접수대장: what was handed in, word for word as canonical JSON with its SHA-256 and those of its files; the number follows the day without a gap." })
+@Check('receipts_hash_check', "(content_sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))")
+@Check('receipts_kind_check', "(kind = ANY (ARRAY['ACTION_PLAN'::text, 'COMPLETION_REPORT'::text, 'OCCURRENCE_REPORT'::text, 'FACT_CHECK_ANSWER'::text, 'OPINION'::text, 'OPINION_WAIVER'::text, 'EXTENSION_REQUEST'::text, 'INFORMATION_ANSWER'::text, 'PROCEDURE_REQUEST'::text, 'PRESERVATION_CONFIRMATION'::text, 'DISCLOSURE_ANSWER'::text, 'SANCTION_OPINION'::text, 'SANCTION_OBJECTION'::text, 'APPEAL'::text, 'SEIZURE_RETURN'::text]))")
+@Check('receipts_no_check', "(receipt_no = ((('접수-'::text || replace((received_on)::text, '-'::text, ''::text)) || '-'::text) || serial))")
+@Unique('receipts_no_key', ['receiptNo'])
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'receipts_respondent_fk' })
+@Unique('receipts_serial_key', ['receivedOn', 'serial'])
+@Index('receipts_case_idx', ['caseId', 'receivedAt'], { unique: false })
+@Index('receipts_provider_idx', ['providerId', 'receivedAt'], { unique: false })
+@Index('receipts_subject_idx', ['subjectId'], { unique: false })
+export class Receipt {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'receipts_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+  @Column({ type: 'date', name: 'received_on' }) receivedOn: string;
+  @Column({ type: 'integer', name: 'serial' }) serial: number;
+  @Column({ type: 'text', name: 'kind' }) kind: 'ACTION_PLAN' | 'COMPLETION_REPORT' | 'OCCURRENCE_REPORT' | 'FACT_CHECK_ANSWER' | 'OPINION' | 'OPINION_WAIVER' | 'EXTENSION_REQUEST' | 'INFORMATION_ANSWER' | 'PROCEDURE_REQUEST' | 'PRESERVATION_CONFIRMATION' | 'DISCLOSURE_ANSWER' | 'SANCTION_OPINION' | 'SANCTION_OBJECTION' | 'APPEAL' | 'SEIZURE_RETURN';
+  @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
+  @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
+  @Column({ type: 'text', name: 'title' }) title: string;
+  @Column({ type: 'text', name: 'content' }) content: string;
+  @Column({ type: 'text', name: 'content_sha256' }) contentSha256: string;
+  @Column({ type: 'uuid', name: 'recorded_by' }) recordedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'received_at' }) receivedAt: Date;
+}
+
 /** 복구현황: how far a service or group of assets had recovered at an instant. */
 @Entity({ name: 'recovery_snapshots', comment: "복구현황: how far a service or group of assets had recovered at an instant." })
 @Check('recovery_snapshots_counts_check', "((total_count >= 0) AND ((restored_count >= 0) AND (restored_count <= total_count)))")
@@ -2890,6 +3120,7 @@ export class Requirement {
 @Check('review_rounds_decided_check', "(num_nonnulls(outcome, decided_by, decided_at) = ANY (ARRAY[0, 3]))")
 @Check('review_rounds_four_eyes', "((outcome <> 'APPROVED'::text) OR (decided_by <> submitted_by))")
 @Check('review_rounds_hash_check', "(content_sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))")
+@Unique('review_rounds_id_case_key', ['id', 'caseId'])
 @Check('review_rounds_outcome_check', "(outcome = ANY (ARRAY['APPROVED'::text, 'RETURNED'::text, 'WITHDRAWN'::text]))")
 @Check('review_rounds_reason_check', "((outcome <> 'RETURNED'::text) OR (reason IS NOT NULL))")
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'review_rounds_respondent_fk' })
@@ -2913,6 +3144,40 @@ export class ReviewRound {
   @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
   @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
   @Column({ type: 'text', name: 'reason', nullable: true }) reason: string | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+}
+
+/** 결재선의 단계: who signs a round as what, in their order; a signature is bound to the hash of the content that was signed. */
+@Entity({ name: 'review_steps', comment: "결재선의 단계: who signs a round as what, in their order; a signature is bound to the hash of the content that was signed." })
+@Check('review_steps_acknowledged_check', "((acknowledged_at IS NULL) OR (mark = 'ACTING'::text))")
+@Check('review_steps_acting_check', "((NOT (mark IS DISTINCT FROM 'ACTING'::text)) = COALESCE((signer_id <> decided_by), false))")
+@ForeignKey(() => User, ['decidedBy'], ['id'], { name: 'review_steps_decided_by_fk' })
+@Check('review_steps_decided_check', "(num_nonnulls(decision, decided_by, decided_at, content_sha256) = ANY (ARRAY[0, 4]))")
+@Unique('review_steps_decided_key', ['roundId', 'decidedBy'])
+@Check('review_steps_decision_check', "(decision = ANY (ARRAY['SIGNED'::text, 'OPINION'::text, 'RETURNED'::text]))")
+@Check('review_steps_mark_check', "(mark = ANY (ARRAY['DELEGATED'::text, 'ACTING'::text]))")
+@Check('review_steps_opinion_check', "((opinion IS NULL) = ((decision IS NULL) OR (decision = 'SIGNED'::text)))")
+@Check('review_steps_role_check', "(role = ANY (ARRAY['REVIEW'::text, 'CONCURRENCE'::text, 'APPROVAL'::text]))")
+@ForeignKey(() => ReviewRound, ['roundId', 'caseId'], ['id', 'caseId'], { name: 'review_steps_round_fk' })
+@Unique('review_steps_seq_key', ['roundId', 'seq'])
+@Check('review_steps_signer_check', "((signer_id IS NOT NULL) OR (role = 'APPROVAL'::text))")
+@ForeignKey(() => User, ['signerId'], ['id'], { name: 'review_steps_signer_fk' })
+@Unique('review_steps_signer_key', ['roundId', 'signerId'])
+@Index('review_steps_open_idx', ['signerId'], { unique: false, where: "(decision IS NULL)" })
+export class ReviewStep {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'review_steps_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'round_id' }) roundId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'role' }) role: 'REVIEW' | 'CONCURRENCE' | 'APPROVAL';
+  @Column({ type: 'uuid', name: 'signer_id', nullable: true }) signerId: string | null;
+  @Column({ type: 'text', name: 'decision', nullable: true }) decision: 'SIGNED' | 'OPINION' | 'RETURNED' | null;
+  @Column({ type: 'text', name: 'opinion', nullable: true }) opinion: string | null;
+  @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column({ type: 'text', name: 'content_sha256', nullable: true }) contentSha256: string | null;
+  @Column({ type: 'text', name: 'mark', nullable: true }) mark: 'DELEGATED' | 'ACTING' | null;
+  @Column({ type: 'timestamp with time zone', name: 'acknowledged_at', nullable: true }) acknowledgedAt: Date | null;
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
 }
 
@@ -3405,6 +3670,7 @@ export class TimelineEvent {
 @Entity({ name: 'users', comment: "사용자: a person; roles come from memberships." })
 @Check('users_email_check', "(email = lower(email))")
 @Unique('users_email_key', ['email'])
+@Check('users_post_check', "(post = ANY (ARRAY['OFFICER'::text, 'DEPUTY_DIRECTOR'::text, 'DIRECTOR'::text, 'DIRECTOR_GENERAL'::text, 'DEPUTY_MINISTER'::text, 'VICE_MINISTER'::text, 'MINISTER'::text]))")
 @Check('users_status_check', "(status = ANY (ARRAY['ACTIVE'::text, 'DISABLED'::text]))")
 export class User {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'users_pkey' }) id: string;
@@ -3415,6 +3681,7 @@ export class User {
   @Column({ type: 'boolean', name: 'is_demo', default: () => "false" }) isDemo: boolean;
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'text', name: 'post', nullable: true }) post: 'OFFICER' | 'DEPUTY_DIRECTOR' | 'DIRECTOR' | 'DIRECTOR_GENERAL' | 'DEPUTY_MINISTER' | 'VICE_MINISTER' | 'MINISTER' | null;
 }
 
 /** 판단 기준별 이행점검 결과. */
@@ -3493,6 +3760,7 @@ export const ENTITIES = [
   AppealDecision,
   AppealEvidence,
   Appeal,
+  ApproverAbsence,
   AuditChain,
   AuditEvent,
   CaseCarryOver,
@@ -3525,6 +3793,7 @@ export const ENTITIES = [
   DisposalItem,
   Disposal,
   DocumentRendering,
+  DocumentTemplate,
   DuplicateCheck,
   EffectivenessCheck,
   EffectivenessReview,
@@ -3595,6 +3864,12 @@ export const ENTITIES = [
   ProviderDesignation,
   ProviderOfficer,
   Provider,
+  PublicationConsideration,
+  PublicationCorrection,
+  PublicationNotice,
+  PublicationOpinion,
+  Publication,
+  Receipt,
   RecoverySnapshot,
   Recurrence,
   ReferenceEntry,
@@ -3604,6 +3879,7 @@ export const ENTITIES = [
   RequirementFinding,
   Requirement,
   ReviewRound,
+  ReviewStep,
   SanctionOpinionEvidence,
   SanctionOpinion,
   SanctionPayment,

@@ -35,5 +35,6 @@ export async function givenDirectory(system: TestApp): Promise<GuardedIds> {
     dataset: 'tracks',
     workItemKind: 'VISIT',
     reviewSubject: 'order',
+    procedureDocument: 'VERIFICATION_RESULT',
   };
 }

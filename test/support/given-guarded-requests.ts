@@ -41,6 +41,8 @@ export class GuardedRequests {
       evidenceIds: [ids.evidence],
     });
     ids.procedureRequest = asked.id;
+    const { items: receipts } = await journey.get<{ items: Answer[] }>('kakaoStaff', `/receipts?subjectId=${asked.id}`);
+    ids.receipt = receipts[0].id;
     const proposal = { decision: 'ACCEPTED', reason: innerOfA('proposal') };
     await journey.move('inspector', `/procedure-requests/${asked.id}`, 'propose', proposal);
     ids.hiddenInformationRequest = (await this.draft(innerOfA)).id;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { appealMachine } from '../../domain/appeal';
 import { parseDay, seoulDay } from '../../domain/calendar-day';
-import { receiptNumber } from '../../domain/reference-number';
+import { enumerationLabel } from '../../domain/labels';
 import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
@@ -11,6 +11,7 @@ import { Appeal, AppealEvidence, Order, Sanction } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import { ANSWER_RULE, FILING_RULE } from './appeal-clocks';
 import type { AppealResponse, FileAppealDto } from './appeal.dto';
 import { toAppealResponse } from './appeal.response';
@@ -75,7 +76,7 @@ export class AppealsService {
       orderId: order.id,
       sanctionId: sanction?.id ?? null,
       ...stated,
-      receiptNo: receiptNumber(seoulDay(tx.now), await tx.nextNumber('receipt', seoulDay(tx.now), 0)),
+      receiptNo: await takeReceiptNumber(tx),
       filedOn,
       filedBy: tx.actor.userId,
       filedAt: tx.now,
@@ -84,6 +85,17 @@ export class AppealsService {
     const { id: subjectId, caseId, providerId, kind, receiptNo } = appeal;
     const links = evidenceIds.map((evidenceId) => ({ appealId: appeal.id, evidenceId, caseId, providerId }));
     await tx.insertAll(AppealEvidence, links);
+    await keepReceipt(tx, {
+      receiptNo,
+      kind: 'APPEAL',
+      caseId,
+      providerId,
+      subjectType: 'appeal',
+      subjectId,
+      about: sanction ? `${sanction.sanctionNo} ${sanction.title}` : `${order.orderNo} ${order.title}`,
+      words: appealWords(appeal),
+      evidenceIds,
+    });
     await this.startClocks(tx, contested, appeal);
     const payload = { kind, receiptNo, orderNo: order.orderNo, sanctionNo: sanction?.sanctionNo ?? null, filedOn };
     tx.record({ type: 'appeal.filed', subjectType: 'appeal', subjectId, caseId, providerId, payload });
@@ -141,6 +153,15 @@ export class AppealsService {
     });
   }
 }
+
+const appealWords = ({ kind, grounds, relief, forum, forumCaseNo, filedOn }: Appeal): object => ({
+  kind: enumerationLabel('appealKind', kind),
+  relief,
+  reasons: grounds,
+  forum,
+  forumCaseNo,
+  filedOn,
+});
 
 /** An order, or the surcharge on it. */
 interface Contested {

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { seoulDay } from '../../domain/calendar-day';
-import { receiptNumber } from '../../domain/reference-number';
 import type { Tx } from '../../platform/database/tx';
 import { AppError } from '../../platform/errors/app-error';
 import {
@@ -11,8 +9,10 @@ import {
   type CorrectiveAction,
 } from '../../schema/entities';
 import { DeadlinesService } from '../deadlines/deadlines.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import type { CriterionEvidenceDto, ReportCompletionDto } from './corrective-action.dto';
 import type { ActionResponse } from './corrective-action.responses';
+import { CompletionWordsQuery } from './completion-words.query';
 import { CorrectiveActionWorkflow } from './corrective-action-workflow.service';
 import { CorrectiveActionsRepository } from './corrective-actions.repository';
 import { refuseFuture } from './field-checks';
@@ -30,6 +30,7 @@ export class CompletionReportsService {
     private readonly workflow: CorrectiveActionWorkflow,
     private readonly deadlines: DeadlinesService,
     private readonly drafts: ReportDraftsService,
+    private readonly details: CompletionWordsQuery,
   ) {}
 
   report(actor: Actor, actionId: string, version: number, dto: ReportCompletionDto): Promise<ActionResponse> {
@@ -48,6 +49,7 @@ export class CompletionReportsService {
     await this.workflow.judgeIn(tx, action, { event: 'report-completion' }, known);
     const report = await this.insertReport(tx, action, dto);
     await this.insertEvidence(tx, report, dto.evidence);
+    await keepReceipt(tx, await this.details.submission(tx, action, report));
     const reported = await this.workflow.moveIn(
       tx,
       action,
@@ -87,7 +89,6 @@ export class CompletionReportsService {
   }
 
   private async insertReport(tx: Tx, action: CorrectiveAction, dto: ReportCompletionDto): Promise<CompletionReport> {
-    const day = seoulDay(tx.now);
     return tx.insert(CompletionReport, {
       id: tx.newId(),
       caseId: action.caseId,
@@ -99,7 +100,7 @@ export class CompletionReportsService {
       attestation: ATTESTATION,
       attestedBy: tx.actor.userId,
       reportedAt: tx.now,
-      receiptNo: receiptNumber(day, await tx.nextNumber('receipt', day, 0)),
+      receiptNo: await takeReceiptNumber(tx),
       residualRisk: dto.residualRisk ?? null,
     });
   }

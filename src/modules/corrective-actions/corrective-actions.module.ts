@@ -8,6 +8,7 @@ import { ActionDetailsQuery } from './action-details.query';
 import { ActionFactsReader } from './action-facts';
 import { ActionReader } from './action-reader';
 import { CompletionReportsService } from './completion-reports.service';
+import { CompletionWordsQuery } from './completion-words.query';
 import { CorrectiveActionWorkflow } from './corrective-action-workflow.service';
 import { CorrectiveActionsController } from './corrective-actions.controller';
 import { CorrectiveActionsQuery } from './corrective-actions.query';
@@ -29,6 +30,7 @@ import { VerificationsService } from './verifications.service';
     CorrectiveActionsService,
     CorrectiveActionWorkflow,
     CompletionReportsService,
+    CompletionWordsQuery,
     VerificationsService,
     VerificationDecisions,
     EffectivenessReviewsService,

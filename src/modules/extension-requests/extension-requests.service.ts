@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { seoulDay } from '../../domain/calendar-day';
 import { extensionRequestMachine, type ExtensionRequestEvent } from '../../domain/extension-request';
-import { receiptNumber } from '../../domain/reference-number';
+import { enumerationLabel } from '../../domain/labels';
 import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
@@ -12,6 +11,7 @@ import { nextStatus } from '../../platform/http/moves';
 import type { Page } from '../../platform/http/page';
 import { Deadline, ExtensionEvidence, ExtensionRequest } from '../../schema/entities';
 import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import type {
   DraftExtensionDto,
   ExtensionRequestQuery,
@@ -104,8 +104,7 @@ export class ExtensionRequestsService {
   async submitIn(tx: Tx, request: ExtensionRequest): Promise<ExtensionRequest> {
     const deadline = await this.deadlineOf(tx, request);
     const status = await this.next(tx, request, deadline, 'submit');
-    const day = seoulDay(tx.now);
-    const receiptNo = request.receiptNo ?? receiptNumber(day, await tx.nextNumber('receipt', day, 0));
+    const receiptNo = await takeReceiptNumber(tx);
     const submitted = await tx.update(ExtensionRequest, request, {
       dueOnBefore: laterThanDue({ requestedOn: request.requestedOn }, deadline).dueOnBefore,
       submittedBy: tx.actor.userId,
@@ -113,6 +112,7 @@ export class ExtensionRequestsService {
       receiptNo,
       status,
     });
+    await this.keepIn(tx, submitted, deadline, receiptNo);
     recordExtension(tx, submitted, 'extension-request.submitted', {
       receiptNo,
       ground: submitted.ground,
@@ -127,6 +127,27 @@ export class ExtensionRequestsService {
     const withdrawn = await tx.update(ExtensionRequest, request, { status, withdrawalReason: reason });
     recordExtension(tx, withdrawn, 'extension-request.withdrawn', { reason });
     return withdrawn;
+  }
+
+  private async keepIn(tx: Tx, request: ExtensionRequest, deadline: Deadline, receiptNo: string): Promise<void> {
+    const { id: subjectId, caseId, providerId, ground, reason, requestedOn } = request;
+    const links = await tx.list(ExtensionEvidence, { requestId: subjectId });
+    await keepReceipt(tx, {
+      receiptNo,
+      kind: 'EXTENSION_REQUEST',
+      caseId,
+      providerId,
+      subjectType: 'extension-request',
+      subjectId,
+      about: deadline.titleKo,
+      words: {
+        extensionGround: enumerationLabel('extensionGround', ground),
+        reason,
+        dueOnBefore: deadline.dueOn,
+        requestedOn,
+      },
+      evidenceIds: links.map(({ evidenceId }) => evidenceId),
+    });
   }
 
   private act(

@@ -3,16 +3,16 @@ import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
 import { computeDeadline } from '../../domain/deadline';
 import { THIRD_PARTY_DAYS } from '../../domain/external-request';
-import { receiptNumber } from '../../domain/reference-number';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
-import { CaseRespondent, DisclosureNotice, ExternalRequest, Provider } from '../../schema/entities';
+import { CaseRespondent, DisclosureNotice, ExternalRequest, OfficialDocument, Provider } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import type { ArrivalDto } from '../documents/document.dto';
 import { DocumentsService } from '../documents/documents.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import { toNoticeResponse } from './disclosure-notice.response';
 import type {
   AnswerDisclosureNoticeDto,
@@ -112,13 +112,14 @@ export class DisclosureNoticesService {
     const today = seoulDay(tx.now);
     if (answeredAt !== null || answerBy === null || today > answerBy)
       throw new AppError('external-request.notice-answered');
-    const answerReceiptNo = receiptNumber(today, await tx.nextNumber('receipt', today, 0));
+    const answerReceiptNo = await takeReceiptNumber(tx);
     const answered = await tx.update(DisclosureNotice, notice, {
       ...dto,
       answerReceiptNo,
       answeredBy: tx.actor.userId,
       answeredAt: tx.now,
     });
+    await keepIn(tx, notice, dto, answerReceiptNo);
     const payload = { objects: dto.objects, receiptNo: answerReceiptNo };
     record(tx, requestOf(notice), 'external-request.third-party-answered', payload);
     return answered;
@@ -136,6 +137,25 @@ export class DisclosureNoticesService {
       return toNoticeResponse(await act(tx, notice), tx);
     });
   }
+}
+
+async function keepIn(
+  tx: Tx,
+  { id: subjectId, caseId, providerId, documentId }: DisclosureNotice,
+  { objects, answer }: AnswerDisclosureNoticeDto,
+  receiptNo: string,
+): Promise<void> {
+  const { title, documentNo } = orNotFound(await tx.find(OfficialDocument, { id: documentId }));
+  await keepReceipt(tx, {
+    receiptNo,
+    kind: 'DISCLOSURE_ANSWER',
+    caseId,
+    providerId,
+    subjectType: 'disclosure-notice',
+    subjectId,
+    about: `${documentNo} ${title}`,
+    words: { objects, text: answer },
+  });
 }
 
 function requestOf({ requestId, caseId }: DisclosureNotice): { id: string; caseId: string } {

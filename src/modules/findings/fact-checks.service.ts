@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
 import { findingMachine } from '../../domain/finding';
+import { enumerationLabel } from '../../domain/labels';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
@@ -11,6 +12,7 @@ import type { Page } from '../../platform/http/page';
 import { FactCheck, FactCheckEvidence, Finding } from '../../schema/entities';
 import { CasesService } from '../cases/cases.service';
 import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import type { FactCheckAnswerDto, FactCheckQuery, FactCheckResponse } from './fact-check.dto';
 import { toFactCheckResponse } from './fact-check.response';
 import type { FindingResponse } from './finding.dto';
@@ -98,7 +100,23 @@ export class FactChecksService {
       commentedBy: tx.actor.userId,
       commentedAt: tx.now,
     });
-    record(tx, answered, 'fact-check.answered', { findingNo: check.findingNo, outcome });
+    const receiptNo = await takeReceiptNumber(tx);
+    await keepReceipt(tx, {
+      receiptNo,
+      kind: 'FACT_CHECK_ANSWER',
+      caseId,
+      providerId,
+      subjectType: 'fact-check',
+      subjectId: check.id,
+      about: check.findingNo,
+      words: {
+        statement: check.factualText,
+        answer: enumerationLabel('factCheckOutcome', outcome),
+        opinion: comment ?? null,
+      },
+      evidenceIds,
+    });
+    record(tx, answered, 'fact-check.answered', { findingNo: check.findingNo, outcome, receiptNo });
     return answered;
   }
 

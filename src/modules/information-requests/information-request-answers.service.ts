@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { seoulDay } from '../../domain/calendar-day';
-import { receiptNumber } from '../../domain/reference-number';
+import { enumerationLabel } from '../../domain/labels';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../schema/entities';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import type {
   AnswerInformationRequestDto,
   ItemAnswerDto,
@@ -70,15 +70,15 @@ export class InformationRequestAnswers {
     await this.requireSound(tx, request, parts, answers);
     const known = { itemsUnanswered: unansweredAfter(parts, answers), itemsAnsweredNow: answers.length };
     await this.moves.requireMove(tx, request, { event: 'answer', known });
-    const day = seoulDay(tx.now);
     const receipt = await tx.insert(InformationRequestReceipt, {
       ...linksOf(request),
       id: tx.newId(),
-      receiptNo: receiptNumber(day, await tx.nextNumber('receipt', day, 0)),
+      receiptNo: await takeReceiptNumber(tx),
       submittedBy: tx.actor.userId,
       submittedAt: tx.now,
     });
     for (const answer of answers) await this.keep(tx, request, receipt, answer);
+    await this.keepReceiptIn(tx, request, parts, receipt, answers);
     if (known.itemsUnanswered === 0)
       await this.deadlines.satisfyIn(tx, request.id, PERIOD_RULE, `information-request ${receipt.receiptNo}`);
     return this.moves.moveIn(tx, request, {
@@ -151,6 +151,30 @@ export class InformationRequestAnswers {
       InformationRequestAnswerEvidence,
       evidenceIds.map((evidenceId) => ({ answerId, evidenceId, caseId, providerId })),
     );
+  }
+
+  private async keepReceiptIn(
+    tx: Tx,
+    { id: subjectId, caseId, providerId, requestNo, title }: InformationRequest,
+    { items }: RequestParts,
+    { receiptNo }: InformationRequestReceipt,
+    answers: readonly ItemAnswerDto[],
+  ): Promise<void> {
+    const given = answers.map(({ itemId, kind, text = null }) => {
+      const item = items.find(({ id }) => id === itemId);
+      return { material: item?.title ?? '', answer: enumerationLabel('itemAnswer', kind), text };
+    });
+    await keepReceipt(tx, {
+      receiptNo,
+      kind: 'INFORMATION_ANSWER',
+      caseId,
+      providerId,
+      subjectType: 'information-request',
+      subjectId,
+      about: `${requestNo} ${title}`,
+      words: { materials: given },
+      evidenceIds: answers.flatMap(({ evidenceIds = [] }) => evidenceIds),
+    });
   }
 
   private async judgeItem(

@@ -7,7 +7,6 @@ import {
 import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
 import { isReason } from '../../domain/reason';
-import { receiptNumber } from '../../domain/reference-number';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
@@ -21,6 +20,7 @@ import {
   OccurrenceReport,
 } from '../../schema/entities';
 import { DeadlinesService } from '../deadlines/deadlines.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
 import type { OccurrenceResponse, OccurrencesResponse, ReportOccurrenceDto } from './occurrence.dto';
 import { OCCURRENCE_RULE, recordOccurrence } from './occurrence-opening.service';
@@ -129,11 +129,11 @@ export class OccurrencesService {
 
   private async insertReport(
     tx: Tx,
-    { id: occurrenceId, caseId, providerId, round }: ActionOccurrence,
+    occurrence: ActionOccurrence,
     { heldOn, summary, evidenceIds }: ReportOccurrenceDto,
   ): Promise<OccurrenceReport> {
+    const { id: occurrenceId, caseId, providerId, round } = occurrence;
     await this.evidence.requireIn(tx, { caseId, providerId }, evidenceIds);
-    const day = seoulDay(tx.now);
     const report = await tx.insert(OccurrenceReport, {
       id: tx.newId(),
       caseId,
@@ -145,11 +145,33 @@ export class OccurrencesService {
       attestation: ATTESTATION,
       reportedBy: tx.actor.userId,
       reportedAt: tx.now,
-      receiptNo: receiptNumber(day, await tx.nextNumber('receipt', day, 0)),
+      receiptNo: await takeReceiptNumber(tx),
     });
     const links = evidenceIds.map((evidenceId) => ({ reportId: report.id, evidenceId, caseId, providerId }));
     await tx.insertAll(OccurrenceEvidence, links);
+    await this.keepIn(tx, occurrence, report, evidenceIds);
     return report;
+  }
+
+  private async keepIn(
+    tx: Tx,
+    { actionId, periodFrom, periodTo }: ActionOccurrence,
+    report: OccurrenceReport,
+    evidenceIds: readonly string[],
+  ): Promise<void> {
+    const { id: subjectId, caseId, providerId, receiptNo, heldOn, summary, attestation } = report;
+    const { actionNo, description } = orNotFound(await tx.find(CorrectiveAction, { id: actionId }));
+    await keepReceipt(tx, {
+      receiptNo,
+      kind: 'OCCURRENCE_REPORT',
+      caseId,
+      providerId,
+      subjectType: 'occurrence-report',
+      subjectId,
+      about: `${actionNo} ${description}`,
+      words: { period: { from: periodFrom, to: periodTo }, heldOn, summary, attestation },
+      evidenceIds,
+    });
   }
 
   private async judge(

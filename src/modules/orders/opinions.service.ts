@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
-import { seoulDay } from '../../domain/calendar-day';
 import { opinionRoundMachine } from '../../domain/opinion-round';
-import { receiptNumber } from '../../domain/reference-number';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
@@ -12,6 +10,7 @@ import type { Page } from '../../platform/http/page';
 import { Opinion, OpinionConsideration, OpinionEvidence, type OpinionRound } from '../../schema/entities';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import type {
   ConsiderOpinionDto,
   OpinionResponse,
@@ -70,11 +69,15 @@ export class OpinionsService {
     const { id: opinionId, caseId, providerId } = opinion;
     const links = evidenceIds.map((evidenceId) => ({ opinionId, evidenceId, caseId, providerId }));
     await tx.insertAll(OpinionEvidence, links);
+    await this.keepIn(tx, round, opinion, evidenceIds);
     return opinion;
   }
 
   async waiveIn(tx: Tx, orderId: string, declaration: string): Promise<Opinion> {
-    return this.takeIn(tx, await this.rounds.ofOrder(tx, orderId), 'waive', { kind: 'WAIVER', text: declaration });
+    const round = await this.rounds.ofOrder(tx, orderId);
+    const waiver = await this.takeIn(tx, round, 'waive', { kind: 'WAIVER', text: declaration });
+    await this.keepIn(tx, round, waiver, []);
+    return waiver;
   }
 
   /** @throws AppError `opinion-round.rejection-without-reason`, `opinion.is-waiver`. */
@@ -96,6 +99,29 @@ export class OpinionsService {
     return tx.update(Opinion, opinion, {});
   }
 
+  private async keepIn(
+    tx: Tx,
+    { orderId }: OpinionRound,
+    { id: subjectId, caseId, providerId, kind, text, receiptNo }: Opinion,
+    evidenceIds: readonly string[],
+  ): Promise<void> {
+    const notice = await tx.one<{ title: string }>(
+      `SELECT title FROM official_documents WHERE subject_id = $1 AND type = 'PRIOR_NOTICE' ORDER BY approved_at DESC LIMIT 1`,
+      [orderId],
+    );
+    await keepReceipt(tx, {
+      receiptNo,
+      kind: kind === 'WAIVER' ? 'OPINION_WAIVER' : 'OPINION',
+      caseId,
+      providerId,
+      subjectType: 'opinion',
+      subjectId,
+      about: notice?.title ?? receiptNo,
+      words: { text },
+      evidenceIds,
+    });
+  }
+
   private async takeIn(
     tx: Tx,
     round: OpinionRound,
@@ -105,14 +131,13 @@ export class OpinionsService {
     if (round.closedAt !== null) throw new AppError('opinion-round.window-over');
     const status = statusOfRound(round, await this.rounds.opinions(tx, round.id));
     nextStatus(opinionRoundMachine, status, event, factsOfRound(round, tx.now));
-    const day = seoulDay(tx.now);
     const opinion = await tx.insert(Opinion, {
       id: tx.newId(),
       caseId: round.caseId,
       providerId: round.providerId,
       roundId: round.id,
       ...words,
-      receiptNo: receiptNumber(day, await tx.nextNumber('receipt', day, 0)),
+      receiptNo: await takeReceiptNumber(tx),
       submittedBy: tx.actor.userId,
       submittedAt: tx.now,
     });

@@ -6,7 +6,6 @@ import { readDuePhrase } from '../../domain/due-phrase';
 import { printDueSpec } from '../../domain/due-spec';
 import type { ItemReview } from '../../domain/enumerations';
 import { isReason } from '../../domain/reason';
-import { receiptNumber } from '../../domain/reference-number';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, type FieldProblem } from '../../platform/errors/app-error';
@@ -19,9 +18,11 @@ import { CorrectiveActionWorkflow } from '../corrective-actions/corrective-actio
 import { MilestonesService } from '../corrective-actions/milestones.service';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import { OccurrenceOpening } from '../occurrences/occurrence-opening.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import { FindingWorkflow } from '../findings/finding-workflow.service';
 import type { ItemReviewDto, PlanResponse, RejectPlanDto, RequestSupplementDto, SignedItemDto } from './plan.dto';
 import { emptyFields, milestonesOf } from './plan-elements';
+import { planWords } from './plan-words';
 import { PLAN_RULE, PlansService, planSubject, SUPPLEMENT_RULE } from './plans.service';
 import { PlansRepository, type ItemRow } from './plans.repository';
 
@@ -69,6 +70,7 @@ export class PlanWorkflow {
       { event: 'submit', patch, payload: { receiptNo: patch.receiptNo } },
       { signatureStated: signed },
     );
+    await this.receiptIn(tx, submitted, patch.receiptNo, items);
     const by = `action-plan ${patch.receiptNo}`;
     await this.deadlines.satisfyIn(tx, plan.orderId, PLAN_RULE, by);
     if (plan.supersedesId !== null) await this.deadlines.satisfyIn(tx, plan.supersedesId, SUPPLEMENT_RULE, by);
@@ -114,7 +116,9 @@ export class PlanWorkflow {
   /** A plan that the ministry drew up takes effect by the approver's signature. */
   async approveDirectedIn(tx: Tx, plan: ActionPlan): Promise<ActionPlan> {
     refuseIncomplete(plan, await this.plans.items(tx, plan.id));
-    const approved = await this.moveIn(tx, plan, { event: 'approve-directed', patch: await this.signature(tx) });
+    const patch = await this.signature(tx);
+    const approved = await this.moveIn(tx, plan, { event: 'approve-directed', patch });
+    await this.receiptIn(tx, approved, patch.receiptNo, await this.plans.items(tx, plan.id));
     await this.takeEffectIn(tx, approved);
     return approved;
   }
@@ -141,9 +145,28 @@ export class PlanWorkflow {
   }
 
   private async signature(tx: Tx) {
-    const day = seoulDay(tx.now);
-    const receiptNo = receiptNumber(day, await tx.nextNumber('receipt', day, 0));
-    return { signedBy: tx.actor.userId, signedAt: tx.now, receiptNo, frozenAt: tx.now };
+    return {
+      signedBy: tx.actor.userId,
+      signedAt: tx.now,
+      receiptNo: await takeReceiptNumber(tx),
+      frozenAt: tx.now,
+    };
+  }
+
+  /** What was signed, as it was signed; printed from here. */
+  private async receiptIn(tx: Tx, plan: ActionPlan, receiptNo: string, items: readonly ItemRow[]): Promise<void> {
+    const { id: subjectId, caseId, providerId } = plan;
+    const order = await this.plans.order(tx, plan.orderId);
+    await keepReceipt(tx, {
+      receiptNo,
+      kind: 'ACTION_PLAN',
+      caseId,
+      providerId,
+      subjectType: 'action-plan',
+      subjectId,
+      about: `${order.orderNo} ${order.title}`,
+      words: planWords(plan, order, items),
+    });
   }
 
   private async takeEffectIn(tx: Tx, plan: ActionPlan): Promise<void> {

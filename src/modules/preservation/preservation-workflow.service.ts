@@ -7,7 +7,6 @@ import {
   preservationOrderMachine,
 } from '../../domain/preservation-order';
 import { isReason } from '../../domain/reason';
-import { receiptNumber } from '../../domain/reference-number';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { nextStatus } from '../../platform/http/moves';
@@ -23,6 +22,7 @@ import { CasesRepository } from '../cases/cases.repository';
 import type { ArrivalDto, DeliveryFailureDto, DispatchDto } from '../documents/document.dto';
 import { DocumentsService, type IssueDocument } from '../documents/documents.service';
 import { RemedyClocks } from '../orders/remedy-clocks.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import { orderLetter, releaseLetter } from './preservation-letters';
 import type {
   ConfirmPreservationDto,
@@ -150,8 +150,18 @@ export class PreservationWorkflow {
 
   async confirmIn(tx: Tx, order: PreservationOrder, dto: ConfirmPreservationDto): Promise<PreservationOrder> {
     await this.requireMove(tx, order, { event: 'confirm' });
-    const day = seoulDay(tx.now);
-    const confirmationReceiptNo = receiptNumber(day, await tx.nextNumber('receipt', day, 0));
+    const confirmationReceiptNo = await takeReceiptNumber(tx);
+    const { id: subjectId, caseId, providerId, orderNo, title } = order;
+    await keepReceipt(tx, {
+      receiptNo: confirmationReceiptNo,
+      kind: 'PRESERVATION_CONFIRMATION',
+      caseId,
+      providerId,
+      subjectType: 'preservation-order',
+      subjectId,
+      about: `${orderNo} ${title}`,
+      words: { text: dto.confirmation },
+    });
     return this.moveIn(tx, order, {
       event: 'confirm',
       patch: { ...dto, confirmedBy: tx.actor.userId, confirmedAt: tx.now, confirmationReceiptNo },

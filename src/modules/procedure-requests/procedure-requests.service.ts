@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
 import { procedureRequestMachine } from '../../domain/procedure-request';
-import { receiptNumber } from '../../domain/reference-number';
+import { enumerationLabel } from '../../domain/labels';
 import { create } from '../../domain/state-machine';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
@@ -21,6 +21,7 @@ import { DeadlinesService } from '../deadlines/deadlines.service';
 import { toDueState } from '../deadlines/due-state.response';
 import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
 import { InspectionsRepository } from '../inspections/inspections.repository';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import type {
   ProcedureDecisionResponse,
   ProcedureRequestListItem,
@@ -75,7 +76,6 @@ export class ProcedureRequestsService {
     await this.refuse(tx, { caseId, providerId }, dto);
     const { evidenceIds = [] } = dto;
     await this.evidence.requireIn(tx, { caseId, providerId }, evidenceIds);
-    const day = seoulDay(tx.now);
     const received = await tx.insert(ProcedureRequest, {
       id: tx.newId(),
       caseId,
@@ -86,7 +86,7 @@ export class ProcedureRequestsService {
       reason: dto.reason,
       wishedStartAt: dto.wishedStartAt,
       aboutInspector: dto.aboutInspector,
-      receiptNo: receiptNumber(day, await tx.nextNumber('receipt', day, 0)),
+      receiptNo: await takeReceiptNumber(tx),
       receivedAt,
       handedInBy: tx.actor.side === 'PROVIDER' ? null : dto.handedInBy,
       recordedBy: tx.actor.userId,
@@ -97,6 +97,7 @@ export class ProcedureRequestsService {
       ProcedureRequestEvidence,
       evidenceIds.map((evidenceId) => ({ requestId: received.id, evidenceId, caseId, providerId })),
     );
+    await this.keepIn(tx, received, evidenceIds);
     if (hasPeriod(received.kind)) await this.openPeriod(tx, received);
     record(tx, received, 'procedure-request.submitted', { kind: received.kind, receiptNo: received.receiptNo });
     return received;
@@ -168,6 +169,30 @@ export class ProcedureRequestsService {
       opinionPeriodOpen: await this.query.isOpinionPeriodOpen(tx, caseId, providerId),
     });
     if (result.kind === 'refused') throw new AppError(result.code);
+  }
+
+  private async keepIn(tx: Tx, request: ProcedureRequest, evidenceIds: readonly string[]): Promise<void> {
+    const { id: subjectId, caseId, providerId, receiptNo, kind, ground, handedInBy } = request;
+    const asked = enumerationLabel('procedureRequestKind', kind);
+    await keepReceipt(tx, {
+      receiptNo,
+      kind: 'PROCEDURE_REQUEST',
+      caseId,
+      providerId,
+      subjectType: 'procedure-request',
+      subjectId,
+      about: asked.ko,
+      words: {
+        kind: asked,
+        ground: ground && enumerationLabel('postponementGround', ground),
+        reason: request.reason,
+        wishedStartAt: request.wishedStartAt?.toISOString() ?? null,
+        aboutInspector: request.aboutInspector,
+        submittedAt: request.receivedAt.toISOString(),
+      },
+      evidenceIds,
+      handedInBy,
+    });
   }
 
   /** Decided and notified within seven days of its receipt (행정조사기본법 제18조제3항). */

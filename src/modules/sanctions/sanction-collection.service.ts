@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { type CalendarDay, parseDay, seoulDay } from '../../domain/calendar-day';
-import { receiptNumber } from '../../domain/reference-number';
 import { OWED_SANCTION_STATUSES, type SanctionEvent } from '../../domain/sanction';
 import type { Tx } from '../../platform/database/tx';
 import { AppError } from '../../platform/errors/app-error';
 import { Evidence, Sanction, SanctionPayment } from '../../schema/entities';
 import type { DispatchDto } from '../documents/document.dto';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import type { CourtDecisionDto, GrantInstalmentsDto, PaymentDto, SanctionResponse } from './sanction.dto';
 import { SanctionLetters } from './sanction-letters.service';
 import { record, SanctionMoves } from './sanction-moves.service';
@@ -163,7 +163,18 @@ export class SanctionCollection {
   async objectIn(tx: Tx, sanction: Sanction, reason: string): Promise<Sanction> {
     const today = seoulDay(tx.now);
     await this.moves.requireMove(tx, sanction, { event: 'object', reason });
-    const objectionReceiptNo = receiptNumber(today, await tx.nextNumber('receipt', today, 0));
+    const objectionReceiptNo = await takeReceiptNumber(tx);
+    const { id: subjectId, caseId, providerId, sanctionNo, title } = sanction;
+    await keepReceipt(tx, {
+      receiptNo: objectionReceiptNo,
+      kind: 'SANCTION_OBJECTION',
+      caseId,
+      providerId,
+      subjectType: 'sanction',
+      subjectId,
+      about: `${sanctionNo} ${title}`,
+      words: { reason },
+    });
     const objected = await this.moves.moveIn(tx, sanction, {
       event: 'object',
       reason,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
-import { receiptNumber } from '../../domain/reference-number';
 import { asSanctionable, sanctionMachine } from '../../domain/sanction';
 import { sanctionAmount } from '../../domain/sanction-amount';
 import { create } from '../../domain/state-machine';
@@ -11,6 +10,7 @@ import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { Order, Sanction, SanctionOpinion, SanctionOpinionEvidence } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import type { ProposeSanctionDto, RecalculateSanctionDto, SanctionOpinionDto, SanctionResponse } from './sanction.dto';
 import { isLimited } from './sanction.response';
 import { calculationOf, ENDED_SANCTIONS, record, SanctionMoves } from './sanction-moves.service';
@@ -89,7 +89,7 @@ export class SanctionsService {
     const { id: sanctionId, caseId, providerId } = sanction;
     if (await tx.find(SanctionOpinion, { sanctionId })) throw new AppError('sanction.opinion-given-already');
     await this.evidence.requireIn(tx, sanction, evidenceIds);
-    const receiptNo = receiptNumber(today, await tx.nextNumber('receipt', today, 0));
+    const receiptNo = await takeReceiptNumber(tx);
     const opinion = await tx.insert(SanctionOpinion, {
       id: tx.newId(),
       caseId,
@@ -103,6 +103,17 @@ export class SanctionsService {
     });
     const links = evidenceIds.map((evidenceId) => ({ sanctionOpinionId: opinion.id, evidenceId, caseId, providerId }));
     await tx.insertAll(SanctionOpinionEvidence, links);
+    await keepReceipt(tx, {
+      receiptNo,
+      kind: 'SANCTION_OPINION',
+      caseId,
+      providerId,
+      subjectType: 'sanction',
+      subjectId: sanctionId,
+      about: `${sanction.sanctionNo} ${sanction.title}`,
+      words: { waiver, text },
+      evidenceIds,
+    });
     await this.moves.meetIn(tx, sanction, 'DL-05');
     record(tx, sanction, 'sanction.opinion-given', { receiptNo, waiver });
   }

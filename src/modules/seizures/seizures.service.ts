@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
 import { may } from '../../domain/permission';
-import { receiptNumber } from '../../domain/reference-number';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
 import { Evidence, Inspection, InspectionSession, SeizedItem, Seizure, SeizureReturn } from '../../schema/entities';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import type {
   RecordSeizureDto,
   ReturnItemDto,
@@ -117,7 +117,6 @@ export class SeizuresService {
     if (seizure.frozenAt === null) throw new AppError('seizure.not-signed');
     if (await tx.find(SeizureReturn, { itemId: item.id })) throw new AppError('seizure.item-returned');
     requirePast(tx, dto.returnedAt);
-    const day = seoulDay(tx.now);
     const { caseId, providerId } = item;
     const returned = await tx.insert(SeizureReturn, {
       id: tx.newId(),
@@ -125,8 +124,19 @@ export class SeizuresService {
       providerId,
       itemId: item.id,
       ...dto,
-      receiptNo: receiptNumber(day, await tx.nextNumber('receipt', day, 0)),
+      receiptNo: await takeReceiptNumber(tx),
       recordedBy: tx.actor.userId,
+    });
+    await keepReceipt(tx, {
+      receiptNo: returned.receiptNo,
+      kind: 'SEIZURE_RETURN',
+      caseId,
+      providerId,
+      subjectType: 'seizure',
+      subjectId: seizure.id,
+      about: `${item.description} ${item.quantity}`,
+      words: { returnedAt: dto.returnedAt.toISOString(), returnedTo: dto.returnedTo, reason: dto.reason },
+      handedInBy: null,
     });
     record(tx, seizure, 'seizure.item-returned', { item: item.seq, receiptNo: returned.receiptNo });
     return returned;
