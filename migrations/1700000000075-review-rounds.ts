@@ -25,6 +25,7 @@ export class ReviewRounds1700000000075 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT review_rounds_pkey PRIMARY KEY (id),
         CONSTRAINT review_rounds_round_key UNIQUE (subject_id, round),
+        CONSTRAINT review_rounds_id_case_key UNIQUE (id, case_id),
         CONSTRAINT review_rounds_case_fk FOREIGN KEY (case_id) REFERENCES cases (id),
         CONSTRAINT review_rounds_respondent_fk FOREIGN KEY (case_id, provider_id) REFERENCES case_respondents (case_id, provider_id),
         CONSTRAINT review_rounds_subject_check CHECK (subject_type IN ('order', 'inspection-result', 'inspection')),
@@ -59,7 +60,8 @@ export class ReviewRounds1700000000075 implements MigrationInterface {
         IF OLD.outcome IS NOT NULL OR (to_jsonb(NEW) - decision) IS DISTINCT FROM (to_jsonb(OLD) - decision) THEN
           RAISE EXCEPTION 'review-round.stands' USING ERRCODE = '23514', CONSTRAINT = 'review_rounds_stand';
         END IF;
-        IF NEW.decided_by IS DISTINCT FROM app.user_id() OR session_user NOT IN ('jeomgeom_manager', 'jeomgeom_migrator') THEN
+        IF NEW.decided_by IS DISTINCT FROM app.user_id()
+           OR (session_user NOT IN ('jeomgeom_manager', 'jeomgeom_migrator') AND NEW.outcome IS DISTINCT FROM 'RETURNED') THEN
           RAISE EXCEPTION 'review-round.not-decided-by-approver' USING ERRCODE = '23514', CONSTRAINT = 'review_rounds_decided_by';
         END IF;
         RETURN NEW;

@@ -18,6 +18,7 @@ import { Preservation1700000000130 } from './1700000000130-preservation';
 import { Retention1700000000131 } from './1700000000131-retention';
 import { ExternalRequests1700000000132 } from './1700000000132-external-requests';
 import { Publications1700000000133 } from './1700000000133-publications';
+import { AnswersOfRespondents1700000000134 } from './1700000000134-answers-of-respondents';
 import { CaseRelations1700000000140 } from './1700000000140-case-relations';
 import { JointInspections1700000000141 } from './1700000000141-joint-inspections';
 import { Referrals1700000000142 } from './1700000000142-referrals';
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   Retention1700000000131,
   ExternalRequests1700000000132,
   Publications1700000000133,
+  AnswersOfRespondents1700000000134,
   CaseRelations1700000000140,
   JointInspections1700000000141,
   Referrals1700000000142,

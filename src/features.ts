@@ -10,6 +10,7 @@ import { PreservationModule } from './modules/preservation/preservation.module';
 import { SanctionsModule } from './modules/sanctions/sanctions.module';
 import { CaseRoomModule } from './modules/case-room/case-room.module';
 import { JointInspectionsModule } from './modules/joint-inspections/joint-inspections.module';
+import { TemplatesModule } from './modules/templates/templates.module';
 import { ReferralsModule } from './modules/referrals/referrals.module';
 import { ThirdPartiesModule } from './modules/third-parties/third-parties.module';
 import { CaseHandlingModule } from './modules/case-handling/case-handling.module';
@@ -26,6 +27,7 @@ import { ReferenceModule } from './modules/reference/reference.module';
 import { CaseNotesModule } from './modules/case-notes/case-notes.module';
 import { CausesModule } from './modules/causes/causes.module';
 import { IncidentsModule } from './modules/incidents/incidents.module';
+import { FindingDisputesModule } from './modules/finding-disputes/finding-disputes.module';
 import { FindingsModule } from './modules/findings/findings.module';
 import { ResultsModule } from './modules/results/results.module';
 import { CommitteeModule } from './modules/committee/committee.module';
@@ -68,6 +70,7 @@ export const FEATURES = [
   ReferenceModule,
   SourceRecordsModule,
   FindingsModule,
+  FindingDisputesModule,
   ResultsModule,
   CommitteeModule,
   OrdersModule,
@@ -80,6 +83,7 @@ export const FEATURES = [
   CaseHandlingModule,
   ThirdPartiesModule,
   ReferralsModule,
+  TemplatesModule,
   PublicationsModule,
   JointInspectionsModule,
   SanctionsModule,

@@ -9,6 +9,7 @@ export const DEMO_PEOPLE = {
   inspector: 'inspector@msit.example',
   lead: 'lead@msit.example',
   approver: 'approver@msit.example',
+  director: 'director@msit.example',
   expert: 'expert@lab.example',
 } as const;
 export type DemoPerson = keyof typeof DEMO_PEOPLE;

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import type { Position } from '../domain/approval-line';
 import { hashPassword } from '../platform/auth/passwords';
 import { referenceId } from '../reference-data/load-reference-data';
 import { readData } from '../reference-data/reference-files';
@@ -11,6 +12,7 @@ export interface DemoAccount {
   readonly titleEn: string;
   readonly organisation: string;
   readonly role: string;
+  readonly position?: Position;
 }
 
 interface AccountsFile {
@@ -66,13 +68,13 @@ export async function loadDemoAccounts(ownerUrl: string, password: string): Prom
 
 async function insertUser(
   client: Client,
-  { email, name, title, organisation, role }: DemoAccount,
+  { email, name, title, organisation, role, position }: DemoAccount,
   passwordHash: string,
 ): Promise<void> {
   const id = demoUserId(email);
   await client.query(
-    `INSERT INTO users (id, email, name, title, is_demo) VALUES ($1, $2, $3, $4, true) ON CONFLICT DO NOTHING`,
-    [id, email, name, title],
+    `INSERT INTO users (id, email, name, title, post, is_demo) VALUES ($1, $2, $3, $4, $5, true) ON CONFLICT DO NOTHING`,
+    [id, email, name, title, position ?? null],
   );
   await client.query(`INSERT INTO credentials (user_id, password_hash) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
     id,

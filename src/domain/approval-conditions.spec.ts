@@ -1,10 +1,18 @@
-import { APPROVAL_CONDITIONS, inspectionConditions, orderConditions, resultConditions } from './approval-conditions';
+import {
+  APPROVAL_CONDITIONS,
+  inspectionConditions,
+  lineRefusalFor,
+  orderConditions,
+  resultConditions,
+} from './approval-conditions';
 import type { InspectionFacts } from './inspection';
 import type { InspectionResultFacts } from './inspection-result';
 import type { OrderFacts } from './order';
 
 const READY_ORDER: OrderFacts = {
   reasonGiven: true,
+  lineRefusesApproval: null,
+  lineRefusesReturn: null,
   instrumentType: 'CORRECTIVE_ORDER',
   actorIsAuthor: false,
   legalBasisStated: true,
@@ -42,6 +50,8 @@ const READY_ORDER: OrderFacts = {
 
 const READY_RESULT: InspectionResultFacts = {
   reasonGiven: true,
+  lineRefusesApproval: null,
+  lineRefusesReturn: null,
   actorIsAuthor: false,
   isInterim: false,
   unsettledFindings: 0,
@@ -54,6 +64,8 @@ const READY_RESULT: InspectionResultFacts = {
 
 const READY_INSPECTION: InspectionFacts = {
   reasonGiven: true,
+  lineRefusesApproval: null,
+  lineRefusesReturn: null,
   actorIsAuthor: false,
   teamConflictOfInterestOpen: false,
   isOnSite: true,
@@ -180,6 +192,15 @@ describe('Conditions of an approval', () => {
       reportLacksPlanElements: true,
     });
     expect(unmet(report)).toEqual(codes(report));
+  });
+
+  it('say of the line only what stands against the approval', () => {
+    const waiting = orderConditions({ ...READY_ORDER, lineRefusesApproval: 'approval.step-open' });
+    expect(unmet(waiting)).toEqual(['approval.step-open']);
+    expect(codes(orderConditions(READY_ORDER))).not.toContain('approval.step-open');
+    expect(lineRefusalFor('approval.step-open', false)).toBe('approval.step-open');
+    expect(lineRefusalFor('approval.not-your-step', false)).toBeNull();
+    expect(lineRefusalFor('approval.not-your-step', true)).toBe('approval.not-your-step');
   });
 
   it('are worded in both languages', () => {

@@ -1,3 +1,4 @@
+import type { LineFacts } from './common-guards';
 import { type InspectionFacts, inspectionMachine } from './inspection';
 import { type InspectionResultFacts, inspectionResultMachine } from './inspection-result';
 import { isGuidance } from './instrument';
@@ -15,6 +16,19 @@ export const APPROVAL_CONDITIONS = {
   'approval.approver-is-author': {
     ko: '작성자가 아닌 사람이 결재함',
     en: 'Decided by someone other than the author',
+  },
+  'approval.step-open': { ko: '앞 단계의 서명이 모두 끝남', en: 'Every step before is signed' },
+  'approval.not-your-step': {
+    ko: '결재선에 지정된 결재권자나 그 대결자가 결재함',
+    en: 'Decided by whom the line names, or by the deputy',
+  },
+  'approval.signed-already': {
+    ko: '결재선의 다른 단계를 맡지 않은 사람이 결재함',
+    en: 'Decided by someone without another step in the line',
+  },
+  'approval.position-too-low': {
+    ko: '전결 규정이 정한 직위의 사람이 결재함',
+    en: 'Decided in the position that the delegation rules ask for',
   },
   'approval.content-changed': { ko: '상신한 내용 그대로임', en: 'The content is as it was submitted' },
   'team.conflict-of-interest-open': {
@@ -107,6 +121,13 @@ export interface Condition {
   readonly met: boolean;
 }
 
+const LINE_CONDITIONS = [
+  'approval.step-open',
+  'approval.not-your-step',
+  'approval.signed-already',
+  'approval.position-too-low',
+] as const satisfies readonly ConditionCode[];
+
 const ORDER_CONDITIONS = [
   'order.legal-basis-missing',
   'order.no-requirement',
@@ -143,6 +164,16 @@ const INSPECTION_CONDITIONS = {
   ],
 } as const satisfies Record<ReviewStage, readonly ConditionCode[]>;
 
+/** What of the line's refusal concerns everyone who reads; the rest speaks to whoever may approve. */
+export function lineRefusalFor(refusal: RefusalCode | null, mayApprove: boolean): RefusalCode | null {
+  return mayApprove || refusal === 'approval.step-open' ? refusal : null;
+}
+
+/** What the line has against the approval; where it has nothing, the line itself is shown and no condition. */
+function lineCondition({ lineRefusesApproval }: LineFacts): ConditionCode[] {
+  return LINE_CONDITIONS.filter((code) => code === lineRefusesApproval);
+}
+
 /** Judged by the guards of the moves that lead to the approval: after a prior notice those of the opinion period as well. */
 export function orderConditions(facts: OrderFacts): Condition[] {
   const remedy = isGuidance(facts.instrumentType) ? 'order.voluntariness-text-missing' : 'order.appeal-notice-missing';
@@ -156,23 +187,29 @@ export function orderConditions(facts: OrderFacts): Condition[] {
       : refusalsOf(orderMachine, 'DRAFT', 'request-approval', facts)),
     ...refusalsOf(orderMachine, 'IN_APPROVAL', 'approve', facts),
   ];
-  return judged([heard, ...ORDER_CONDITIONS, remedy, 'approval.approver-is-author'], refusals);
+  return judged([heard, ...ORDER_CONDITIONS, remedy, 'approval.approver-is-author', ...lineCondition(facts)], refusals);
 }
 
 export function resultConditions(facts: InspectionResultFacts): Condition[] {
-  return judged(RESULT_CONDITIONS, [
-    ...refusalsOf(inspectionResultMachine, 'DRAFT', 'submit', facts),
-    ...refusalsOf(inspectionResultMachine, 'IN_REVIEW', 'confirm', facts),
-  ]);
+  return judged(
+    [...RESULT_CONDITIONS, ...lineCondition(facts)],
+    [
+      ...refusalsOf(inspectionResultMachine, 'DRAFT', 'submit', facts),
+      ...refusalsOf(inspectionResultMachine, 'IN_REVIEW', 'confirm', facts),
+    ],
+  );
 }
 
 export function inspectionConditions(stage: ReviewStage, facts: InspectionFacts): Condition[] {
   if (stage === 'PLAN')
     return judged(INSPECTION_CONDITIONS.PLAN, refusalsOf(inspectionMachine, 'DRAFT', 'approve-plan', facts));
-  return judged(INSPECTION_CONDITIONS.REPORT, [
-    ...refusalsOf(inspectionMachine, 'REPORTING', 'submit-report', facts),
-    ...refusalsOf(inspectionMachine, 'REPORT_SUBMITTED', 'approve-report', facts),
-  ]);
+  return judged(
+    [...INSPECTION_CONDITIONS.REPORT, ...lineCondition(facts)],
+    [
+      ...refusalsOf(inspectionMachine, 'REPORTING', 'submit-report', facts),
+      ...refusalsOf(inspectionMachine, 'REPORT_SUBMITTED', 'approve-report', facts),
+    ],
+  );
 }
 
 /** A refusal that no condition stands for is a mistake of the program: nobody would read of it. */

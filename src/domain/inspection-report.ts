@@ -76,7 +76,7 @@ export interface ReportApproval {
   readonly name: string;
   readonly decidedAt: ReportInstant | null;
   /** 전결, 대결 or 의견 있음. */
-  readonly mark: string | null;
+  readonly mark: ReportLabel | null;
 }
 
 export interface ReportOverview {

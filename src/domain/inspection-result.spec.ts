@@ -1,11 +1,15 @@
 import { describeMachine } from '../../test/support/describe-machine';
+import type { LineFacts } from './common-guards';
 import { apply } from './state-machine';
 import { inspectionResultMachine, resultOrdinal } from './inspection-result';
+
+const NO_LINE: LineFacts = { lineRefusesApproval: null, lineRefusesReturn: null };
 
 describe('Inspection result', () => {
   describeMachine(inspectionResultMachine, {
     willing: {
       reasonGiven: true,
+      ...NO_LINE,
       actorIsAuthor: false,
       isInterim: false,
       unsettledFindings: 0,
@@ -20,9 +24,23 @@ describe('Inspection result', () => {
       IN_REVIEW: { return: 'DRAFT', confirm: 'CONFIRMED' },
       CONFIRMED: {},
     },
-    who: { submit: ['LEAD'], return: ['APP'], confirm: ['APP'] },
+    who: { submit: ['LEAD'], return: ['LEAD', 'APP'], confirm: ['APP'] },
     reasons: ['return'],
     rules: [
+      [
+        'the approval is the last signature of its line',
+        'IN_REVIEW',
+        'confirm',
+        { lineRefusesApproval: 'approval.step-open' },
+        'approval.step-open',
+      ],
+      [
+        'whoever is no approver returns only what waits for them',
+        'IN_REVIEW',
+        'return',
+        { lineRefusesReturn: 'approval.not-your-step' },
+        'approval.not-your-step',
+      ],
       [
         'a result settles every finding',
         'DRAFT',
@@ -78,6 +96,7 @@ describe('Inspection result', () => {
 
   it('tells what is known so far as an interim one, with findings, times, reports and resolution still open', () => {
     const open = {
+      ...NO_LINE,
       reasonGiven: true,
       actorIsAuthor: false,
       isInterim: true,

@@ -1,4 +1,4 @@
-import { approverIsAuthor } from './common-guards';
+import { approverIsAuthor, type LineFacts, lineStandsAgainst, returnNotTheirs } from './common-guards';
 import { defineMachine } from './define-machine';
 import type { ResultKind } from './enumerations';
 import type { Label } from './label';
@@ -11,7 +11,7 @@ export type InspectionResultStatus = (typeof INSPECTION_RESULT_STATUSES)[number]
 export const INSPECTION_RESULT_EVENTS = ['submit', 'return', 'confirm'] as const;
 export type InspectionResultEvent = (typeof INSPECTION_RESULT_EVENTS)[number];
 
-export interface InspectionResultFacts extends MoveFacts {
+export interface InspectionResultFacts extends MoveFacts, LineFacts {
   actorIsAuthor: boolean;
   /** A numbered interim result (1차, 2차): it tells what is known while the investigation goes on, and settles nothing. */
   isInterim: boolean;
@@ -58,7 +58,14 @@ export const inspectionResultMachine = defineMachine<
       permission: 'results.submit',
       refuse: firstOf(findingsUnsettled, officialTimesMissing, conclusionsMissing),
     },
-    { event: 'return', from: ['IN_REVIEW'], to: 'DRAFT', permission: 'results.return', needsReason: true },
+    {
+      event: 'return',
+      from: ['IN_REVIEW'],
+      to: 'DRAFT',
+      permission: 'results.return',
+      needsReason: true,
+      refuse: returnNotTheirs,
+    },
     {
       event: 'confirm',
       from: ['IN_REVIEW'],
@@ -66,6 +73,7 @@ export const inspectionResultMachine = defineMachine<
       permission: 'results.confirm',
       refuse: firstOf<InspectionResultFacts>(
         approverIsAuthor,
+        lineStandsAgainst,
         findingsUnsettled,
         officialTimesMissing,
         reportNotApproved,

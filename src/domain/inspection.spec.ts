@@ -4,6 +4,8 @@ import { apply } from './state-machine';
 
 const WILLING: InspectionFacts = {
   reasonGiven: true,
+  lineRefusesApproval: null,
+  lineRefusesReturn: null,
   actorIsAuthor: false,
   teamConflictOfInterestOpen: false,
   isOnSite: true,
@@ -84,7 +86,7 @@ describe('Inspection', () => {
       'close-field': ['LEAD'],
       'start-report': ['LEAD'],
       'submit-report': ['LEAD'],
-      'return-report': ['APP'],
+      'return-report': ['LEAD', 'APP'],
       'approve-report': ['APP'],
       cancel: ['APP'],
     },
@@ -98,6 +100,20 @@ describe('Inspection', () => {
       'cancel',
     ],
     rules: [
+      [
+        'the approval is the last signature of its line',
+        'REPORT_SUBMITTED',
+        'approve-report',
+        { lineRefusesApproval: 'approval.step-open' },
+        'approval.step-open',
+      ],
+      [
+        'whoever is no approver returns only what waits for them',
+        'REPORT_SUBMITTED',
+        'return-report',
+        { lineRefusesReturn: 'approval.not-your-step' },
+        'approval.not-your-step',
+      ],
       [
         'a joint inspection is approved once every agency has answered',
         'DRAFT',

@@ -1,4 +1,10 @@
-import { approverIsAuthor, conflictOfInterestOpen } from './common-guards';
+import {
+  approverIsAuthor,
+  conflictOfInterestOpen,
+  type LineFacts,
+  lineStandsAgainst,
+  returnNotTheirs,
+} from './common-guards';
 import { defineMachine } from './define-machine';
 import { firstOf, type Guard, type MoveFacts } from './state-machine';
 
@@ -66,7 +72,7 @@ export interface InspectionCreationFacts {
   thirdPartyGroundStated: boolean;
 }
 
-export interface InspectionFacts extends MoveFacts {
+export interface InspectionFacts extends MoveFacts, LineFacts {
   /** The actor wrote the plan (before it is approved) or the report (before that is approved). */
   actorIsAuthor: boolean;
   teamConflictOfInterestOpen: boolean;
@@ -348,13 +354,14 @@ export const inspectionMachine = defineMachine<
       to: 'REPORTING',
       permission: 'inspections.return-report',
       needsReason: true,
+      refuse: returnNotTheirs,
     },
     {
       event: 'approve-report',
       from: ['REPORT_SUBMITTED'],
       to: 'REPORT_APPROVED',
       permission: 'inspections.approve-report',
-      refuse: firstOf<InspectionFacts>(approverIsAuthor, respondentNeverTold),
+      refuse: firstOf<InspectionFacts>(approverIsAuthor, lineStandsAgainst, respondentNeverTold),
     },
     {
       event: 'cancel',

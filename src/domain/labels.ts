@@ -4,6 +4,7 @@ import * as enumerations from './enumeration-labels';
 import { INSTRUMENT_LABELS, REMEDY_TEXT_LABELS } from './instrument';
 import * as joint from './joint-participant';
 import type { Label } from './label';
+import { FINDING_DISPUTE_DECISION_LABELS } from './finding-dispute';
 import * as publications from './publication';
 import * as referrals from './referral';
 import type { MachineName } from './machine-names';
@@ -29,6 +30,7 @@ export const ENUMERATION_LABELS = {
   thirdPartyGround: joint.THIRD_PARTY_GROUND_LABELS,
   referralKind: referrals.REFERRAL_KIND_LABELS,
   referralAnswer: referrals.REFERRAL_ANSWER_LABELS,
+  findingDisputeDecision: FINDING_DISPUTE_DECISION_LABELS,
   publicationExemption: publications.PUBLICATION_EXEMPTION_LABELS,
   publicationDropGround: publications.PUBLICATION_DROP_GROUND_LABELS,
   publicationCorrectionKind: publications.PUBLICATION_CORRECTION_KIND_LABELS,

@@ -5,6 +5,8 @@ import { apply } from './state-machine';
 
 const WILLING: OrderFacts = {
   reasonGiven: true,
+  lineRefusesApproval: null,
+  lineRefusesReturn: null,
   instrumentType: 'CORRECTIVE_ORDER',
   actorIsAuthor: false,
   legalBasisStated: true,
@@ -100,7 +102,7 @@ describe('Order', () => {
       'open-opinion-period': ['INS', 'LEAD', 'APP', 'SYS'],
       'close-opinion-period': ['LEAD'],
       'request-approval': ['LEAD'],
-      return: ['APP'],
+      return: ['LEAD', 'APP'],
       approve: ['APP'],
       dispatch: ['INS', 'LEAD', 'APP'],
       'record-arrival': ['INS', 'LEAD', 'APP', 'SYS'],
@@ -126,6 +128,20 @@ describe('Order', () => {
       'revoke',
     ],
     rules: [
+      [
+        'the approval is the last signature of its line',
+        'IN_APPROVAL',
+        'approve',
+        { lineRefusesApproval: 'approval.not-your-step' },
+        'approval.not-your-step',
+      ],
+      [
+        'whoever is no approver returns only what waits for them',
+        'IN_APPROVAL',
+        'return',
+        { lineRefusesReturn: 'approval.not-your-step' },
+        'approval.not-your-step',
+      ],
       [
         'only an instrument that needs it gets a prior notice',
         'DRAFT',

@@ -1,4 +1,4 @@
-import { approverIsAuthor } from './common-guards';
+import { approverIsAuthor, type LineFacts, lineStandsAgainst, returnNotTheirs } from './common-guards';
 import { defineMachine } from './define-machine';
 import type { InstrumentType } from './enumerations';
 import { instrumentOf, isGuidance } from './instrument';
@@ -57,7 +57,7 @@ export const MIN_OPINION_DAYS = 10;
 /** Service by public notice takes effect after this many days (행정절차법 §15③). */
 export const PUBLIC_NOTICE_DAYS = 14;
 
-export interface OrderFacts extends MoveFacts {
+export interface OrderFacts extends MoveFacts, LineFacts {
   instrumentType: InstrumentType;
   actorIsAuthor: boolean;
   legalBasisStated: boolean;
@@ -222,6 +222,7 @@ export const orderMachine = defineMachine<OrderStatus, OrderEvent, OrderFacts>({
       },
       permission: 'orders.return',
       needsReason: true,
+      refuse: returnNotTheirs,
     },
     {
       event: 'approve',
@@ -230,6 +231,7 @@ export const orderMachine = defineMachine<OrderStatus, OrderEvent, OrderFacts>({
       permission: 'orders.approve',
       refuse: firstOf<OrderFacts>(
         approverIsAuthor,
+        lineStandsAgainst,
         contentIncomplete,
         opinionsNotConsidered,
         remedyTextMissing,

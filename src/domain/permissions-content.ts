@@ -97,6 +97,7 @@ export const CONTENT_PERMISSIONS = {
   'findings.issue': ['APP'],
   'findings.dispute': ['PM'],
   'findings.decide-dispute': ['APP'],
+  'findings.record-dispute-arrival': ['INS', 'LEAD', 'APP'],
   'findings.start-remediation': ['LEAD', 'APP'],
   'findings.complete-remediation': ['LEAD'],
   'findings.close': ['LEAD'],

@@ -12,6 +12,9 @@ export const PLATFORM_PERMISSIONS = {
   'users.read': ['INS', 'LEAD', 'APP', 'PM', 'ADM', 'AUD'],
   'users.manage': ['PM', 'ADM'],
 
+  'absences.read': ['APP', 'ADM', 'AUD'],
+  'absences.manage': ['APP', 'ADM'],
+
   'providers.read': EVERYONE,
   'providers.manage': ['ADM'],
 

@@ -15,7 +15,7 @@ export const REMEDIATION_PERMISSIONS = {
   'orders.close-opinion-period': ['LEAD'],
   'orders.request-approval': ['LEAD'],
   'orders.approve': ['APP'],
-  'orders.return': ['APP'],
+  'orders.return': ['LEAD', 'APP'],
   'orders.dispatch': RECORDS_SERVICE,
   'orders.record-arrival': [...RECORDS_SERVICE, 'SYS'],
   'orders.record-service-failure': RECORDS_SERVICE,

@@ -10,7 +10,9 @@ import type {
   Track,
   UserMetric,
 } from './enumerations';
+import type { TemplateContent } from './document-template';
 import type { Label } from './label';
+import type { DelegationRule } from './approval-line';
 import type { LateChargeRule } from './late-charge';
 import type { RecurrenceRule } from './recurrence';
 
@@ -299,6 +301,35 @@ export interface LateChargeRuleRow extends NamedRow, LateChargeRule {
   readonly basisEn: string;
 }
 
+/** Who decides finally on a document for the head of the agency (행정업무의 운영 및 혁신에 관한 규정 제10조제2항). */
+export interface DelegationRuleRow extends NamedRow, DelegationRule {
+  readonly basisKo: string;
+  readonly basisEn: string;
+}
+
+/** How letters of a type are written, by its code in `DOCUMENT_TYPES`. */
+export interface DocumentTemplateRow extends ReferenceRow {
+  readonly content: TemplateContent;
+}
+
+/** Where a department is found, by the code of the department; what no public record confirms is null. */
+export interface OfficeContactRow extends NamedRow {
+  readonly postalCode: string | null;
+  readonly addressKo: string | null;
+  readonly addressEn: string | null;
+  readonly homepage: string | null;
+  readonly telephone: string | null;
+  readonly fax: string | null;
+  readonly email: string | null;
+}
+
+/** 관인 by the code of the agency, drawn from its characters. */
+export interface AgencySealRow extends NamedRow {
+  readonly sizeMm: number;
+  readonly lines: readonly string[];
+  readonly specimen: Label | null;
+}
+
 /** Every file of data/reference, by its name without `.json`. */
 export interface ReferenceData {
   readonly 'legal-bases': ReferenceFile<LegalBasisRow>;
@@ -314,6 +345,10 @@ export interface ReferenceData {
   readonly 'retention-classes': ReferenceFile<RetentionClassRow>;
   readonly 'recurrence-rules': ReferenceFile<RecurrenceRuleRow>;
   readonly 'late-charge-rules': ReferenceFile<LateChargeRuleRow>;
+  readonly 'delegation-rules': ReferenceFile<DelegationRuleRow>;
+  readonly 'document-templates': ReferenceFile<DocumentTemplateRow>;
+  readonly 'office-contacts': ReferenceFile<OfficeContactRow>;
+  readonly 'agency-seals': ReferenceFile<AgencySealRow>;
   readonly agencies: ReferenceFile<AgencyRow>;
   readonly 'org-units': ReferenceFile<OrgUnitRow>;
   readonly providers: ReferenceFile<ProviderRow>;

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { v5 as uuidv5 } from 'uuid';
+import { canonicalJson } from '../domain/canonical-json';
 import { deadlineRuleFile, holidayFile, referenceFile } from './reference-files';
 
 const NAMESPACE = '6f0f5d0e-4f6c-4b53-9b5d-6a1f1d3f6f11';
@@ -25,6 +27,7 @@ export async function loadReferenceData(ownerUrl: string): Promise<void> {
     await loadCatalogues(client);
     await loadCalendar(client);
     await loadProviders(client);
+    await loadTemplates(client);
     await client.query('COMMIT');
   } finally {
     await client.end();
@@ -130,6 +133,9 @@ async function loadCatalogues(client: Client): Promise<void> {
     'adhoc-grounds',
     'recurrence-rules',
     'late-charge-rules',
+    'delegation-rules',
+    'office-contacts',
+    'agency-seals',
   ] as const) {
     const rows = referenceFile(dataset).rows.map((row) => ({
       dataset,
@@ -245,6 +251,22 @@ async function loadProviders(client: Client): Promise<void> {
         basis: row.basisKo,
         source: row.source,
       })),
+    );
+  }
+}
+
+/** A version that letters may already name keeps its content: a change in the file is refused, a new version is added. */
+async function loadTemplates(client: Client): Promise<void> {
+  for (const { code, effectiveFrom, content, source } of referenceFile('document-templates').rows) {
+    const text = canonicalJson(content);
+    const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+    await client.query(
+      `INSERT INTO document_templates (id, type, version_no, effective_from, content, content_sha256, change_note, source, frozen_at, status)
+       SELECT $1, $2, 1 + coalesce(max(version_no), 0), $3, $4, $5, $6, $6, ($3::date)::timestamptz, 'APPROVED'
+       FROM document_templates
+       WHERE type = $2
+       ON CONFLICT (id) DO UPDATE SET content = excluded.content, content_sha256 = excluded.content_sha256`,
+      [referenceId('document-template', code, effectiveFrom), code, effectiveFrom, text, sha256, source],
     );
   }
 }

@@ -10,6 +10,7 @@ import * as appeals from '../../src/domain/appeal';
 import * as cases from '../../src/domain/case';
 import * as handling from '../../src/domain/case-handling';
 import * as joint from '../../src/domain/joint-participant';
+import { FINDING_DISPUTE_DECISIONS } from '../../src/domain/finding-dispute';
 import * as publications from '../../src/domain/publication';
 import * as referrals from '../../src/domain/referral';
 import * as committee from '../../src/domain/committee-item';
@@ -138,6 +139,7 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'duplicate_checks.answer': joint.DUPLICATE_ANSWERS,
   'joint_participants.initiative': joint.JOINT_INITIATIVES,
   'joint_participants.status': joint.JOINT_PARTICIPANT_STATUSES,
+  'finding_dispute_decisions.decision': FINDING_DISPUTE_DECISIONS,
   'publication_considerations.consideration': lists.OPINION_CONSIDERATIONS.filter((one) => one !== 'OPEN'),
   'publication_corrections.kind': publications.PUBLICATION_CORRECTION_KINDS,
   'publications.channel': publications.PUBLICATION_CHANNELS,

@@ -540,6 +540,13 @@ describe('Opinions before a disposition', () => {
       const documentId = await documentOf(orderId, userId);
       await system.sql(
         'jeomgeom_manager',
+        `UPDATE review_steps s SET decision = 'SIGNED', decided_by = $2, decided_at = app.now(), content_sha256 = r.content_sha256
+         FROM review_rounds r WHERE r.id = s.round_id AND r.subject_id = $1`,
+        [orderId, userId],
+        { userId },
+      );
+      await system.sql(
+        'jeomgeom_manager',
         `UPDATE review_rounds SET outcome = 'APPROVED', decided_by = $2, decided_at = now() WHERE subject_id = $1`,
         [orderId, userId],
         { userId },

@@ -12,6 +12,7 @@ const ROLE_OF: Record<Person, Role> = {
   inspector: 'INS',
   lead: 'LEAD',
   approver: 'APP',
+  director: 'APP',
   auditor: 'AUD',
   admin: 'ADM',
   expert: 'EXP',

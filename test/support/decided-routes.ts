@@ -14,6 +14,8 @@ const REACHED_BY = {
   register: ['RESPONDENT', 'NEIGHBOUR', 'TEAM', 'ALL', 'REGISTERS', 'OFF_TEAM', 'STRANGER'],
   /** A provider's people and particulars: itself and the ministry. */
   provider: ['RESPONDENT', 'TEAM', 'ALL', 'REGISTERS', 'OFF_TEAM'],
+  /** Another person's, which administrators keep. */
+  administration: ['REGISTERS'],
   /** Nobody of those who ask here: another person's. */
   nobody: [],
 } as const satisfies Record<string, readonly Reach[]>;
@@ -38,13 +40,16 @@ export const DECISIONS: readonly Decision[] = [
   ['/joint-participants/:id', 'ministry', 'jointParticipant'],
   ['/cases/:caseId/referrals', 'ministry', 'case'],
   ['/referrals/:id', 'ministry', 'referral'],
+  ['/templates', 'register'],
+  ['/templates/:id', 'register', 'template'],
   ['/absences', 'register'],
-  ['/absences/:id', 'nobody', 'absence'],
+  ['/absences/:id', 'administration', 'absence'],
   ['/acting-decisions', 'register'],
   ['/approval-steps/:id', 'ministry', 'reviewStep'],
   ['/approval-steps/:id/acknowledge', 'nobody', 'reviewStep'],
   ['/cases/:caseId/publications', 'ministry', 'case'],
   ['/publications/:id', 'ministry', 'publication'],
+  ['/third-party-notices/:id', 'respondent', 'thirdPartyNotice'],
   ['/publication-notices/:id', 'respondent', 'publicationNotice'],
   ['/cases/:caseId/results', 'ministry', 'case'],
   ['/cases/:id/team/:memberId', 'ministry', 'case', 'leadMember'],

@@ -1,4 +1,6 @@
 import { provider } from './given-incident';
+import { person } from './given-case';
+import { givenRecords } from './given-records';
 import { innerOfA } from './canaries';
 import { A, type GuardedIds } from './guarded-parties';
 import { type Answer, type Journey, legalBasis } from './journey';
@@ -8,6 +10,7 @@ export class GuardedOthers {
   constructor(
     private readonly journey: Journey,
     private readonly ids: GuardedIds,
+    private readonly ownerUrl: string,
   ) {}
 
   async involve(): Promise<void> {
@@ -31,6 +34,24 @@ export class GuardedOthers {
       enclosures: [innerOfA('enclosure')],
     });
     ids.referral = referral.id;
+    await this.away();
+  }
+
+  /** Someone is absent, and a step of an approval line waits or was signed. */
+  private async away(): Promise<void> {
+    const { journey, ids } = this;
+    const absence = await journey.create('director', '/absences', {
+      deputyId: person('approver'),
+      startsOn: '2199-01-01',
+      endsOn: '2199-01-02',
+      reason: innerOfA('absence'),
+    });
+    ids.absence = absence.id;
+    await givenRecords(this.ownerUrl, async (records) => {
+      const steps = 'SELECT id FROM review_steps WHERE case_id = $1 ORDER BY id LIMIT 1';
+      const [step] = await records.read<{ id: string }>(steps, [ids.case]);
+      ids.reviewStep = step.id;
+    });
   }
 
   private async askAgencies(): Promise<void> {

@@ -299,7 +299,7 @@ export function sampleReportSnapshot(): InspectionReportSnapshot {
         position: '국장',
         name: '남궁윤',
         decidedAt: seoul('2024-05-30T18:20'),
-        mark: '전결',
+        mark: label('전결', 'By delegation'),
       },
     ],
     overview: {

@@ -17,6 +17,7 @@ export const PEOPLE = {
   inspector: 'inspector@msit.example',
   lead: 'lead@msit.example',
   approver: 'approver@msit.example',
+  director: 'director@msit.example',
   auditor: 'auditor@msit.example',
   admin: 'admin@msit.example',
   expert: 'expert@lab.example',

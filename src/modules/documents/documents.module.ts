@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
+import { ReviewRoundsModule } from '../review-rounds/review-rounds.module';
 import { DocumentPdfService } from './document-pdf.service';
 import { DocumentsController } from './documents.controller';
 import { DocumentsQuery } from './documents.query';
@@ -11,7 +12,7 @@ import { LettersController } from './letters.controller';
 import { DocumentsService } from './documents.service';
 
 @Module({
-  imports: [CasesModule, DeadlinesModule],
+  imports: [CasesModule, DeadlinesModule, ReviewRoundsModule],
   controllers: [DocumentsController, LettersController],
   providers: [
     LetterDelivery,

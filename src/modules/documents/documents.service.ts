@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { daysBetween, seoulDay, seoulYear } from '../../domain/calendar-day';
 import { canonicalJson } from '../../domain/canonical-json';
-import type { DocumentType } from '../../domain/enumerations';
+import type { Disclosure, DocumentType } from '../../domain/enumerations';
 import {
   officialDocumentMachine,
   type OfficialDocumentEvent,
@@ -16,10 +16,12 @@ import { nextStatus } from '../../platform/http/moves';
 import { Delivery, Evidence, OfficialDocument } from '../../schema/entities';
 import { CasesService } from '../cases/cases.service';
 import { DeadlinesService } from '../deadlines/deadlines.service';
-import { isLetter } from '../letters/letter-content';
+import { isLetter, type Letterhead } from '../letters/letter-content';
 import type { ArrivalDto, DeliveryFailureDto, DispatchDto } from './document.dto';
 import { approvalFacts } from './document-facts';
-import { DocumentsRepository } from './documents.repository';
+import { Signatures } from '../review-rounds/signatures.service';
+import { DocumentsRepository, ISSUING_AGENCY } from './documents.repository';
+import { readLetterFrame, type TemplateReference } from './letter-frame.query';
 
 /** The day from which a public notice counts as arrived (행정절차법 §15③). */
 export const PUBLIC_NOTICE_RULE = 'DL-24';
@@ -46,6 +48,12 @@ export interface IssueDocument {
   readonly correctionOfId?: string;
 }
 
+interface IssuedFrame {
+  readonly template: TemplateReference | null;
+  readonly disclosure: Disclosure;
+  readonly letterhead: Letterhead;
+}
+
 export type Dispatch = DispatchDto & { readonly providerId: string };
 
 /**
@@ -58,6 +66,7 @@ export class DocumentsService {
     private readonly documents: DocumentsRepository,
     private readonly cases: CasesService,
     private readonly deadlines: DeadlinesService,
+    private readonly signatures: Signatures,
   ) {}
 
   /**
@@ -71,8 +80,9 @@ export class DocumentsService {
     const serial = await tx.nextNumber('document', issue.departmentCode, year);
     const documentNo = documentNumber(departmentName, serial);
     const content = contentOf(issue, { documentNo, departmentName, approvedAt: tx.now });
-    const letterhead = isLetter(issue.type) ? { letterhead: await this.documents.letterhead(tx, issue.authorId) } : {};
-    const snapshot = canonicalJson({ ...content, ...letterhead });
+    const frame = isLetter(issue.type) ? await this.frame(tx, issue) : null;
+    const { letterhead, template } = frame ?? {};
+    const snapshot = canonicalJson({ ...content, ...(letterhead && { letterhead }), ...(template && { template }) });
     const created = await tx.insert(OfficialDocument, {
       id: tx.newId(),
       caseId: issue.caseId,
@@ -92,11 +102,25 @@ export class DocumentsService {
       snapshot,
       snapshotSha256: createHash('sha256').update(snapshot, 'utf8').digest('hex'),
       correctionOfId: issue.correctionOfId ?? null,
+      templateId: template?.id ?? null,
+      ...(frame && { disclosure: frame.disclosure, disclosureGround: disclosureGround(frame.letterhead) }),
       frozenAt: tx.now,
       status: 'APPROVED',
     });
     record(tx, created, 'approved', { documentNo, documentType: issue.type, snapshotSha256: created.snapshotSha256 });
     return created;
+  }
+
+  /** With the approval line: that of the round which this act approves, or drafter and approver. */
+  private async frame(tx: Tx, issue: IssueDocument): Promise<IssuedFrame> {
+    const { authorId, subjectId, type } = issue;
+    const line = await this.signatures.boxesIn(tx, { subjectId, authorId, subjectType: 'letter', kind: type });
+    const { template, disclosure, ...around } = await readLetterFrame(tx, ISSUING_AGENCY, issue);
+    return {
+      template,
+      disclosure,
+      letterhead: { ...(await this.documents.letterhead(tx, authorId)), ...around, line },
+    };
   }
 
   /** Sends the document out; a second attempt follows a failed one. @throws AppError of the machine's guards. */
@@ -203,6 +227,13 @@ export class DocumentsService {
     const status = nextStatus(officialDocumentMachine, document.status, event, { ...approvalFacts(false), ...known });
     return tx.update(OfficialDocument, document, { status, ...patch });
   }
+}
+
+/** 정보공개법 제9조제1항제5호·제7호; null for what is open. */
+function disclosureGround({ disclosureItems = [] }: Letterhead): string | null {
+  return disclosureItems.length > 0
+    ? `정보공개법 제9조제1항${disclosureItems.map((item) => `제${item}호`).join('·')}`
+    : null;
 }
 
 function contentOf({ snapshot }: IssueDocument, issued: IssuedNumber): object {

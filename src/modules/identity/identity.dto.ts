@@ -12,6 +12,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { ORGANISATION_KINDS, type OrganisationKind, USER_STATUSES, type UserStatus } from '../../domain/enumerations';
+import { POSITIONS, type Position } from '../../domain/approval-line';
 import { PEOPLE_ROLES, type PeopleRole } from '../../domain/roles';
 import { Clearable, IsCalendarDay, IsId, IsText, Optional } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
@@ -50,6 +51,8 @@ export class CreateUserDto {
 
   @IsText(100) name: string;
   @Optional() @IsText(100) title?: string;
+  /** By which the delegation rules tell what an approver decides; a director where an approver comes without one. */
+  @Optional() @IsIn(POSITIONS) position?: Position;
   /** The first password, which the person changes after signing in. */
   @ApiProperty({ format: 'password', maxLength: 200 }) @IsString() @MaxLength(200) password: string;
   /** One's own when left out. */
@@ -62,6 +65,7 @@ export class CreateUserDto {
 export class UpdateUserDto {
   @Optional() @IsText(100) name?: string;
   @Clearable() @IsText(100) title?: string | null;
+  @Optional() @IsIn(POSITIONS) position?: Position;
   /** A disabled person is out at once and keeps their memberships for the day they return. */
   @Optional() @IsIn(USER_STATUSES) status?: UserStatus;
 }
@@ -104,6 +108,7 @@ export class UserPage {
 }
 
 export class UserResponse extends UserListItem {
+  @ApiProperty({ enum: POSITIONS, nullable: true }) position: Position | null;
   version: number;
   @ApiProperty({ type: [MembershipResponse] }) memberships: MembershipResponse[];
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
+import type { Position } from '../../domain/approval-line';
 import { seoulDay } from '../../domain/calendar-day';
 import type { PeopleRole } from '../../domain/roles';
 import { hashPassword, isStrongPassword } from '../../platform/auth/passwords';
@@ -38,7 +39,7 @@ export class UsersService {
     return this.transactions.write(actor, async (tx) => {
       const id = tx.newId();
       const organisationId = dto.organisationId ?? actor.orgId;
-      await tx.insertBlind(User, { id, email: dto.email, name: dto.name, title: dto.title });
+      await tx.insertBlind(User, { id, email: dto.email, name: dto.name, title: dto.title, post: positionOf(dto) });
       await this.users.setInitialPassword(tx, id, passwordHash);
       const validFrom = dto.validFrom ?? seoulDay(tx.now);
       await tx.insertAll(
@@ -62,15 +63,25 @@ export class UsersService {
       requireVersion(found, version);
       const disables = dto.status === 'DISABLED' && found.status === 'ACTIVE';
       if (disables) await this.requireDispensable(tx, id);
-      await tx.update(User, found, { ...dto });
+      const { position, ...rest } = dto;
+      await tx.update(User, found, { ...rest, post: position });
       recordUser(tx, disables ? 'user.disabled' : 'user.updated', id, { ...dto });
       return this.respond(tx, id);
     });
   }
 
   async respond(tx: Tx, id: string): Promise<UserResponse> {
-    const { email, name, title, status, version } = await this.users.get(tx, id);
-    return { id, email, name, title, status, version, memberships: await this.users.memberships(tx, id) };
+    const { email, name, title, post, status, version } = await this.users.get(tx, id);
+    return {
+      id,
+      email,
+      name,
+      title,
+      position: post,
+      status,
+      version,
+      memberships: await this.users.memberships(tx, id),
+    };
   }
 
   /** Nobody shuts themselves out, and a provider is never left without a manager. */
@@ -82,6 +93,11 @@ export class UsersService {
         throw new AppError('user.last-manager');
     }
   }
+}
+
+/** Approvers are heads of a division (과장) at least. */
+function positionOf({ position, roles }: CreateUserDto): Position | undefined {
+  return position ?? (roles.includes('APP') ? 'DIRECTOR' : undefined);
 }
 
 /** A provider's manager appoints the provider's people and no one else. */

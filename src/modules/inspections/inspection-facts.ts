@@ -5,6 +5,7 @@ import type { InspectionFacts } from '../../domain/inspection';
 import type { Tx } from '../../platform/database/tx';
 import type { Inspection } from '../../schema/entities';
 import { DeadlineCalculator } from '../deadlines/deadline-calculator.service';
+import { ApprovalLines } from '../review-rounds/approval-lines.service';
 import { type InspectionCounts, InspectionsRepository } from './inspections.repository';
 
 type Noticed = Pick<Inspection, 'kind' | 'noticeDays' | 'plannedStartAt' | 'noticeArrivedAt'>;
@@ -15,6 +16,7 @@ export class InspectionFactsReader {
   constructor(
     private readonly inspections: InspectionsRepository,
     private readonly calculator: DeadlineCalculator,
+    private readonly lines: ApprovalLines,
   ) {}
 
   /** Answers that a request states are taken as given here; a move replaces them by what was stated. */
@@ -25,6 +27,7 @@ export class InspectionFactsReader {
     return {
       ...stated(row),
       ...counted(row, counts),
+      ...(await this.lines.standingIn(tx, row.id, 'inspection', null)),
       actorIsAuthor: isAuthor(row, tx.actor.userId),
       planElementsMissing: missingElements(row),
       entryDocumentApproved: entryDocument !== null,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { inspectionConditions } from '../../domain/approval-conditions';
+import { inspectionConditions, lineRefusalFor } from '../../domain/approval-conditions';
+import type { DraftStep } from '../../domain/approval-line';
 import { seoulDay } from '../../domain/calendar-day';
 import { type Json, toJson } from '../../domain/content-difference';
 import { inspectionMachine } from '../../domain/inspection';
@@ -30,13 +31,16 @@ export class InspectionReview {
     private readonly rounds: ReviewRoundsService,
   ) {}
 
-  async submitIn(tx: Tx, inspection: Inspection): Promise<ReviewRound> {
+  async submitIn(tx: Tx, inspection: Inspection, line?: readonly DraftStep[]): Promise<ReviewRound> {
     return this.rounds.submitIn(tx, {
       caseId: inspection.caseId,
       providerId: inspection.providerId,
       subjectType: 'inspection',
       subjectId: inspection.id,
       content: await this.content(tx, inspection),
+      kind: null,
+      authorIds: authorsOf(inspection),
+      line,
     });
   }
 
@@ -58,7 +62,9 @@ export class InspectionReview {
     const facts = await this.reader.facts(tx, row);
     const stage = stageOf(row.status);
     const approves = stage === 'PLAN' ? 'inspections.approve-plan' : 'inspections.approve-report';
-    const actorIsAuthor = facts.actorIsAuthor && may(tx.actor.roles, approves);
+    const mayApprove = may(tx.actor.roles, approves);
+    const actorIsAuthor = facts.actorIsAuthor && mayApprove;
+    const lineRefusesApproval = lineRefusalFor(facts.lineRefusesApproval, mayApprove);
     return {
       subjectType: 'inspection',
       subjectId: row.id,
@@ -69,9 +75,11 @@ export class InspectionReview {
       status: row.status,
       stage,
       authorId: row.reportAuthorId ?? row.authorId,
+      authorIds: authorsOf(row),
+      kind: null,
       version: row.version,
       content: await this.content(tx, row),
-      conditions: inspectionConditions(stage, { ...facts, actorIsAuthor }),
+      conditions: inspectionConditions(stage, { ...facts, actorIsAuthor, lineRefusesApproval }),
       openItems: [],
       availableMoves: movesFor(inspectionMachine, row.status, facts, tx.actor),
       approvingMove: stage === 'PLAN' ? 'approve-plan' : 'approve-report',
@@ -108,4 +116,8 @@ export class InspectionReview {
       criteria: await this.inspections.criteriaTitles(tx, id),
     };
   }
+}
+
+function authorsOf({ authorId, reportAuthorId }: Inspection): string[] {
+  return reportAuthorId === null ? [authorId] : [authorId, reportAuthorId];
 }

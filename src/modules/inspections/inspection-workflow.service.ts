@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
+import type { DraftStep } from '../../domain/approval-line';
 import { seoulDay } from '../../domain/calendar-day';
 import { type InspectionEvent, type InspectionFacts, inspectionMachine } from '../../domain/inspection';
 import { isReason } from '../../domain/reason';
@@ -165,9 +166,9 @@ export class InspectionWorkflow {
     return written;
   }
 
-  async submitReportIn(tx: Tx, found: Inspection): Promise<Inspection> {
+  async submitReportIn(tx: Tx, found: Inspection, line?: readonly DraftStep[]): Promise<Inspection> {
     const submitted = await this.moveIn(tx, found, { event: 'submit-report' });
-    await this.review.submitIn(tx, submitted);
+    await this.review.submitIn(tx, submitted, line);
     return submitted;
   }
 

@@ -10,6 +10,7 @@ import type { Page } from '../../platform/http/page';
 import { ReasonDto } from '../../platform/http/reason.dto';
 import { ArrivalDto, DispatchDto } from '../documents/document.dto';
 import { InspectionNoticeService } from './inspection-notice.service';
+import { SubmissionDto } from '../review-rounds/approval-line.dto';
 import { InspectionWorkflow } from './inspection-workflow.service';
 import {
   AuthoriseUrgentDto,
@@ -334,19 +335,27 @@ export class InspectionsController {
     'inspection.finding-without-evidence',
     'inspection.urgent-approval-unconfirmed',
     'inspection.report-lacks-plan-elements',
+    'approval.line-out-of-order',
+    'approval.signer-is-author',
+    'approval.signer-twice',
+    'approval.signer-not-available',
+    'approval.review-required',
+    'approval.concurrence-required',
+    'approval.position-too-low',
   )
   @ApiOkResponse({ type: InspectionResponse })
   submitReport(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
+    @Body() dto: SubmissionDto,
   ): Promise<InspectionResponse> {
-    return this.workflow.act(actor, id, version, (tx, found) => this.workflow.submitReportIn(tx, found));
+    return this.workflow.act(actor, id, version, (tx, found) => this.workflow.submitReportIn(tx, found, dto.line));
   }
 
   @Post('inspections/:id/return-report')
   @Authorize('inspections.return-report')
-  @Changes('inspection.move-not-allowed', 'move.reason-required')
+  @Changes('inspection.move-not-allowed', 'move.reason-required', 'approval.not-your-step')
   @ApiOkResponse({ type: InspectionResponse })
   returnReport(
     @CurrentActor() actor: Actor,
@@ -364,6 +373,10 @@ export class InspectionsController {
     'approval.approver-is-author',
     'approval.content-changed',
     'approval.not-submitted',
+    'approval.step-open',
+    'approval.not-your-step',
+    'approval.signed-already',
+    'approval.position-too-low',
   )
   @ApiOkResponse({ type: InspectionResponse })
   approveReport(

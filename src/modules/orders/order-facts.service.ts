@@ -2,18 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { MIN_OPINION_DAYS, type OrderFacts } from '../../domain/order';
 import type { Tx } from '../../platform/database/tx';
 import type { Order } from '../../schema/entities';
+import { ApprovalLines } from '../review-rounds/approval-lines.service';
 import { OrdersRepository } from './orders.repository';
 
 /** What the guards of an order's moves are judged by. */
 @Injectable()
 export class OrderFactsReader {
-  constructor(private readonly orders: OrdersRepository) {}
+  constructor(
+    private readonly orders: OrdersRepository,
+    private readonly lines: ApprovalLines,
+  ) {}
 
   /** What a request itself states or brings about, such as an arrival and its proof, is taken as given here. */
   async read(tx: Tx, order: Order): Promise<OrderFacts> {
     const counts = await this.orders.counts(tx, order.id);
     return {
       reasonGiven: true,
+      ...(await this.lines.standingIn(tx, order.id, 'order', order.instrumentType)),
       instrumentType: order.instrumentType,
       actorIsAuthor: order.authorId === tx.actor.userId,
       legalBasisStated: order.legalBasisId !== null,

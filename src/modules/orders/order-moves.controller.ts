@@ -7,6 +7,7 @@ import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes } from '../../platform/http/operations';
 import { ReasonDto } from '../../platform/http/reason.dto';
+import { SubmissionDto } from '../review-rounds/approval-line.dto';
 import { ChangeOrderDto, OrderResponse, RevokeOrderDto } from './order.dto';
 import { OrderApproval } from './order-approval.service';
 import { OrderEnd } from './order-end.service';
@@ -29,14 +30,22 @@ export class OrderMovesController {
     'order.no-requirement',
     'order.requirement-without-criteria',
     'order.opinions-not-considered',
+    'approval.line-out-of-order',
+    'approval.signer-is-author',
+    'approval.signer-twice',
+    'approval.signer-not-available',
+    'approval.review-required',
+    'approval.concurrence-required',
+    'approval.position-too-low',
   )
   @ApiOkResponse({ type: OrderResponse })
   requestApproval(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
+    @Body() dto: SubmissionDto,
   ): Promise<OrderResponse> {
-    return this.workflow.requestApproval(actor, id, version);
+    return this.workflow.requestApproval(actor, id, version, dto.line);
   }
 
   /** Issues the numbered document; the notice of remedies is that in force on this day. */
@@ -53,6 +62,10 @@ export class OrderMovesController {
     'order.result-not-confirmed',
     'approval.content-changed',
     'approval.not-submitted',
+    'approval.step-open',
+    'approval.not-your-step',
+    'approval.signed-already',
+    'approval.position-too-low',
   )
   @ApiOkResponse({ type: OrderResponse })
   approve(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number): Promise<OrderResponse> {
@@ -61,7 +74,7 @@ export class OrderMovesController {
 
   @Post('return')
   @Authorize('orders.return')
-  @Changes('order.move-not-allowed', 'move.reason-required')
+  @Changes('order.move-not-allowed', 'move.reason-required', 'approval.not-your-step')
   @ApiOkResponse({ type: OrderResponse })
   return(
     @CurrentActor() actor: Actor,

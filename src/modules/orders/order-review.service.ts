@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Condition, orderConditions } from '../../domain/approval-conditions';
+import { type Condition, lineRefusalFor, orderConditions } from '../../domain/approval-conditions';
+import type { DraftStep } from '../../domain/approval-line';
 import type { Json } from '../../domain/content-difference';
 import { orderMachine } from '../../domain/order';
 import { may } from '../../domain/permission';
@@ -22,18 +23,21 @@ export class OrderReview {
     private readonly rounds: ReviewRoundsService,
   ) {}
 
-  async submitIn(tx: Tx, order: Order): Promise<ReviewRound> {
+  async submitIn(tx: Tx, order: Order, line?: readonly DraftStep[]): Promise<ReviewRound> {
     return this.rounds.submitIn(tx, {
       caseId: order.caseId,
       providerId: order.providerId,
       subjectType: 'order',
       subjectId: order.id,
       content: await this.content(tx, order),
+      kind: order.instrumentType,
+      authorIds: [order.authorId],
+      line,
     });
   }
 
   async approveIn(tx: Tx, order: Order): Promise<ReviewRound> {
-    return this.rounds.approveIn(tx, order.id, await this.content(tx, order));
+    return this.rounds.approveIn(tx, order.id, await this.content(tx, order), order.instrumentType);
   }
 
   returnIn(tx: Tx, order: Order, reason: string): Promise<ReviewRound> {
@@ -48,7 +52,9 @@ export class OrderReview {
   async subjectIn(tx: Tx, id: string): Promise<SubjectUnderReview> {
     const order = await this.orders.get(tx, id);
     const facts = await this.facts.read(tx, order);
-    const actorIsAuthor = facts.actorIsAuthor && may(tx.actor.roles, 'orders.approve');
+    const approves = may(tx.actor.roles, 'orders.approve');
+    const actorIsAuthor = facts.actorIsAuthor && approves;
+    const lineRefusesApproval = lineRefusalFor(facts.lineRefusesApproval, approves);
     return {
       subjectType: 'order',
       subjectId: order.id,
@@ -59,9 +65,14 @@ export class OrderReview {
       status: order.status,
       stage: null,
       authorId: order.authorId,
+      authorIds: [order.authorId],
+      kind: order.instrumentType,
       version: order.version,
       content: await this.content(tx, order),
-      conditions: [...orderConditions({ ...facts, actorIsAuthor }), ...(await this.grounded(tx, order))],
+      conditions: [
+        ...orderConditions({ ...facts, actorIsAuthor, lineRefusesApproval }),
+        ...(await this.grounded(tx, order)),
+      ],
       openItems: [],
       availableMoves: movesFor(orderMachine, order.status, facts, tx.actor),
       approvingMove: 'approve',

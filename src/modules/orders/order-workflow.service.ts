@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
+import type { DraftStep } from '../../domain/approval-line';
 import type { Tx } from '../../platform/database/tx';
 import type { Order } from '../../schema/entities';
 import type { OrderResponse } from './order.dto';
@@ -23,17 +24,17 @@ export class OrderWorkflow {
     return this.service.actOn(actor, id, version, (tx, order) => this.moves.moveIn(tx, order, { event, reason }));
   }
 
-  requestApproval(actor: Actor, id: string, version: number): Promise<OrderResponse> {
-    return this.service.actOn(actor, id, version, (tx, order) => this.requestApprovalIn(tx, order));
+  requestApproval(actor: Actor, id: string, version: number, line?: readonly DraftStep[]): Promise<OrderResponse> {
+    return this.service.actOn(actor, id, version, (tx, order) => this.requestApprovalIn(tx, order, line));
   }
 
   returnForRework(actor: Actor, id: string, version: number, reason: string): Promise<OrderResponse> {
     return this.service.actOn(actor, id, version, (tx, order) => this.returnIn(tx, order, reason));
   }
 
-  async requestApprovalIn(tx: Tx, order: Order): Promise<Order> {
+  async requestApprovalIn(tx: Tx, order: Order, line?: readonly DraftStep[]): Promise<Order> {
     const submitted = await this.moves.moveIn(tx, order, { event: 'request-approval' });
-    await this.review.submitIn(tx, submitted);
+    await this.review.submitIn(tx, submitted, line);
     return submitted;
   }
 

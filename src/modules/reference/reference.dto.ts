@@ -24,6 +24,9 @@ export const DATASETS = [
   'adhoc-grounds',
   'recurrence-rules',
   'late-charge-rules',
+  'delegation-rules',
+  'office-contacts',
+  'agency-seals',
 ] as const;
 export type Dataset = (typeof DATASETS)[number];
 

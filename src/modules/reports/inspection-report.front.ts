@@ -76,5 +76,5 @@ function approvalRow(approvals: readonly ReportApproval[], print: ReportPrinter)
 
 function approvalText({ position, name, decidedAt, mark }: ReportApproval, print: ReportPrinter): string {
   const decided = decidedAt === null ? '' : print.instant(decidedAt);
-  return [position, name, mark ?? '', decided].filter((line) => line !== '').join('\n');
+  return [position, name, mark === null ? '' : print.label(mark), decided].filter((line) => line !== '').join('\n');
 }

@@ -1,18 +1,18 @@
 import { seoulDay } from '../../domain/calendar-day';
-import type { ReportApproval, ReportCover, ReportOpinion, ReportPeriod } from '../../domain/inspection-report';
+import type { ReportCover, ReportOpinion, ReportPeriod } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
-import { APPROVAL_STEP_LABELS, INTERNAL_EDITION, label } from './report-labels';
+import { INTERNAL_EDITION, label } from './report-labels';
 import type { HeadRow, ReportScope } from './report-scope';
-import { iso, isoOrNull, paragraphs, printDate } from './report-values';
+import { iso, paragraphs, printDate } from './report-values';
 
 const MINISTRY = 'MSIT';
 
 /** The case and its result; whoever runs the transaction stands for the approver until the approval is written. */
 export async function readHead(tx: Tx, caseId: string, resultId: string): Promise<HeadRow> {
   const row = await tx.one<HeadRow>(
-    `SELECT c.case_no AS "caseNo", c.title, c.summary, c.tracks, c.confidentiality, c.department_code AS "departmentCode", c.opened_at AS "openedAt",
+    `SELECT r.id AS "resultId", c.case_no AS "caseNo", c.title, c.summary, c.tracks, c.confidentiality, c.department_code AS "departmentCode", c.opened_at AS "openedAt",
             r.as_of AS "asOf", r.status, r.conclusions, r.overall_opinion AS "overallOpinion", r.follow_up AS "followUp",
             r.created_at AS "draftedAt", r.confirmed_at AS "confirmedAt",
             r.author_id AS "authorId", a.title AS "authorTitle", a.name AS "authorName",
@@ -63,33 +63,6 @@ function versionReason({ editions, earlierNo, earlierAt }: HeadRow): string | nu
 }
 
 const maxDay = (a: string, b: string): string => (a < b ? b : a);
-
-/** 기안 and 결재 of the result, and whoever issues a later edition; a draft has no approver yet. */
-export function approvalsOf({ tx, head }: ReportScope): ReportApproval[] {
-  const approvedAt = head.confirmedAt ?? tx.now;
-  // A record that is entered afterwards was created later than it was approved: when it was drafted is not known.
-  const draftedAt = head.draftedAt <= approvedAt ? head.draftedAt : null;
-  const drafted = approval('DRAFTED', head.authorTitle, head.authorName, draftedAt);
-  if (head.status === 'DRAFT' || head.approverId === null || head.approverId === head.authorId) return [drafted];
-  const approved = approval('APPROVED', head.approverTitle, head.approverName, approvedAt);
-  if (head.confirmedAt === null || iso(head.confirmedAt) === iso(tx.now)) return [drafted, approved];
-  return [drafted, approved, approval('ISSUED', head.actorTitle, head.actorName, tx.now)];
-}
-
-function approval(
-  step: keyof typeof APPROVAL_STEP_LABELS,
-  title: string | null,
-  name: string | null,
-  at: Date | null,
-): ReportApproval {
-  return {
-    step: APPROVAL_STEP_LABELS[step],
-    position: title ?? '',
-    name: name ?? '',
-    decidedAt: isoOrNull(at),
-    mark: null,
-  };
-}
 
 /** 11 종합 의견: the conclusions, the overall opinion and what follows. */
 export function opinionOf({ head }: ReportScope): ReportOpinion {

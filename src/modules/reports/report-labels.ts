@@ -1,3 +1,4 @@
+import { SIGNATURE_STEP_LABELS } from '../../domain/approval-line';
 import type { ReportLabel } from '../../domain/inspection-report';
 
 export const label = (ko: string, en: string): ReportLabel => ({ ko, en });
@@ -8,6 +9,8 @@ export const INTERNAL_EDITION = label('내부본', 'Internal edition');
 
 export const APPROVAL_STEP_LABELS = {
   DRAFTED: label('기안', 'Drafted'),
+  REVIEW: SIGNATURE_STEP_LABELS.REVIEW,
+  CONCURRENCE: SIGNATURE_STEP_LABELS.CONCURRENCE,
   APPROVED: label('결재', 'Approved'),
   ISSUED: label('발행', 'Issued'),
 };

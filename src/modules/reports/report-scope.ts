@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/tx';
 import type { InspectionResult } from '../../schema/entities';
 
 export interface HeadRow {
+  readonly resultId: string;
   readonly caseNo: string;
   readonly title: string;
   readonly summary: string | null;

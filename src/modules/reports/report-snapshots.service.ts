@@ -6,7 +6,8 @@ import { evidenceAnnex, sessionsAnnex, statementsAnnex } from './report-annex.qu
 import { causesOf } from './report-causes.query';
 import { resolutionsOf } from './report-committee.query';
 import { readTimeline, responseOf, timelineOf } from './report-course.query';
-import { approvalsOf, coverOf, opinionOf, readHead } from './report-cover.query';
+import { approvalsOf } from './report-approvals.query';
+import { coverOf, opinionOf, readHead } from './report-cover.query';
 import { earlierActionsOf } from './report-earlier.query';
 import { factsAnnex, readFacts, type FactBook } from './report-facts.query';
 import { checklistOf, findingOf, readCriteriaItems, readFindings } from './report-findings.query';
@@ -54,7 +55,7 @@ export class ReportSnapshots {
     return {
       schema: 'inspection-report/1',
       cover: coverOf(scope, inspectionPeriod(inspections)),
-      approvals: approvalsOf(scope),
+      approvals: await approvalsOf(scope),
       overview: await overviewOf(scope, inspections),
       respondents: await respondentsOf(scope, respondents, facts),
       incidents: reported,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Condition, resultConditions } from '../../domain/approval-conditions';
+import { type Condition, lineRefusalFor, resultConditions } from '../../domain/approval-conditions';
+import type { DraftStep } from '../../domain/approval-line';
 import type { Json } from '../../domain/content-difference';
 import { findingMachine } from '../../domain/finding';
 import { inspectionResultMachine } from '../../domain/inspection-result';
@@ -34,13 +35,16 @@ export class ResultReview {
     private readonly rounds: ReviewRoundsService,
   ) {}
 
-  async submitIn(tx: Tx, result: InspectionResult): Promise<ReviewRound> {
+  async submitIn(tx: Tx, result: InspectionResult, line?: readonly DraftStep[]): Promise<ReviewRound> {
     return this.rounds.submitIn(tx, {
       caseId: result.caseId,
       providerId: null,
       subjectType: 'inspection-result',
       subjectId: result.id,
       content: await this.content(tx, result),
+      kind: null,
+      authorIds: [result.authorId],
+      line,
     });
   }
 
@@ -57,7 +61,9 @@ export class ResultReview {
     const result = await this.results.get(tx, id);
     const ofCase = await this.cases.get(tx, result.caseId);
     const facts = await this.service.facts(tx, result);
-    const actorIsAuthor = facts.actorIsAuthor && may(tx.actor.roles, 'results.confirm');
+    const confirms = may(tx.actor.roles, 'results.confirm');
+    const actorIsAuthor = facts.actorIsAuthor && confirms;
+    const lineRefusesApproval = lineRefusalFor(facts.lineRefusesApproval, confirms);
     return {
       subjectType: 'inspection-result',
       subjectId: result.id,
@@ -68,10 +74,12 @@ export class ResultReview {
       status: result.status,
       stage: null,
       authorId: result.authorId,
+      authorIds: [result.authorId],
+      kind: null,
       version: result.version,
       content: await this.content(tx, result),
       conditions: [
-        ...resultConditions({ ...facts, actorIsAuthor }),
+        ...resultConditions({ ...facts, actorIsAuthor, lineRefusesApproval }),
         ...(await this.beyondTheTable(tx, ofCase, result)),
       ],
       openItems: await this.unsettledFindings(tx, result.caseId),

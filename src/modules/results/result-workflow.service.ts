@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
+import type { DraftStep } from '../../domain/approval-line';
 import {
   inspectionResultMachine,
   type InspectionResultEvent,
@@ -33,8 +34,8 @@ export class ResultWorkflow {
     private readonly review: ResultReview,
   ) {}
 
-  submit(actor: Actor, id: string, version: number): Promise<ResultResponse> {
-    return this.act(actor, id, version, (tx, found) => this.submitIn(tx, found));
+  submit(actor: Actor, id: string, version: number, line?: readonly DraftStep[]): Promise<ResultResponse> {
+    return this.act(actor, id, version, (tx, found) => this.submitIn(tx, found, line));
   }
 
   return(actor: Actor, id: string, version: number, reason: string): Promise<ResultResponse> {
@@ -45,10 +46,10 @@ export class ResultWorkflow {
     return this.act(actor, id, version, (tx, found) => this.confirmIn(tx, found));
   }
 
-  async submitIn(tx: Tx, found: InspectionResult): Promise<InspectionResult> {
+  async submitIn(tx: Tx, found: InspectionResult, line?: readonly DraftStep[]): Promise<InspectionResult> {
     const status = await this.next(tx, found, 'submit');
     const submitted = await tx.update(InspectionResult, found, { status, returnReason: null });
-    await this.review.submitIn(tx, submitted);
+    await this.review.submitIn(tx, submitted, line);
     record(tx, submitted, 'inspection-result.submitted', { from: found.status, to: status });
     return submitted;
   }

@@ -11,6 +11,7 @@ import type { Page } from '../../platform/http/page';
 import { pdfHeaders } from '../../platform/http/pdf-file';
 import { ReasonDto } from '../../platform/http/reason.dto';
 import { PdfQuery } from '../documents/document.dto';
+import { SubmissionDto } from '../review-rounds/approval-line.dto';
 import {
   CreateResultDto,
   DispatchNoticeDto,
@@ -120,15 +121,27 @@ export class ResultsController {
     'inspection-result.findings-unsettled',
     'inspection-result.official-times-missing',
     'inspection-result.move-not-allowed',
+    'approval.line-out-of-order',
+    'approval.signer-is-author',
+    'approval.signer-twice',
+    'approval.signer-not-available',
+    'approval.review-required',
+    'approval.concurrence-required',
+    'approval.position-too-low',
   )
   @ApiOkResponse({ type: ResultResponse })
-  submit(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number): Promise<ResultResponse> {
-    return this.workflow.submit(actor, id, version);
+  submit(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() dto: SubmissionDto,
+  ): Promise<ResultResponse> {
+    return this.workflow.submit(actor, id, version, dto.line);
   }
 
   @Post('results/:id/return')
   @Authorize('results.return')
-  @Changes('move.reason-required', 'inspection-result.move-not-allowed')
+  @Changes('move.reason-required', 'inspection-result.move-not-allowed', 'approval.not-your-step')
   @ApiOkResponse({ type: ResultResponse })
   return(
     @CurrentActor() actor: Actor,
@@ -152,6 +165,10 @@ export class ResultsController {
     'document.department-unknown',
     'approval.content-changed',
     'approval.not-submitted',
+    'approval.step-open',
+    'approval.not-your-step',
+    'approval.signed-already',
+    'approval.position-too-low',
   )
   @ApiOkResponse({ type: ResultResponse })
   confirm(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number): Promise<ResultResponse> {

@@ -16,6 +16,7 @@ import type {
   ResultResponse,
   UpdateResultDto,
 } from './result.dto';
+import { ApprovalLines } from '../review-rounds/approval-lines.service';
 import { toResultResponse } from './result.response';
 import { ResultsQuery } from './results.query';
 import { ResultsRepository } from './results.repository';
@@ -28,6 +29,7 @@ export class ResultsService {
     private readonly results: ResultsRepository,
     private readonly query: ResultsQuery,
     private readonly cases: CasesRepository,
+    private readonly lines: ApprovalLines,
   ) {}
 
   list(actor: Actor, caseId: string, query: ResultQuery): Promise<Page<ResultListItem>> {
@@ -91,6 +93,7 @@ export class ResultsService {
     const counts = await this.results.counts(tx, found.caseId);
     return {
       reasonGiven: true,
+      ...(await this.lines.standingIn(tx, found.id, 'inspection-result', null)),
       actorIsAuthor: found.authorId === tx.actor.userId,
       isInterim: found.kind === 'INTERIM',
       unsettledFindings: counts.unsettledFindings,

@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { Json } from '../../domain/content-difference';
 import type { ReviewOutcome } from '../../domain/enumerations';
+import type { DraftStep } from '../../domain/approval-line';
 import type { ReviewSubject } from '../../domain/review-round';
 import type { Tx } from '../../platform/database/tx';
 import { AppError } from '../../platform/errors/app-error';
 import { ReviewRound } from '../../schema/entities';
+import { ApprovalLines } from './approval-lines.service';
 
 export interface Submission {
   readonly caseId: string;
@@ -15,6 +17,11 @@ export interface Submission {
   readonly subjectId: string;
   /** Exactly what approval would make final, in words and without ids that change when a draft is written anew. */
   readonly content: Json;
+  /** The instrument of an order, by which the delegation rules tell who decides; null for what has no kinds. */
+  readonly kind: string | null;
+  readonly authorIds: readonly string[];
+  /** Any approver may decide where it is left out. */
+  readonly line?: readonly DraftStep[];
 }
 
 /**
@@ -23,9 +30,12 @@ export interface Submission {
  */
 @Injectable()
 export class ReviewRoundsService {
-  async submitIn(tx: Tx, { content, ...subject }: Submission): Promise<ReviewRound> {
+  constructor(private readonly lines: ApprovalLines) {}
+
+  /** @throws AppError where the line is not one that the delegation rules allow. */
+  async submitIn(tx: Tx, { content, kind, authorIds, line, ...subject }: Submission): Promise<ReviewRound> {
     const text = canonicalJson(content);
-    return tx.insert(ReviewRound, {
+    const round = await tx.insert(ReviewRound, {
       id: tx.newId(),
       ...subject,
       round: (await tx.count(ReviewRound, { subjectId: subject.subjectId })) + 1,
@@ -34,16 +44,19 @@ export class ReviewRoundsService {
       submittedBy: tx.actor.userId,
       submittedAt: tx.now,
     });
+    await this.lines.openIn(tx, round, { ...subject, kind, authorIds }, line);
+    return round;
   }
 
   /**
    * Takes the decision only on the content that was submitted.
-   * @throws AppError `approval.not-submitted`, `approval.content-changed`
+   * @throws AppError `approval.not-submitted`, `approval.content-changed`, and of the line's steps
    */
-  async approveIn(tx: Tx, subjectId: string, content: Json): Promise<ReviewRound> {
+  async approveIn(tx: Tx, subjectId: string, content: Json, kind: string | null = null): Promise<ReviewRound> {
     const open = await this.lockOpen(tx, subjectId);
     if (!open) throw new AppError('approval.not-submitted');
     if (open.contentSha256 !== contentHash(content)) throw new AppError('approval.content-changed');
+    await this.lines.approveIn(tx, open, kind);
     return this.decide(tx, open, 'APPROVED', null);
   }
 
@@ -51,6 +64,7 @@ export class ReviewRoundsService {
   async returnIn(tx: Tx, subjectId: string, reason: string): Promise<ReviewRound> {
     const open = await this.lockOpen(tx, subjectId);
     if (!open) throw new AppError('approval.not-submitted');
+    await this.lines.returnIn(tx, open, reason);
     return this.decide(tx, open, 'RETURNED', reason);
   }
 

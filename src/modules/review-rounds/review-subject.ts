@@ -15,6 +15,10 @@ export interface SubjectUnderReview {
   readonly status: string;
   readonly stage: ReviewStage | null;
   readonly authorId: string;
+  /** Everyone who wrote of it: none of them signs. */
+  readonly authorIds: readonly string[];
+  /** The instrument of an order, by which the delegation rules tell who decides. */
+  readonly kind: string | null;
   readonly version: number;
   readonly content: Json;
   readonly conditions: readonly Condition[];

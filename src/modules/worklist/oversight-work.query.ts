@@ -1,6 +1,7 @@
 import { LAST_HOURS_SQL } from '../deadlines/policy-rules';
 import { INSTRUMENT_TYPES } from '../../domain/enumerations';
 import { instrumentOf, isGuidance } from '../../domain/instrument';
+import { awaitsMyApproval } from './approval-work.query';
 import { GOES_ON, OCCURRENCE } from './occurrence-work.query';
 import type { WorkSource } from './work-source.query';
 
@@ -131,7 +132,7 @@ const APPROVAL: readonly WorkSource[] = [
   {
     ...INSPECTION,
     task: 'APPROVE_REPORT',
-    where: `i.status = 'REPORT_SUBMITTED' AND app.user_id() NOT IN (i.author_id, i.report_author_id)`,
+    where: `i.status = 'REPORT_SUBMITTED' AND app.user_id() NOT IN (i.author_id, i.report_author_id) AND ${awaitsMyApproval('i')}`,
     since: submittedAt('i'),
   },
   {
@@ -149,7 +150,7 @@ const APPROVAL: readonly WorkSource[] = [
   {
     ...RESULT,
     task: 'CONFIRM_RESULT',
-    where: `s.status = 'IN_REVIEW' AND s.author_id <> app.user_id()`,
+    where: `s.status = 'IN_REVIEW' AND s.author_id <> app.user_id() AND ${awaitsMyApproval('s')}`,
     since: submittedAt('s'),
   },
   {
@@ -162,7 +163,7 @@ const APPROVAL: readonly WorkSource[] = [
   {
     ...ORDER,
     task: 'APPROVE_ORDER',
-    where: `o.status = 'IN_APPROVAL' AND o.author_id <> app.user_id()`,
+    where: `o.status = 'IN_APPROVAL' AND o.author_id <> app.user_id() AND ${awaitsMyApproval('o')}`,
     since: submittedAt('o'),
   },
   {

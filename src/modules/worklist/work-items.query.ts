@@ -3,6 +3,7 @@ import type { WorkItemKind } from '../../domain/work-item';
 import type { Tx } from '../../platform/database/tx';
 import { APPROVAL_WORK } from './approval-work.query';
 import { INSPECTOR_WORK } from './inspector-work.query';
+import { OTHERS_WORK } from './others-work.query';
 import { OVERSIGHT_WORK } from './oversight-work.query';
 import { PUBLICATION_WORK } from './publication-work.query';
 import { PROVIDER_WORK } from './provider-work.query';
@@ -21,7 +22,7 @@ const SOURCES: Record<WorkItemKind, readonly WorkSource[]> = {
   ...REMEDY_WORK,
   ...RETENTION_WORK,
   ...APPROVAL_WORK,
-  REMEDY: [...REMEDY_WORK.REMEDY, ...PUBLICATION_WORK.REMEDY],
+  REMEDY: [...REMEDY_WORK.REMEDY, ...PUBLICATION_WORK.REMEDY, ...OTHERS_WORK.REMEDY],
   OPINION: [...PROVIDER_WORK.OPINION, ...PUBLICATION_WORK.OPINION],
   APPROVAL: [
     ...OVERSIGHT_WORK.APPROVAL,
