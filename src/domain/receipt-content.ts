@@ -1,3 +1,4 @@
+import type { BoundParty } from './enumerations';
 import type { Label } from './label';
 import type { ReceiptKind } from './receipt';
 
@@ -15,7 +16,7 @@ export interface ReceiptContent {
   readonly about: string;
   readonly receivedAt: string;
   /** Who entered it: the provider itself, or the ministry for a paper that was brought. */
-  readonly side: 'PROVIDER' | 'MINISTRY';
+  readonly side: BoundParty;
   readonly submittedBy: { readonly name: string; readonly title: string | null } | null;
   readonly handedInBy: string | null;
   readonly words: object;

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { Button, ButtonLink } from '../../components/button';
 import { PageHeader } from '../../components/page';
+import { ReceiptsOf } from '../../components/receipts';
 import { Empty, Loaded } from '../../components/states';
 import { saveBlob } from '../../components/secured-file';
 import { useLanguage } from '../../i18n/i18n';
@@ -60,6 +61,7 @@ function ReceiptPage({ action, report }: { action: Action; report: Report }) {
       <article id={RECEIPT} className="jg-receipt" lang={language}>
         <Receipt action={action} report={report} />
       </article>
+      <ReceiptsOf subjectId={report.id} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Badge } from '../../components/badge';
 import { Facts, Prose, Section } from '../../components/page';
+import { ProcedureDocument } from '../../components/procedure-document';
 import { Empty } from '../../components/states';
 import { Day, Instant } from '../../components/time';
 import { useUser } from '../../api/use-session';
@@ -118,7 +119,19 @@ function Decision({ verification }: { verification: Verification }) {
           <strong>{t('remaining')}</strong>: {verification.remainingItems}
         </p>
       )}
+      {verification.decidedAt && <Papers verification={verification} />}
     </section>
+  );
+}
+
+/** 이행점검 결과서 and, of a report that did not hold, 보완요구서. */
+function Papers({ verification: { id, result } }: { verification: Verification }) {
+  const isMet = result === 'COMPLIED' || result === 'ALTERNATIVE_ACCEPTED';
+  return (
+    <>
+      <ProcedureDocument inCard type="VERIFICATION_RESULT" subjectId={id} />
+      {!isMet && <ProcedureDocument inCard type="SUPPLEMENT_REQUEST" subjectId={id} />}
+    </>
   );
 }
 

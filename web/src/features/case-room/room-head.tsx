@@ -51,7 +51,8 @@ export function RoomHead({ room }: { room: Room }) {
       )}
       {!room.sections.includes('course') && (
         <p>
-          <Link to={`/cases/${head.id}/publication-notices`}>{t('publicationNoticesOf')}</Link>
+          <Link to={`/cases/${head.id}/publication-notices`}>{t('publicationNoticesOf')}</Link> ·{' '}
+          <Link to={`/cases/${head.id}/third-party-notices`}>{t('thirdPartyNoticesOf')}</Link>
         </p>
       )}
     </PageHeader>

@@ -10,6 +10,7 @@ import { ChoiceField, TextArea, TextField } from '../../components/field';
 import { errorOf, Form } from '../../components/form';
 import { FormButtons, type MoveFormProps, Moves } from '../../components/moves';
 import { Facts, PageHeader, Prose, Section } from '../../components/page';
+import { ProcedureDocument } from '../../components/procedure-document';
 import { Loaded } from '../../components/states';
 import { Table } from '../../components/table';
 import { Day } from '../../components/time';
@@ -59,6 +60,7 @@ function ItemPage({ item }: { item: Item }) {
       )}
       <Meeting item={item} />
       <Decision item={item} />
+      {item.frozenAt && <ProcedureDocument type="COMMITTEE_RESOLUTION" subjectId={item.id} />}
       <Section title={t('recusals')}>
         {item.recusals.length === 0 ? (
           <p className="jg-quiet">{t('recusalsNone')}</p>

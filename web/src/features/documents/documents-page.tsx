@@ -27,7 +27,15 @@ export function Component() {
   const query = usePages<Item>('/api/documents', { type, caseId });
   return (
     <>
-      <PageHeader title={t('title')} actions={<ButtonLink to="/deliveries">{t('ledger')}</ButtonLink>}>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <>
+            <ButtonLink to="/deliveries">{t('ledger')}</ButtonLink>
+            <ButtonLink to="/receipts">{t('receipts')}</ButtonLink>
+          </>
+        }
+      >
         <p>{t('intro')}</p>
       </PageHeader>
       <div className="jg-documents-filters" role="group" aria-label={t('filters')}>

@@ -9,6 +9,7 @@ import { Facts, PageHeader, Prose, Section } from '../../components/page';
 import { Loaded, Note } from '../../components/states';
 import { EvidenceList } from '../../components/submitted-evidence';
 import { Day, Instant } from '../../components/time';
+import { ReceiptsOf } from '../../components/receipts';
 import { useLanguage } from '../../i18n/i18n';
 import { useLabels } from '../../i18n/labels';
 import { addressOf } from '../../lib/addresses';
@@ -52,6 +53,7 @@ function RequestPage({ request }: { request: Extension }) {
       <Acts request={request} />
       <Dates request={request} />
       {mayWrite ? <Writing request={request} /> : <Request request={request} />}
+      <ReceiptsOf subjectId={request.id} />
       <Decision request={request} />
       <DecisionLetterSection request={request} />
     </>

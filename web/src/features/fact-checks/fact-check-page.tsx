@@ -5,6 +5,8 @@ import { ButtonLink } from '../../components/button';
 import { useCaseCrumb } from '../../components/case-crumb';
 import { DueBadge } from '../../components/due';
 import { Facts, PageHeader, Prose, Section } from '../../components/page';
+import { ProcedureDocument } from '../../components/procedure-document';
+import { ReceiptsOf } from '../../components/receipts';
 import { Loaded } from '../../components/states';
 import { EvidenceList } from '../../components/submitted-evidence';
 import { Day, Instant } from '../../components/time';
@@ -56,6 +58,8 @@ function FactCheckView({ check }: { check: FactCheck }) {
         />
       </Section>
       {check.mayAnswer ? <AnswerForm check={check} /> : <Answer check={check} />}
+      <ReceiptsOf subjectId={check.id} />
+      {check.outcome !== 'OPEN' && <ProcedureDocument type="CONFIRMATION_OF_FACTS" subjectId={check.id} />}
     </>
   );
 }

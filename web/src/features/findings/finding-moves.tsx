@@ -11,6 +11,7 @@ import { FormButtons, Moves, type MoveFormProps } from '../../components/moves';
 import { Note } from '../../components/states';
 import { useLabels } from '../../i18n/labels';
 import type { FindingInHand } from './finding-values';
+import { AmendForm, DecideDisputeForm, DisputeForm } from './dispute-forms';
 import { useFindingTexts } from './texts';
 
 /** Makes sure that everything typed is on the server, and says at which version; null when it is not. */
@@ -33,6 +34,10 @@ export function FindingMoves({ finding, settle }: { finding: FindingInHand; sett
       forms={{
         propose: (props) => <ProposeForm {...props} finding={finding} settle={settle} />,
         'send-to-fact-check': (props) => <FactCheckForm {...props} finding={finding} settle={settle} />,
+        dispute: (props) => <DisputeForm {...props} finding={finding} />,
+        uphold: (props) => <DecideDisputeForm {...props} finding={finding} />,
+        amend: (props) => <AmendForm {...props} finding={finding} />,
+        withdraw: (props) => <DecideDisputeForm {...props} finding={finding} />,
         void: (props) => <VoidForm {...props} finding={finding} settle={settle} />,
       }}
     />

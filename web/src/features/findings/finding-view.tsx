@@ -3,6 +3,7 @@ import { api } from '../../api/client';
 import { useUser } from '../../api/use-session';
 import { PageHeader } from '../../components/page';
 import type { components } from '../../generated/api';
+import { Disputes } from './disputes';
 import { FactChecks } from './fact-checks';
 import { FindingBadges } from './finding-badges';
 import { FindingFacts } from './finding-facts';
@@ -34,6 +35,7 @@ export function FindingView({ finding, found }: { finding: FindingInHand; found:
       </PageHeader>
       {!isProvider && <FactChecks findingId={finding.id} />}
       <FindingFacts finding={finding} />
+      <Disputes finding={finding} />
       {permissions.includes('findings.read-internal') && <InternalNote findingId={finding.id} />}
     </>
   );

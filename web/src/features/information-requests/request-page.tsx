@@ -9,8 +9,8 @@ import { Due, DueBadge, WhyThisDate } from '../../components/due';
 import { Moves } from '../../components/moves';
 import { Facts, PageHeader, Prose, Section } from '../../components/page';
 import { Loaded, Note } from '../../components/states';
-import { Table } from '../../components/table';
-import { Day, Instant } from '../../components/time';
+import { Day } from '../../components/time';
+import { ReceiptsOf } from '../../components/receipts';
 import { useLabels } from '../../i18n/labels';
 import { useNameOf } from '../../i18n/names';
 import { AnswerForm } from './answer-form';
@@ -65,7 +65,7 @@ function RequestView({ request }: { request: InformationRequest }) {
       <RequestItems request={request} />
       {may('answer') && <AnswerForm request={request} />}
       {may('judge') && <JudgeForm request={request} />}
-      <Receipts request={request} />
+      <ReceiptsOf subjectId={request.id} />
       <LetterFacts request={request} />
     </>
   );
@@ -165,22 +165,4 @@ function LetterFacts({ request }: { request: InformationRequest }) {
 function PlannedDue({ request: { fixedDueOn, periodDays } }: { request: InformationRequest }) {
   const t = useRequestTexts();
   return fixedDueOn ? <Day on={fixedDueOn} /> : <>{t('within', { days: periodDays ?? 0 })}</>;
-}
-
-function Receipts({ request: { receipts } }: { request: InformationRequest }) {
-  const t = useRequestTexts();
-  if (receipts.length === 0) return null;
-  return (
-    <Section title={t('receipts')}>
-      <Table
-        caption={t('receipts')}
-        rows={receipts}
-        rowKey={({ id }) => id}
-        columns={[
-          { key: 'no', title: t('receiptNo'), isName: true, cell: ({ receiptNo }) => receiptNo },
-          { key: 'at', title: t('receivedAt'), cell: ({ submittedAt }) => <Instant at={submittedAt} /> },
-        ]}
-      />
-    </Section>
-  );
 }

@@ -1,3 +1,4 @@
+import { SubmissionForm } from '../../components/approval-line-form';
 import { Moves } from '../../components/moves';
 import type { components } from '../../generated/api';
 import type { InspectionInHand } from './inspection-values';
@@ -34,6 +35,7 @@ export function InspectionMoves({ inspection, found }: { inspection: InspectionI
       subject={inspection.inspectionNo}
       primary={FORWARD}
       forms={{
+        'submit-report': (props) => <SubmissionForm {...props} subject={submissionOf(inspection)} />,
         'send-notice': (props) => <SendNoticeForm {...props} inspection={inspection} />,
         'record-notice-arrival': (props) => <ArrivalForm {...props} inspection={inspection} />,
         postpone: (props) => <PostponeForm {...props} inspection={inspection} />,
@@ -47,4 +49,9 @@ export function InspectionMoves({ inspection, found }: { inspection: InspectionI
       }}
     />
   );
+}
+
+function submissionOf({ id, inspectionNo, version }: InspectionInHand) {
+  const path = `/api/inspections/${id}`;
+  return { machine: 'inspection', subjectType: 'inspection', subjectId: id, no: inspectionNo, version, path } as const;
 }

@@ -3,6 +3,8 @@ import { api } from '../../api/client';
 import { CodeBadge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Facts, Section } from '../../components/page';
+import { ProcedureDocument } from '../../components/procedure-document';
+import { ReceiptFilesOf } from '../../components/receipts';
 import { Loaded, Note } from '../../components/states';
 import { Table } from '../../components/table';
 import { Instant } from '../../components/time';
@@ -76,6 +78,8 @@ function SeizureCard({ seizure }: { seizure: Seizure }) {
           <Button onClick={() => setSigning(true)}>{t('sign')}</Button>
         </div>
       )}
+      {seizure.signedAt && <ProcedureDocument inCard type="SEIZURE_RECORD" subjectId={seizure.id} />}
+      <ReceiptFilesOf subjectId={seizure.id} />
       {isSigning && <SignDialog seizure={seizure} onClose={() => setSigning(false)} />}
       {returning && <ReturnDialog item={returning} onClose={() => setReturning(null)} />}
     </section>

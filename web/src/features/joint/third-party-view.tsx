@@ -43,6 +43,12 @@ export function ThirdPartyView({ row }: { row: ThirdParty }) {
             t('letter'),
             row.noticeDocumentId && <Link to={`/documents/${row.noticeDocumentId}`}>{row.noticeDocumentNo}</Link>,
           ],
+          [
+            t('opinionsOnIt'),
+            row.noticeDocumentId && (
+              <Link to={`/third-party-notices/${row.noticeDocumentId}`}>{t('opinionsOnIt')}</Link>
+            ),
+          ],
           [t('deferral'), row.deferralReason],
         ]}
       />

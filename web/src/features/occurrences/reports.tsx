@@ -1,5 +1,6 @@
 import { Badge, CodeBadge } from '../../components/badge';
 import { Facts, Prose, Section } from '../../components/page';
+import { ReceiptFilesOf } from '../../components/receipts';
 import { Empty } from '../../components/states';
 import { EvidenceList } from '../../components/submitted-evidence';
 import { Day, Instant } from '../../components/time';
@@ -32,6 +33,7 @@ export function Reports({ occurrence: { reports } }: { occurrence: Occurrence })
             ]}
           />
           <EvidenceList evidence={report.evidence} />
+          <ReceiptFilesOf subjectId={report.id} />
         </article>
       ))}
     </Section>

@@ -1,6 +1,7 @@
 import { useUser } from '../../api/use-session';
 import { CodeBadge } from '../../components/badge';
 import { Facts, Prose, Section } from '../../components/page';
+import { ReceiptFilesOf } from '../../components/receipts';
 import { Empty } from '../../components/states';
 import { EvidenceList } from '../../components/submitted-evidence';
 import { Instant } from '../../components/time';
@@ -46,6 +47,7 @@ function OpinionCard({ opinion }: { opinion: Opinion }) {
       </p>
       <Prose>{opinion.text}</Prose>
       <EvidenceList evidence={opinion.evidence} />
+      <ReceiptFilesOf subjectId={opinion.id} />
       {opinion.kind === 'OPINION' && <Consideration opinion={opinion} />}
       {opinion.mayConsider && <ConsiderForm opinion={opinion} />}
     </>

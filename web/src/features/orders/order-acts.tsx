@@ -1,6 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/command';
+import { SubmissionForm } from '../../components/approval-line-form';
 import {
   ArrivalForm,
   DispatchFields,
@@ -40,6 +41,7 @@ export function OrderActs({ order }: { order: Order }) {
         except={ELSEWHERE}
         primary={PRIMARY}
         forms={{
+          'request-approval': (props) => <Submit {...props} order={order} />,
           'send-prior-notice': (props) => <PriorNoticeForm {...props} order={order} />,
           'open-opinion-period': (props) => <ArrivalOf {...props} order={order} type="PRIOR_NOTICE" />,
           'close-opinion-period': (props) => <ClosePeriodForm {...props} order={order} />,
@@ -68,6 +70,12 @@ function useAct({ order, move, onDone, onCancel }: FormProps) {
     onDone,
     onCancel,
   };
+}
+
+function Submit({ order, ...props }: FormProps) {
+  const { id: subjectId, orderNo: no, version } = order;
+  const subject = { machine: 'order', subjectType: 'order', subjectId, no, version } as const;
+  return <SubmissionForm {...props} subject={{ ...subject, path: `/api/orders/${subjectId}` }} />;
 }
 
 function Dispatch(props: FormProps) {

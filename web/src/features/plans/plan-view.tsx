@@ -4,6 +4,7 @@ import { useCommand } from '../../api/command';
 import { Button } from '../../components/button';
 import { Moves } from '../../components/moves';
 import { Prose, Section } from '../../components/page';
+import { ProcedureDocument } from '../../components/procedure-document';
 import { Note, ProblemNote } from '../../components/states';
 import { Difference } from '../../components/difference';
 import { ItemView } from './item-view';
@@ -25,8 +26,9 @@ export function PlanView(parts: PlanParts) {
   const before = isComparing ? previous : undefined;
   return (
     <>
-      <PlanReceipt plan={plan} order={parts.order} />
+      <PlanReceipt plan={plan} />
       <ReviewOutcome plan={plan} title={t('reviewTitle')} />
+      {plan.status === 'SUPPLEMENT_REQUESTED' && <ProcedureDocument type="SUPPLEMENT_REQUEST" subjectId={plan.id} />}
       <NextVersion plan={plan} />
       <Moves
         machine="action-plan"

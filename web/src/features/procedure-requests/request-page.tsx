@@ -6,6 +6,7 @@ import { ArrivalForm, DispatchForm, FailureForm } from '../../components/deliver
 import { Due, DueBadge, WhyThisDate } from '../../components/due';
 import { Moves } from '../../components/moves';
 import { Facts, PageHeader, Prose, Section } from '../../components/page';
+import { ReceiptsOf } from '../../components/receipts';
 import { Loaded } from '../../components/states';
 import { EvidenceList } from '../../components/submitted-evidence';
 import { Instant } from '../../components/time';
@@ -42,6 +43,7 @@ function RequestView({ request }: { request: ProcedureRequest }) {
         <RequestMoves request={request} />
       </PageHeader>
       <Content request={request} />
+      <ReceiptsOf subjectId={request.id} />
       <Decision request={request} />
     </>
   );

@@ -8,6 +8,7 @@ import { Facts, PageHeader, Prose, Section } from '../../components/page';
 import { EvidenceList } from '../../components/submitted-evidence';
 import { Loaded, Note } from '../../components/states';
 import { Day, Instant } from '../../components/time';
+import { ReceiptsOf } from '../../components/receipts';
 import { useLabels } from '../../i18n/labels';
 import { AnswerArrival } from './answer-arrival';
 import { DecideForm, ExtendForm } from './appeal-forms';
@@ -55,6 +56,7 @@ function AppealPage({ appeal }: { appeal: Appeal }) {
         </section>
       )}
       <Content appeal={appeal} />
+      <ReceiptsOf subjectId={appeal.id} />
       <Decision appeal={appeal} />
     </>
   );

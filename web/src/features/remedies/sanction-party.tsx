@@ -5,6 +5,7 @@ import { CheckField, TextArea, TextField } from '../../components/field';
 import { errorOf, Form } from '../../components/form';
 import { FormButtons } from '../../components/moves';
 import { Prose, Section } from '../../components/page';
+import { ReceiptFilesOf } from '../../components/receipts';
 import { Table } from '../../components/table';
 import { Day } from '../../components/time';
 import { seoulDay } from '../../lib/dates';
@@ -30,6 +31,7 @@ export function OpinionSection({ sanction }: { sanction: Sanction }) {
           <p className="jg-eyebrow">{t('receipt', { no: opinion.receiptNo })}</p>
           <Prose>{opinion.text}</Prose>
           <EvidenceList evidence={opinion.evidence} />
+          <ReceiptFilesOf subjectId={sanction.id} />
         </>
       ) : (
         <OpinionForm sanction={sanction} />

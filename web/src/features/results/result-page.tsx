@@ -17,6 +17,7 @@ import { Notices } from './notices';
 import { Reports } from './reports';
 import type { Result } from './result-values';
 import './results.css';
+import { SubmissionForm } from '../../components/approval-line-form';
 import { useResultTexts } from './texts';
 
 /** A result with what it says, what it brought about, and what may be done with it. */
@@ -34,11 +35,12 @@ function ResultPage({ result }: { result: Result }) {
   const language = useLanguage();
   const { permissions } = useUser();
   const isConfirmed = result.status === 'CONFIRMED';
+  const pageTitle = t('pageTitle', { no: language === 'ko' ? result.ordinalKo : result.ordinalEn });
   const hasActs = result.availableMoves.some(({ event }) => !ELSEWHERE.includes(event));
   return (
     <>
       <PageHeader
-        title={t('pageTitle', { no: language === 'ko' ? result.ordinalKo : result.ordinalEn })}
+        title={pageTitle}
         crumbs={[useCaseCrumb(result.caseId)]}
         badges={
           <>
@@ -79,9 +81,10 @@ function ResultPage({ result }: { result: Result }) {
             moves={result.availableMoves}
             path={`/api/results/${result.id}`}
             version={result.version}
-            subject={t('pageTitle', { no: language === 'ko' ? result.ordinalKo : result.ordinalEn })}
+            subject={pageTitle}
             except={ELSEWHERE}
             primary={['submit']}
+            forms={{ submit: (props) => <SubmissionForm {...props} subject={submissionOf(result, pageTitle)} /> }}
           />
         </section>
       )}
@@ -92,6 +95,11 @@ function ResultPage({ result }: { result: Result }) {
       {!isConfirmed && permissions.includes('results.preview') && <Preview result={result} />}
     </>
   );
+}
+
+function submissionOf({ id, version }: Result, no: string) {
+  const path = `/api/results/${id}`;
+  return { machine: 'inspection-result', subjectType: 'inspection-result', subjectId: id, no, version, path } as const;
 }
 
 function Words({ result }: { result: Result }) {

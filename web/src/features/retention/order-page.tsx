@@ -9,6 +9,7 @@ import { Facts, PageHeader, Prose, Section } from '../../components/page';
 import { Loaded, Note } from '../../components/states';
 import { Table } from '../../components/table';
 import { Day, Instant } from '../../components/time';
+import { ReceiptFilesOf } from '../../components/receipts';
 import { useLabels } from '../../i18n/labels';
 import { useNameOf } from '../../i18n/names';
 import { ConfirmForm, ReleaseForm, ViolationForm } from './order-forms';
@@ -133,6 +134,7 @@ function Answers({ order }: { order: PreservationOrder }) {
               <p>
                 {t('receipt')} {confirmation.receiptNo} · <Instant at={confirmation.confirmedAt} />
               </p>
+              <ReceiptFilesOf subjectId={order.id} />
             </>
           ) : (
             <p className="jg-quiet">{t('noConfirmation')}</p>
