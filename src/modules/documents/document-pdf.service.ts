@@ -12,9 +12,9 @@ import { FileStore } from '../../platform/files/file-store';
 import type { PdfFile } from '../../platform/http/pdf-file';
 import type { DocumentRendering, OfficialDocument } from '../../schema/entities';
 import { isLetter, type Letterhead } from '../letters/letter-content';
-import { renderLetter } from '../letters/letter.pdf';
-import { renderInspectionReport } from '../reports/inspection-report.pdf';
+import { DocumentRenderer } from './document-renderer.service';
 import { DocumentsRepository } from './documents.repository';
+import type { PrintOrder } from './print-order';
 
 /** Names of the layouts that made the bytes: a stored rendering stays, whatever later layouts look like. */
 const RENDERERS = { report: 'inspection-report/1', letter: 'letter/1' } as const;
@@ -27,6 +27,7 @@ export class DocumentPdfService {
     private readonly documents: DocumentsRepository,
     private readonly files: FileStore,
     private readonly audit: AuditService,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   async file(actor: Actor, id: string, locale: Language): Promise<PdfFile> {
@@ -47,7 +48,7 @@ export class DocumentPdfService {
     variant: Exclude<Audience, 'PUBLIC'>,
     locale: Language,
   ): Promise<DocumentRendering> {
-    const pdf = await print(document, locale);
+    const pdf = await this.renderer.render(orderFor(document, locale));
     const { sha256, size, key } = await this.files.put(Readable.from([pdf]));
     // A provider writes no renderings: what it is first to ask for is kept by the system.
     const keeper = actor.side === 'PROVIDER' ? SYSTEM_ACTOR : actor;
@@ -59,6 +60,9 @@ export class DocumentPdfService {
         pdfSha256: sha256,
         size,
         storageKey: key,
+        bodySha256: sha256,
+        bodySize: size,
+        signerSha256: null,
       });
       tx.record({
         type: 'document.rendered',
@@ -79,9 +83,19 @@ export class DocumentPdfService {
   }
 }
 
-function print(document: OfficialDocument, locale: Language): Promise<Buffer> {
+function orderFor(document: OfficialDocument, locale: Language): PrintOrder {
   const frozen: unknown = JSON.parse(document.snapshot);
-  if (!isLetter(document.type)) return renderInspectionReport(frozen as InspectionReportSnapshot, { locale });
+  const proof = {
+    documentNo: document.documentNo,
+    code: document.verificationCode,
+    address: document.verificationAddress,
+  };
+  if (!isLetter(document.type)) {
+    return { kind: 'report', snapshot: frozen as InspectionReportSnapshot, locale, preview: false, proof };
+  }
   const content = frozen as { letterhead: Letterhead };
-  return renderLetter({ ...document, content, letterhead: content.letterhead }, locale);
+  const { type, documentNo, title, departmentName, approvedAt, disclosure } = document;
+  const { letterhead } = content;
+  const letter = { type, documentNo, title, departmentName, approvedAt, disclosure, letterhead, content, proof };
+  return { kind: 'letter', letter, locale };
 }

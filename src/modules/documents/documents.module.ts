@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { DocumentPdfService } from './document-pdf.service';
+import { DocumentRenderer } from './document-renderer.service';
 import { DocumentsController } from './documents.controller';
 import { DocumentsQuery } from './documents.query';
 import { DocumentsReader } from './documents.reader';
@@ -18,9 +19,10 @@ import { DocumentsService } from './documents.service';
     DocumentsService,
     DocumentsReader,
     DocumentPdfService,
+    DocumentRenderer,
     DocumentsRepository,
     DocumentsQuery,
   ],
-  exports: [DocumentsService],
+  exports: [DocumentRenderer, DocumentsService],
 })
 export class DocumentsModule {}

@@ -7,7 +7,7 @@ import { AuditService } from '../../platform/audit/audit.service';
 import { Transactions } from '../../platform/database/transactions';
 import { AppError } from '../../platform/errors/app-error';
 import type { PdfFile } from '../../platform/http/pdf-file';
-import { renderInspectionReport } from '../reports/inspection-report.pdf';
+import { DocumentRenderer } from '../documents/document-renderer.service';
 import { ReportSnapshots } from '../reports/report-snapshots.service';
 import { ResultsRepository } from './results.repository';
 
@@ -19,6 +19,7 @@ export class ResultPreview {
     private readonly results: ResultsRepository,
     private readonly snapshots: ReportSnapshots,
     private readonly audit: AuditService,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   /** Rendering takes seconds, so it happens after the transaction. @throws AppError `result.already-confirmed` */
@@ -29,7 +30,13 @@ export class ResultPreview {
       this.audit.recordRead(tx, 'inspection-result', result, { as: 'PREVIEW', locale });
       return this.snapshots.buildIn(tx, result.caseId, result.id);
     });
-    const bytes = await renderInspectionReport(unsigned(snapshot), { locale, preview: true });
+    const bytes = await this.renderer.render({
+      kind: 'report',
+      snapshot: unsigned(snapshot),
+      locale,
+      preview: true,
+      proof: null,
+    });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { filename: `${snapshot.cover.caseNo}-preview.pdf`, sha256, bytes };
   }

@@ -199,6 +199,11 @@ export const ERRORS = {
     ko: '조치요구의 발송·반송·도달은 조치요구에서 기록합니다.',
     en: 'Dispatch, return and arrival of an order are recorded with the order.',
   },
+  'document.unprintable-character': {
+    status: 422,
+    ko: '문서에 인쇄할 수 없는 글자 {character}({codePoint})가 있습니다. 그 글자를 바꾼 뒤 다시 시도하십시오.',
+    en: 'The document contains the character {character} ({codePoint}), which cannot be printed. Replace it and try again.',
+  },
   'document.rendering-damaged': {
     status: 500,
     ko: '보관된 파일이 등록된 해시와 다릅니다. 관리자에게 알리십시오.',
