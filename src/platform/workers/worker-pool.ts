@@ -96,7 +96,7 @@ export class WorkerPool<Input, Output> {
     seat.worker.ref();
     this.time(seat, this.options.taskMs, 'The task took too long');
     try {
-      seat.worker.postMessage({ id: this.serial, input: task.input } satisfies TaskMessage<Input>);
+      seat.worker.postMessage({ id: this.serial, input: task.input } satisfies TaskMessage<Input>, []);
     } catch (error) {
       this.release(seat);
       task.reject(error as Error);
