@@ -23,6 +23,9 @@ import { Occurrences1700000000150 } from './1700000000150-occurrences';
 import { InterimMeasures1700000000151 } from './1700000000151-interim-measures';
 import { ExtensionLetters1700000000152 } from './1700000000152-extension-letters';
 import { CalendarGaps1700000000153 } from './1700000000153-calendar-gaps';
+import { BackgroundJobs1700000000170 } from './1700000000170-background-jobs';
+import { Verification1700000000171 } from './1700000000171-verification';
+import { ReportEditions1700000000172 } from './1700000000172-report-editions';
 
 /** Classes, not globs: the same list works from TypeScript and from dist. */
 export const MIGRATIONS = [
@@ -51,4 +54,7 @@ export const MIGRATIONS = [
   InterimMeasures1700000000151,
   ExtensionLetters1700000000152,
   CalendarGaps1700000000153,
+  BackgroundJobs1700000000170,
+  Verification1700000000171,
+  ReportEditions1700000000172,
 ];

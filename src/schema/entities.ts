@@ -262,6 +262,37 @@ export class AuditEvent {
   @Column({ type: 'text', name: 'hash' }) hash: string;
 }
 
+/** The archive of a bundle, by its hash; it is never made again. */
+@Entity({ name: 'case_bundle_files', comment: "The archive of a bundle, by its hash; it is never made again." })
+@ForeignKey(() => CaseBundle, ['bundleId', 'caseId'], ['id', 'caseId'], { name: 'case_bundle_files_bundle_fk' })
+@Index('case_bundle_files_case_idx', ['caseId'], { unique: false })
+export class CaseBundleFile {
+  @PrimaryColumn({ type: 'uuid', name: 'bundle_id', primaryKeyConstraintName: 'case_bundle_files_pkey' }) bundleId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'sha256' }) sha256: string;
+  @Column({ type: 'bigint', name: 'size' }) size: number;
+  @Column({ type: 'integer', name: 'entries' }) entries: number;
+  @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
+  @Column({ type: 'timestamp with time zone', name: 'made_at' }) madeAt: Date;
+}
+
+/** 사건 기록 묶음: who asked for the whole record of a case, when and for what. */
+@Entity({ name: 'case_bundles', comment: "사건 기록 묶음: who asked for the whole record of a case, when and for what." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_bundles_case_fk' })
+@Unique('case_bundles_id_case_key', ['id', 'caseId'])
+@Check('case_bundles_note_check', "((purpose <> 'OTHER'::text) OR (length(TRIM(BOTH FROM note)) > 0))")
+@Check('case_bundles_purpose_check', "(purpose = ANY (ARRAY['COURT'::text, 'ASSEMBLY'::text, 'AUDIT'::text, 'HANDOVER'::text, 'OTHER'::text]))")
+@ForeignKey(() => User, ['requestedBy'], ['id'], { name: 'case_bundles_requester_fk' })
+@Index('case_bundles_case_idx', ['caseId', 'requestedAt'], { unique: false })
+export class CaseBundle {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_bundles_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'purpose' }) purpose: 'COURT' | 'ASSEMBLY' | 'AUDIT' | 'HANDOVER' | 'OTHER';
+  @Column({ type: 'text', name: 'note', nullable: true }) note: string | null;
+  @Column({ type: 'uuid', name: 'requested_by' }) requestedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'requested_at' }) requestedAt: Date;
+}
+
 /** 사건 분리·이관 기록: what went from one case to another; incidents, findings and evidence are lists of {from, to} numbers. */
 @Entity({ name: 'case_carry_overs', comment: "사건 분리·이관 기록: what went from one case to another; incidents, findings and evidence are lists of {from, to} numbers." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_carry_overs_case_fk' })
@@ -989,10 +1020,12 @@ export class Disposal {
 
 /** The PDF of a snapshot: rendered once, kept by hash, served as it is. */
 @Entity({ name: 'document_renderings', comment: "The PDF of a snapshot: rendered once, kept by hash, served as it is." })
+@Check('document_renderings_body_check', "((body_size <= size) AND ((signer_sha256 IS NULL) = (body_sha256 = pdf_sha256)) AND ((body_size = size) = (body_sha256 = pdf_sha256)))")
 @ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'document_renderings_document_fk' })
 @Unique('document_renderings_key', ['documentId', 'variant', 'locale'])
 @Check('document_renderings_locale_check', "(locale = ANY (ARRAY['ko'::text, 'en'::text]))")
 @Check('document_renderings_variant_check', "(variant = ANY (ARRAY['INTERNAL'::text, 'PROVIDER'::text, 'PUBLIC'::text]))")
+@Index('document_renderings_pdf_idx', ['pdfSha256'], { unique: false })
 export class DocumentRendering {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'document_renderings_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
@@ -1005,6 +1038,9 @@ export class DocumentRendering {
   @Column({ type: 'bigint', name: 'size' }) size: number;
   @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
   @Column({ type: 'timestamp with time zone', name: 'rendered_at', default: () => "now()" }) renderedAt: Date;
+  @Column({ type: 'text', name: 'body_sha256' }) bodySha256: string;
+  @Column({ type: 'bigint', name: 'body_size' }) bodySize: number;
+  @Column({ type: 'text', name: 'signer_sha256', nullable: true }) signerSha256: string | null;
 }
 
 /** 중복조사 확인 (행정조사기본법 제15조제2항·제3항): asked of which agency, and its answer. */
@@ -2250,6 +2286,8 @@ export class OccurrenceReport {
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
 @Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
 @Check('official_documents_type_check', "(type = ANY (ARRAY['EXTENSION_DECISION'::text, 'DISCLOSURE_NOTICE'::text, 'DUNNING_NOTICE'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'INTERIM_MEASURE_LIFTED'::text, 'PRIOR_NOTICE'::text, 'APPEAL_DECISION'::text, 'INFORMATION_REQUEST'::text, 'PRESERVATION_ORDER'::text, 'SANCTION_PRIOR_NOTICE'::text, 'REFERRAL'::text, 'PROCEDURE_DECISION'::text, 'RESULT_NOTICE'::text, 'ENTRY_DOCUMENT'::text, 'ORDER'::text, 'REVOCATION_NOTICE'::text, 'CASE_TRANSFER'::text, 'THIRD_PARTY_NOTICE'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text]))")
+@Check('official_documents_verification_check', "((verification_code ~ '^[0-9A-HJKMNP-TV-Z]{20}$'::text) AND (verification_address ~ '^https?://[^[:space:]/]+$'::text))")
+@Unique('official_documents_verification_key', ['verificationCode'])
 @Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
 @Index('official_documents_extension_key', ['subjectId'], { unique: true, where: "((type = 'EXTENSION_DECISION'::text) AND (correction_of_id IS NULL))" })
@@ -2281,6 +2319,8 @@ export class OfficialDocument {
   @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+  @Column({ type: 'text', name: 'verification_code', default: () => "app.verification_code()" }) verificationCode: string;
+  @Column({ type: 'text', name: 'verification_address', default: () => "'http://localhost:3000'" }) verificationAddress: string;
 }
 
 /** Whether an opinion was reflected and why not (행정절차법 제27조의2); the party reads it once the order has reached it. */
@@ -3495,6 +3535,8 @@ export const ENTITIES = [
   Appeal,
   AuditChain,
   AuditEvent,
+  CaseBundleFile,
+  CaseBundle,
   CaseCarryOver,
   CaseClosure,
   CaseNote,
@@ -3631,3 +3673,26 @@ export const ENTITIES = [
   VerificationEvidence,
   Verification,
 ];
+
+@Entity({ name: 'background_jobs' })
+export class BackgroundJob {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'background_jobs_pkey' }) id: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'DOCUMENT_RENDERING' | 'CASE_BUNDLE';
+  @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
+  @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
+  @Column({ type: 'jsonb', name: 'parameters' }) parameters: unknown;
+  @Column({ type: 'uuid', name: 'requested_by' }) requestedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'requested_at' }) requestedAt: Date;
+  @Column({ type: 'text', name: 'state' }) state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+  @Column({ type: 'integer', name: 'done' }) done: number;
+  @Column({ type: 'integer', name: 'total', nullable: true }) total: number | null;
+  @Column({ type: 'integer', name: 'attempts' }) attempts: number;
+  @Column({ type: 'timestamp with time zone', name: 'cancel_asked_at', nullable: true }) cancelAskedAt: Date | null;
+  @Column({ type: 'text', name: 'result_type', nullable: true }) resultType: string | null;
+  @Column({ type: 'uuid', name: 'result_id', nullable: true }) resultId: string | null;
+  @Column({ type: 'text', name: 'error_code', nullable: true }) errorCode: string | null;
+  @Column({ type: 'jsonb', name: 'error_params', nullable: true }) errorParams: unknown;
+  @Column({ type: 'timestamp with time zone', name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @Column({ type: 'integer', name: 'version' }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at' }) updatedAt: Date;
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
@@ -10,6 +11,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { AppError } from '../../platform/errors/app-error';
 import { FileStore } from '../../platform/files/file-store';
 import type { PdfFile } from '../../platform/http/pdf-file';
+import { DocumentSigner } from '../../platform/signature/document-signer';
 import type { DocumentRendering, OfficialDocument } from '../../schema/entities';
 import { isLetter, type Letterhead } from '../letters/letter-content';
 import { DocumentRenderer } from './document-renderer.service';
@@ -28,16 +30,17 @@ export class DocumentPdfService {
     private readonly files: FileStore,
     private readonly audit: AuditService,
     private readonly renderer: DocumentRenderer,
+    private readonly signer: DocumentSigner,
   ) {}
 
   async file(actor: Actor, id: string, locale: Language): Promise<PdfFile> {
     const variant = actor.side === 'PROVIDER' ? 'PROVIDER' : 'INTERNAL';
-    const { document, rendering } = await this.transactions.read(actor, async (tx) => {
+    const { document, rendering, now } = await this.transactions.read(actor, async (tx) => {
       const found = await this.documents.get(tx, id);
       this.audit.recordRead(tx, 'document', found, { documentNo: found.documentNo, as: 'PDF', variant, locale });
-      return { document: found, rendering: await this.documents.rendering(tx, id, variant, locale) };
+      return { document: found, rendering: await this.documents.rendering(tx, id, variant, locale), now: tx.now };
     });
-    const kept = rendering ?? (await this.render(actor, document, variant, locale));
+    const kept = rendering ?? (await this.render(actor, document, { variant, locale, now }));
     return { filename: `${document.documentNo}.pdf`, sha256: kept.pdfSha256, bytes: await this.read(kept) };
   }
 
@@ -45,11 +48,11 @@ export class DocumentPdfService {
   private async render(
     actor: Actor,
     document: OfficialDocument,
-    variant: Exclude<Audience, 'PUBLIC'>,
-    locale: Language,
+    { variant, locale, now }: { variant: Exclude<Audience, 'PUBLIC'>; locale: Language; now: Date },
   ): Promise<DocumentRendering> {
-    const pdf = await this.renderer.render(orderFor(document, locale));
-    const { sha256, size, key } = await this.files.put(Readable.from([pdf]));
+    const body = await this.renderer.render(orderFor(document, locale));
+    const { bytes, signerSha256 } = await this.signer.sign(body, { reason: document.documentNo, at: now });
+    const { sha256, size, key } = await this.files.put(Readable.from([bytes]));
     // A provider writes no renderings: what it is first to ask for is kept by the system.
     const keeper = actor.side === 'PROVIDER' ? SYSTEM_ACTOR : actor;
     return this.transactions.write(keeper, async (tx) => {
@@ -60,9 +63,9 @@ export class DocumentPdfService {
         pdfSha256: sha256,
         size,
         storageKey: key,
-        bodySha256: sha256,
-        bodySize: size,
-        signerSha256: null,
+        bodySha256: createHash('sha256').update(body).digest('hex'),
+        bodySize: body.length,
+        signerSha256,
       });
       tx.record({
         type: 'document.rendered',
@@ -70,7 +73,7 @@ export class DocumentPdfService {
         subjectId: document.id,
         caseId: document.caseId,
         providerId: document.providerId,
-        payload: { variant, locale, sha256: kept.pdfSha256 },
+        payload: { variant, locale, sha256: kept.pdfSha256, bodySha256: kept.bodySha256 },
       });
       return kept;
     });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { daysBetween, seoulDay, seoulYear } from '../../domain/calendar-day';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { DocumentType } from '../../domain/enumerations';
@@ -10,6 +10,7 @@ import {
 } from '../../domain/official-document';
 import { isReason } from '../../domain/reason';
 import { documentNumber } from '../../domain/reference-number';
+import { CONFIG, type Config } from '../../platform/config/config.token';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { nextStatus } from '../../platform/http/moves';
@@ -58,6 +59,7 @@ export class DocumentsService {
     private readonly documents: DocumentsRepository,
     private readonly cases: CasesService,
     private readonly deadlines: DeadlinesService,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
@@ -92,6 +94,7 @@ export class DocumentsService {
       snapshot,
       snapshotSha256: createHash('sha256').update(snapshot, 'utf8').digest('hex'),
       correctionOfId: issue.correctionOfId ?? null,
+      verificationAddress: this.config.publicAddress,
       frozenAt: tx.now,
       status: 'APPROVED',
     });
