@@ -1,3 +1,4 @@
+import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.module';
 import { InspectionsModule } from './modules/inspections/inspections.module';
 import { InformationRequestsModule } from './modules/information-requests/information-requests.module';
 import { ProcedureRequestsModule } from './modules/procedure-requests/procedure-requests.module';
@@ -40,6 +41,7 @@ import { PlansModule } from './modules/plans/plans.module';
 import { SearchModule } from './modules/search/search.module';
 import { WorklistModule } from './modules/worklist/worklist.module';
 import { ApprovalsModule } from './modules/approvals/approvals.module';
+import { VerificationModule } from './modules/verification/verification.module';
 import { DemoModule } from './demo/demo.module';
 
 /** Every feature of the product. */
@@ -54,6 +56,7 @@ export const FEATURES = [
   ProcedureRequestsModule,
   SeizuresModule,
   DeadlinesModule,
+  BackgroundJobsModule,
   DocumentsModule,
   AuditModule,
   IdentityModule,
@@ -86,5 +89,6 @@ export const FEATURES = [
   SearchModule,
   ApprovalsModule,
   CaseRoomModule,
+  VerificationModule,
   DemoModule,
 ];
