@@ -13,6 +13,7 @@ export class BackgroundJobs1700000000170 implements MigrationInterface {
         kind text NOT NULL,
         subject_type text NOT NULL,
         subject_id uuid NOT NULL,
+        subject_name text NOT NULL,
         parameters jsonb NOT NULL DEFAULT '{}',
         requested_by uuid NOT NULL,
         requested_at timestamptz NOT NULL DEFAULT now(),
@@ -55,7 +56,7 @@ export class BackgroundJobs1700000000170 implements MigrationInterface {
     await q.query(`
       CREATE POLICY background_jobs_worker ON background_jobs TO jeomgeom_worker
         USING ((SELECT app.user_id()) IS NOT NULL) WITH CHECK ((SELECT app.user_id()) IS NOT NULL)`);
-    await q.query(`GRANT SELECT, INSERT (id, kind, subject_type, subject_id, parameters, requested_by),
+    await q.query(`GRANT SELECT, INSERT (id, kind, subject_type, subject_id, subject_name, parameters, requested_by),
       UPDATE (cancel_asked_at, version, updated_at) ON background_jobs
       TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_provider`);
     await q.query(`GRANT SELECT, UPDATE ON background_jobs TO jeomgeom_worker`);

@@ -27,6 +27,7 @@ import { CaseNotesModule } from './modules/case-notes/case-notes.module';
 import { CausesModule } from './modules/causes/causes.module';
 import { IncidentsModule } from './modules/incidents/incidents.module';
 import { FindingsModule } from './modules/findings/findings.module';
+import { ReportEditionsModule } from './modules/report-editions/report-editions.module';
 import { ResultsModule } from './modules/results/results.module';
 import { CommitteeModule } from './modules/committee/committee.module';
 import { OrdersModule } from './modules/orders/orders.module';
@@ -64,6 +65,7 @@ export const FEATURES = [
   ReferenceModule,
   SourceRecordsModule,
   FindingsModule,
+  ReportEditionsModule,
   ResultsModule,
   CommitteeModule,
   OrdersModule,

@@ -262,6 +262,43 @@ export class AuditEvent {
   @Column({ type: 'text', name: 'hash' }) hash: string;
 }
 
+/** Long work on request: queue, progress and outcome in one row. Times are those of the machine, not of the legal clock. */
+@Entity({ name: 'background_jobs', comment: "Long work on request: queue, progress and outcome in one row. Times are those of the machine, not of the legal clock." })
+@Check('background_jobs_ended_check', "((state = ANY (ARRAY['DONE'::text, 'FAILED'::text, 'CANCELLED'::text])) = (ended_at IS NOT NULL))")
+@Check('background_jobs_error_check', "((state = 'FAILED'::text) = (error_code IS NOT NULL))")
+@Check('background_jobs_kind_check', "(kind = ANY (ARRAY['DOCUMENT_RENDERING'::text, 'CASE_BUNDLE'::text]))")
+@Check('background_jobs_progress_check', "((done >= 0) AND ((total IS NULL) OR (done <= total)))")
+@ForeignKey(() => User, ['requestedBy'], ['id'], { name: 'background_jobs_requester_fk' })
+@Check('background_jobs_result_check', "((num_nonnulls(result_type, result_id) = ANY (ARRAY[0, 2])) AND ((result_id IS NULL) OR (state = 'DONE'::text)))")
+@Check('background_jobs_running_check', "((state <> 'RUNNING'::text) OR (alive_at IS NOT NULL))")
+@Check('background_jobs_state_check', "(state = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'DONE'::text, 'FAILED'::text, 'CANCELLED'::text]))")
+@Index('background_jobs_open_idx', ['runAfter', 'id'], { unique: false, where: "(state = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]))" })
+@Index('background_jobs_requester_idx', ['requestedBy', 'id'], { unique: false })
+export class BackgroundJob {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'background_jobs_pkey' }) id: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'DOCUMENT_RENDERING' | 'CASE_BUNDLE';
+  @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
+  @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
+  @Column({ type: 'text', name: 'subject_name' }) subjectName: string;
+  @Column({ type: 'jsonb', name: 'parameters', default: () => "'{}'" }) parameters: unknown;
+  @Column({ type: 'uuid', name: 'requested_by' }) requestedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'requested_at', default: () => "now()" }) requestedAt: Date;
+  @Column({ type: 'text', name: 'state', default: () => "'QUEUED'" }) state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+  @Column({ type: 'integer', name: 'done', default: () => "'0'" }) done: number;
+  @Column({ type: 'integer', name: 'total', nullable: true }) total: number | null;
+  @Column({ type: 'integer', name: 'attempts', default: () => "'0'" }) attempts: number;
+  @Column({ type: 'timestamp with time zone', name: 'run_after', default: () => "now()" }) runAfter: Date;
+  @Column({ type: 'timestamp with time zone', name: 'alive_at', nullable: true }) aliveAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'cancel_asked_at', nullable: true }) cancelAskedAt: Date | null;
+  @Column({ type: 'text', name: 'result_type', nullable: true }) resultType: string | null;
+  @Column({ type: 'uuid', name: 'result_id', nullable: true }) resultId: string | null;
+  @Column({ type: 'text', name: 'error_code', nullable: true }) errorCode: string | null;
+  @Column({ type: 'jsonb', name: 'error_params', nullable: true }) errorParams: unknown | null;
+  @Column({ type: 'timestamp with time zone', name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
 /** The archive of a bundle, by its hash; it is never made again. */
 @Entity({ name: 'case_bundle_files', comment: "The archive of a bundle, by its hash; it is never made again." })
 @ForeignKey(() => CaseBundle, ['bundleId', 'caseId'], ['id', 'caseId'], { name: 'case_bundle_files_bundle_fk' })
@@ -2887,6 +2924,83 @@ export class RefreshToken {
   @Column({ type: 'timestamp with time zone', name: 'used_at', nullable: true }) usedAt: Date | null;
 }
 
+/** The PDF of an edition: rendered once after its release, kept by hash, served as it is. */
+@Entity({ name: 'report_edition_renderings', comment: "The PDF of an edition: rendered once after its release, kept by hash, served as it is." })
+@Check('report_edition_renderings_body_check', "((body_size <= size) AND ((signer_sha256 IS NULL) = (body_sha256 = pdf_sha256)) AND ((body_size = size) = (body_sha256 = pdf_sha256)))")
+@ForeignKey(() => ReportEdition, ['editionId', 'caseId'], ['id', 'caseId'], { name: 'report_edition_renderings_edition_fk' })
+@Unique('report_edition_renderings_key', ['editionId', 'locale'])
+@Check('report_edition_renderings_locale_check', "(locale = ANY (ARRAY['ko'::text, 'en'::text]))")
+@Index('report_edition_renderings_pdf_idx', ['pdfSha256'], { unique: false })
+export class ReportEditionRendering {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'report_edition_renderings_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'uuid', name: 'edition_id' }) editionId: string;
+  @Column({ type: 'text', name: 'locale' }) locale: 'ko' | 'en';
+  @Column({ type: 'text', name: 'renderer' }) renderer: string;
+  @Column({ type: 'text', name: 'pdf_sha256' }) pdfSha256: string;
+  @Column({ type: 'bigint', name: 'size' }) size: number;
+  @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
+  @Column({ type: 'text', name: 'body_sha256' }) bodySha256: string;
+  @Column({ type: 'bigint', name: 'body_size' }) bodySize: number;
+  @Column({ type: 'text', name: 'signer_sha256', nullable: true }) signerSha256: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'rendered_at', default: () => "now()" }) renderedAt: Date;
+}
+
+/** 보고서 판(사업자 통지본·공개본): a content of its own, made from the frozen report by what each reader may read. */
+@Entity({ name: 'report_editions', comment: "보고서 판(사업자 통지본·공개본): a content of its own, made from the frozen report by what each reader may read." })
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'report_editions_document_fk' })
+@Check('report_editions_hash_check', "(content_sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))")
+@Unique('report_editions_id_case_key', ['id', 'caseId'])
+@Check('report_editions_reader_check', "((variant = 'PROVIDER'::text) = (provider_id IS NOT NULL))")
+@Check('report_editions_release_check', "\nCASE\n    WHEN (status = 'PREPARED'::text) THEN (num_nonnulls(released_at, released_by, frozen_at) = 0)\n    ELSE (num_nonnulls(released_at, released_by, frozen_at) = 3)\nEND")
+@ForeignKey(() => User, ['releasedBy'], ['id'], { name: 'report_editions_releaser_fk' })
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'report_editions_respondent_fk' })
+@Unique('report_editions_respondent_key', ['documentId', 'providerId'])
+@Check('report_editions_status_check', "(status = ANY (ARRAY['PREPARED'::text, 'RELEASED'::text, 'WITHHELD'::text]))")
+@Check('report_editions_variant_check', "(variant = ANY (ARRAY['PROVIDER'::text, 'PUBLIC'::text]))")
+@Check('report_editions_withheld_check', "((status = 'WITHHELD'::text) = (withhold_reason IS NOT NULL))")
+@Index('report_editions_case_idx', ['caseId'], { unique: false })
+@Index('report_editions_public_key', ['documentId'], { unique: true, where: "(provider_id IS NULL)" })
+export class ReportEdition {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'report_editions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'text', name: 'variant' }) variant: 'PROVIDER' | 'PUBLIC';
+  @Column({ type: 'text', name: 'content' }) content: string;
+  @Column({ type: 'text', name: 'content_sha256' }) contentSha256: string;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'uuid', name: 'released_by', nullable: true }) releasedBy: string | null;
+  @Column({ type: 'text', name: 'withhold_reason', nullable: true }) withholdReason: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'PREPARED' | 'RELEASED' | 'WITHHELD';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 가림 기록: which text of an edition was replaced before its release, by whom and why. */
+@Entity({ name: 'report_redactions', comment: "가림 기록: which text of an edition was replaced before its release, by whom and why." })
+@ForeignKey(() => ReportEdition, ['editionId', 'caseId'], ['id', 'caseId'], { name: 'report_redactions_edition_fk' })
+@Check('report_redactions_effect_check', "((original <> ''::text) AND (content_before_sha256 <> content_after_sha256))")
+@ForeignKey(() => User, ['redactedBy'], ['id'], { name: 'report_redactions_person_fk' })
+@Unique('report_redactions_seq_key', ['editionId', 'seq'])
+export class ReportRedaction {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'report_redactions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'edition_id' }) editionId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'path' }) path: string;
+  @Column({ type: 'text', name: 'original' }) original: string;
+  @Column({ type: 'text', name: 'replacement' }) replacement: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'text', name: 'content_before_sha256' }) contentBeforeSha256: string;
+  @Column({ type: 'text', name: 'content_after_sha256' }) contentAfterSha256: string;
+  @Column({ type: 'uuid', name: 'redacted_by' }) redactedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'redacted_at' }) redactedAt: Date;
+}
+
 /** Requirements and findings, n to m; a requirement may stand without a finding. */
 @Entity({ name: 'requirement_findings', comment: "Requirements and findings, n to m; a requirement may stand without a finding." })
 @ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'requirement_findings_finding_fk' })
@@ -3535,6 +3649,7 @@ export const ENTITIES = [
   Appeal,
   AuditChain,
   AuditEvent,
+  BackgroundJob,
   CaseBundleFile,
   CaseBundle,
   CaseCarryOver,
@@ -3643,6 +3758,9 @@ export const ENTITIES = [
   ReferralAnswer,
   Referral,
   RefreshToken,
+  ReportEditionRendering,
+  ReportEdition,
+  ReportRedaction,
   RequirementFinding,
   Requirement,
   ReviewRound,
@@ -3673,26 +3791,3 @@ export const ENTITIES = [
   VerificationEvidence,
   Verification,
 ];
-
-@Entity({ name: 'background_jobs' })
-export class BackgroundJob {
-  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'background_jobs_pkey' }) id: string;
-  @Column({ type: 'text', name: 'kind' }) kind: 'DOCUMENT_RENDERING' | 'CASE_BUNDLE';
-  @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
-  @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
-  @Column({ type: 'jsonb', name: 'parameters' }) parameters: unknown;
-  @Column({ type: 'uuid', name: 'requested_by' }) requestedBy: string;
-  @Column({ type: 'timestamp with time zone', name: 'requested_at' }) requestedAt: Date;
-  @Column({ type: 'text', name: 'state' }) state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
-  @Column({ type: 'integer', name: 'done' }) done: number;
-  @Column({ type: 'integer', name: 'total', nullable: true }) total: number | null;
-  @Column({ type: 'integer', name: 'attempts' }) attempts: number;
-  @Column({ type: 'timestamp with time zone', name: 'cancel_asked_at', nullable: true }) cancelAskedAt: Date | null;
-  @Column({ type: 'text', name: 'result_type', nullable: true }) resultType: string | null;
-  @Column({ type: 'uuid', name: 'result_id', nullable: true }) resultId: string | null;
-  @Column({ type: 'text', name: 'error_code', nullable: true }) errorCode: string | null;
-  @Column({ type: 'jsonb', name: 'error_params', nullable: true }) errorParams: unknown;
-  @Column({ type: 'timestamp with time zone', name: 'ended_at', nullable: true }) endedAt: Date | null;
-  @Column({ type: 'integer', name: 'version' }) version: number;
-  @Column({ type: 'timestamp with time zone', name: 'updated_at' }) updatedAt: Date;
-}

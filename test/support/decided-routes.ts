@@ -75,6 +75,8 @@ export const DECISIONS: readonly Decision[] = [
   ['/occurrences/:id', 'respondent', 'occurrence'],
   ['/deadlines/:id', 'respondent', 'deadline'],
   ['/documents/:id', 'respondent', 'document'],
+  ['/cases/:caseId/renderings', 'ministry', 'case'],
+  ['/background-jobs/:id', 'nobody', 'document'],
   ['/findings/:id', 'respondent', 'finding'],
   ['/fact-checks/:id', 'respondent', 'factCheck'],
   ['/results/:id', 'ministry', 'result'],

@@ -21,6 +21,13 @@ import type { PrintOrder } from './print-order';
 /** Names of the layouts that made the bytes: a stored rendering stays, whatever later layouts look like. */
 const RENDERERS = { report: 'inspection-report/1', letter: 'letter/1' } as const;
 
+interface Wanted {
+  readonly variant: Exclude<Audience, 'PUBLIC'>;
+  readonly locale: Language;
+  readonly now: Date;
+  readonly signal?: AbortSignal;
+}
+
 /** The PDF of a document: rendered from the frozen snapshot when first asked for, kept by hash, served as it is. */
 @Injectable()
 export class DocumentPdfService {
@@ -34,7 +41,7 @@ export class DocumentPdfService {
   ) {}
 
   async file(actor: Actor, id: string, locale: Language): Promise<PdfFile> {
-    const variant = actor.side === 'PROVIDER' ? 'PROVIDER' : 'INTERNAL';
+    const variant = variantFor(actor);
     const { document, rendering, now } = await this.transactions.read(actor, async (tx) => {
       const found = await this.documents.get(tx, id);
       this.audit.recordRead(tx, 'document', found, { documentNo: found.documentNo, as: 'PDF', variant, locale });
@@ -44,13 +51,24 @@ export class DocumentPdfService {
     return { filename: `${document.documentNo}.pdf`, sha256: kept.pdfSha256, bytes: await this.read(kept) };
   }
 
+  /** Makes the PDF unless it is there, for whoever will ask for it. The signal's reason ends the work. */
+  async prepare(actor: Actor, id: string, locale: Language, signal?: AbortSignal): Promise<void> {
+    const variant = variantFor(actor);
+    const { document, rendering, now } = await this.transactions.read(actor, async (tx) => ({
+      document: await this.documents.get(tx, id),
+      rendering: await this.documents.rendering(tx, id, variant, locale),
+      now: tx.now,
+    }));
+    if (!rendering) await this.render(actor, document, { variant, locale, now, signal });
+  }
+
   /** Rendering takes seconds and touches the disk, so it happens between transactions. */
   private async render(
     actor: Actor,
     document: OfficialDocument,
-    { variant, locale, now }: { variant: Exclude<Audience, 'PUBLIC'>; locale: Language; now: Date },
+    { variant, locale, now, signal }: Wanted,
   ): Promise<DocumentRendering> {
-    const body = await this.renderer.render(orderFor(document, locale));
+    const body = await this.renderer.render(orderFor(document, locale), signal);
     const { bytes, signerSha256 } = await this.signer.sign(body, { reason: document.documentNo, at: now });
     const { sha256, size, key } = await this.files.put(Readable.from([bytes]));
     // A provider writes no renderings: what it is first to ask for is kept by the system.
@@ -84,6 +102,11 @@ export class DocumentPdfService {
     if (!bytes) throw new AppError('document.rendering-damaged');
     return bytes;
   }
+}
+
+/** The copy that the person's side may see. */
+export function variantFor(actor: Actor): Exclude<Audience, 'PUBLIC'> {
+  return actor.side === 'PROVIDER' ? 'PROVIDER' : 'INTERNAL';
 }
 
 function orderFor(document: OfficialDocument, locale: Language): PrintOrder {

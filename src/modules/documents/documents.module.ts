@@ -10,6 +10,7 @@ import { DocumentsRepository } from './documents.repository';
 import { LetterDelivery } from './letter-delivery.service';
 import { LettersController } from './letters.controller';
 import { DocumentsService } from './documents.service';
+import { RenderingJobs } from './rendering-jobs.service';
 
 @Module({
   imports: [CasesModule, DeadlinesModule],
@@ -20,6 +21,7 @@ import { DocumentsService } from './documents.service';
     DocumentsReader,
     DocumentPdfService,
     DocumentRenderer,
+    RenderingJobs,
     DocumentsRepository,
     DocumentsQuery,
   ],

@@ -199,6 +199,26 @@ export const ERRORS = {
     ko: '조치요구의 발송·반송·도달은 조치요구에서 기록합니다.',
     en: 'Dispatch, return and arrival of an order are recorded with the order.',
   },
+  'background-job.ended': {
+    status: 409,
+    ko: '이미 끝난 작업입니다.',
+    en: 'This work has already ended.',
+  },
+  'background-job.failed': {
+    status: 500,
+    ko: '작업을 마치지 못했습니다. 다시 시도하고, 되풀이되면 관리자에게 알리십시오.',
+    en: 'The work could not be finished. Try again; if it happens again, tell the administrator.',
+  },
+  'background-job.interrupted': {
+    status: 500,
+    ko: '작업이 여러 번 중단되어 마치지 못했습니다. 관리자에게 알리십시오.',
+    en: 'The work was interrupted several times and could not be finished. Tell the administrator.',
+  },
+  'background-job.requester-gone': {
+    status: 409,
+    ko: '요청한 사람의 계정이나 소속이 끝나 작업을 하지 않았습니다.',
+    en: 'The account or membership of the person who asked has ended, so the work was not done.',
+  },
   'document.unprintable-character': {
     status: 422,
     ko: '문서에 인쇄할 수 없는 글자 {character}({codePoint})가 있습니다. 그 글자를 바꾼 뒤 다시 시도하십시오.',
@@ -772,6 +792,26 @@ export const ERRORS = {
     status: 422,
     ko: '표는 {most}행까지 읽습니다.',
     en: 'A table of up to {most} rows is read.',
+  },
+  'report-edition.text-not-found': {
+    status: 422,
+    ko: '{path}에 그 글이 없습니다.',
+    en: 'The text does not stand at {path}.',
+  },
+  'report-edition.nothing-replaced': {
+    status: 422,
+    ko: '바꿀 글이 원래 글과 같습니다.',
+    en: 'The replacement is the text itself.',
+  },
+  'report.nothing-to-correct': {
+    status: 409,
+    ko: '정정할 앞선 보고서가 없습니다.',
+    en: 'There is no earlier report to correct.',
+  },
+  'report.other-case': {
+    status: 422,
+    ko: '같은 사건의 점검 결과 보고서끼리만 비교합니다.',
+    en: 'Only inspection reports of the same case are compared.',
   },
   'interim-measure.no-end': {
     status: 422,

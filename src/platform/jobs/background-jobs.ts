@@ -40,12 +40,10 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
   }
 
   /** Queued with the transaction; `wake` after its commit spares the second until the queue is looked at again. */
-  async requestIn(tx: Tx, { kind, subjectType, subjectId, parameters = {} }: JobRequest): Promise<BackgroundJob> {
+  async requestIn(tx: Tx, { parameters = {}, ...request }: JobRequest): Promise<BackgroundJob> {
     const job = await tx.insert(BackgroundJob, {
+      ...request,
       id: tx.newId(),
-      kind,
-      subjectType,
-      subjectId,
       parameters,
       requestedBy: tx.actor.userId,
     });
@@ -54,7 +52,7 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
       subjectType: 'background-job',
       subjectId: job.id,
       caseId: null,
-      payload: { kind, subjectType, subjectId },
+      payload: { ...request },
     });
     return job;
   }

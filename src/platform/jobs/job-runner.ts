@@ -6,6 +6,8 @@ export interface JobRequest {
   readonly kind: BackgroundJobKind;
   readonly subjectType: string;
   readonly subjectId: string;
+  /** The number by which people know the subject. */
+  readonly subjectName: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
