@@ -2,6 +2,7 @@ import { CASE_HANDLING_EVENT_LABELS } from './case-handling';
 import { JOINT_EVENT_LABELS } from './joint-participant';
 import type { Label } from './label';
 import { REFERRAL_EVENT_LABELS } from './referral';
+import { REPORT_EDITION_EVENT_LABELS } from './report-edition-labels';
 import { REMEDY_EVENT_LABELS } from './remedy-event-labels';
 import { OUTWARD_EVENT_LABELS } from './outward-labels';
 import { RETENTION_EVENT_LABELS } from './retention-event-labels';
@@ -366,6 +367,7 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   ...REMEDY_EVENT_LABELS,
   ...RETENTION_EVENT_LABELS,
   ...OUTWARD_EVENT_LABELS,
+  ...REPORT_EDITION_EVENT_LABELS,
   'audit-log.read': { ko: '감사 기록을 열람함', en: 'Audit log read' },
 };
 

@@ -10,6 +10,7 @@ describe('Inspection result', () => {
       isInterim: false,
       unsettledFindings: 0,
       incidentsWithoutOfficialTimes: 0,
+      commentsUnanswered: 0,
       conclusionsStated: true,
       inspectionsWithoutApprovedReport: 0,
       caseReferredToCommittee: true,
@@ -36,6 +37,13 @@ describe('Inspection result', () => {
         'submit',
         { incidentsWithoutOfficialTimes: 1 },
         'inspection-result.official-times-missing',
+      ],
+      [
+        'a result is final when every comment that disputes a finding has its answer',
+        'DRAFT',
+        'submit',
+        { commentsUnanswered: 1 },
+        'inspection-result.comments-unanswered',
       ],
       [
         'a result states its conclusions',
@@ -66,6 +74,13 @@ describe('Inspection result', () => {
         'inspection-result.committee-resolution-missing',
       ],
       [
+        'a comment that came during review and has no answer holds the confirmation back',
+        'IN_REVIEW',
+        'confirm',
+        { commentsUnanswered: 1 },
+        'inspection-result.comments-unanswered',
+      ],
+      [
         'a finding reopened during review holds the confirmation back',
         'IN_REVIEW',
         'confirm',
@@ -83,6 +98,7 @@ describe('Inspection result', () => {
       isInterim: true,
       unsettledFindings: 3,
       incidentsWithoutOfficialTimes: 1,
+      commentsUnanswered: 1,
       conclusionsStated: true,
       inspectionsWithoutApprovedReport: 1,
       caseReferredToCommittee: true,

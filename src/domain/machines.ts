@@ -24,6 +24,7 @@ import { orderMachine } from './order';
 import { preservationOrderMachine } from './preservation-order';
 import { recurrenceMatchMachine } from './recurrence';
 import { referralMachine } from './referral';
+import { reportEditionMachine } from './report-edition';
 import { sanctionMachine } from './sanction';
 import { procedureRequestMachine } from './procedure-request';
 import type { AnyMachine } from './state-machine';
@@ -51,6 +52,7 @@ export const MACHINES = {
   sanction: sanctionMachine,
   'joint-participant': jointParticipantMachine,
   referral: referralMachine,
+  'report-edition': reportEditionMachine,
   'preservation-order': preservationOrderMachine,
   'legal-hold': legalHoldMachine,
   disposal: disposalMachine,

@@ -14,6 +14,7 @@ import type { OrderEvent } from './order';
 import { JOINT_PARTICIPANT_MOVE_LABELS } from './joint-participant';
 import type { Label } from './label';
 import { REFERRAL_MOVE_LABELS } from './referral';
+import { REPORT_EDITION_MOVE_LABELS } from './report-edition-labels';
 import type { MachineName } from './machine-names';
 import { ACTION_OCCURRENCE_MOVE_LABELS, INTERIM_MEASURE_MOVE_LABELS } from './obligation-labels';
 import { ACTION_REOPENING_MOVE_LABELS, RECURRENCE_MATCH_MOVE_LABELS } from './recurrence-labels';
@@ -224,6 +225,7 @@ export const MOVE_LABELS: Record<MachineName, Readonly<Record<string, Label>>> =
   sanction: SANCTION_MOVE_LABELS,
   'joint-participant': JOINT_PARTICIPANT_MOVE_LABELS,
   referral: REFERRAL_MOVE_LABELS,
+  'report-edition': REPORT_EDITION_MOVE_LABELS,
   'preservation-order': PRESERVATION_ORDER_MOVE_LABELS,
   'legal-hold': LEGAL_HOLD_MOVE_LABELS,
   disposal: DISPOSAL_MOVE_LABELS,
@@ -259,6 +261,7 @@ export const CREATION_LABELS: Record<MachineName, Label> = {
   'legal-hold': { ko: '파기 보류', en: 'Place' },
   disposal: { ko: '파기 대상 알림', en: 'Propose' },
   'external-request': { ko: '대외 요구 접수', en: 'Receive' },
+  'report-edition': { ko: '판 만들기', en: 'Prepare' },
   'recurrence-match': { ko: '재발 의심 제시', en: 'Propose' },
   'action-reopening': { ko: '재개 요청', en: 'Request' },
 };

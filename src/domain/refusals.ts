@@ -8,6 +8,7 @@ import { JOINT_REFUSALS, REFERRAL_REFUSALS } from './refusals-joint';
 import { RECORD_REFUSALS } from './refusals-records';
 import { RECURRENCE_REFUSALS } from './refusals-recurrence';
 import { REMEDIATION_REFUSALS } from './refusals-remediation';
+import { REPORT_EDITION_REFUSALS } from './report-edition-labels';
 import { REQUEST_REFUSALS } from './refusals-requests';
 import { REMEDY_REFUSALS } from './refusals-remedies';
 import { OUTWARD_REFUSALS } from './refusals-outward';
@@ -28,6 +29,7 @@ export const REFUSALS = {
   ...REQUEST_REFUSALS,
   ...RETENTION_REFUSALS,
   ...OUTWARD_REFUSALS,
+  ...REPORT_EDITION_REFUSALS,
 } satisfies Record<`${MachineName}.move-not-allowed`, Label>;
 
 export type RefusalCode = keyof typeof REFUSALS;

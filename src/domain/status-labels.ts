@@ -11,6 +11,7 @@ import type { InspectionResultStatus } from './inspection-result';
 import { JOINT_PARTICIPANT_STATUS_LABELS } from './joint-participant';
 import type { Label } from './label';
 import { REFERRAL_STATUS_LABELS } from './referral';
+import { REPORT_EDITION_STATUS_LABELS } from './report-edition-labels';
 import type { MachineName } from './machine-names';
 import { ACTION_OCCURRENCE_STATUS_LABELS, INTERIM_MEASURE_STATUS_LABELS } from './obligation-labels';
 import { ACTION_REOPENING_STATUS_LABELS, RECURRENCE_MATCH_STATUS_LABELS } from './recurrence-labels';
@@ -213,6 +214,7 @@ export const STATUS_LABELS: Record<MachineName, Readonly<Record<string, Label>>>
   sanction: SANCTION_STATUS_LABELS,
   'joint-participant': JOINT_PARTICIPANT_STATUS_LABELS,
   referral: REFERRAL_STATUS_LABELS,
+  'report-edition': REPORT_EDITION_STATUS_LABELS,
   'preservation-order': PRESERVATION_ORDER_STATUS_LABELS,
   'legal-hold': LEGAL_HOLD_STATUS_LABELS,
   disposal: DISPOSAL_STATUS_LABELS,

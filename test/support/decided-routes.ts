@@ -79,6 +79,7 @@ export const DECISIONS: readonly Decision[] = [
   ['/background-jobs/:id', 'nobody', 'document'],
   ['/findings/:id', 'respondent', 'finding'],
   ['/fact-checks/:id', 'respondent', 'factCheck'],
+  ['/report-editions/:id', 'respondent', 'edition'],
   ['/results/:id', 'ministry', 'result'],
   ['/approvals/:subjectType/:subjectId', 'ministry', 'reviewSubject', 'order'],
   ['/committee-items/:id', 'ministry', 'committeeItem'],

@@ -1,4 +1,4 @@
-import type { InspectionReportSnapshot, ReportAnnex } from '../../domain/inspection-report';
+import type { InspectionReportSnapshot, ReportAnnex, ReportReply } from '../../domain/inspection-report';
 import { heading } from '../../platform/pdf/block-builders';
 import type { Block } from '../../platform/pdf/blocks';
 import { formatCount } from './report-format';
@@ -12,6 +12,7 @@ export function annexSection({ annex }: InspectionReportSnapshot, print: ReportP
     [texts.sessions, sessionTables(annex, print)],
     [texts.statements, statementsTable(annex, print)],
     [texts.facts, factsTable(annex, print)],
+    ...(annex.replies === undefined ? [] : [[texts.replies, repliesTable(annex.replies, print)] as [string, Block[]]]),
     [texts.terms, termsTable(annex, print)],
   ];
   return [
@@ -87,6 +88,23 @@ function factsTable({ facts }: ReportAnnex, print: ReportPrinter): Block[] {
   return print.tableOrNone(
     [{ weight: 22 }, { weight: 24 }, { weight: 14, align: 'center' }, { weight: 22 }, { weight: 18 }],
     [texts.subject, texts.value, texts.status, texts.source, texts.assertedAt],
+    rows,
+  );
+}
+
+/** 의견 진술권: what respondents said of the findings, and the answer to it. */
+function repliesTable(replies: readonly ReportReply[], print: ReportPrinter): Block[] {
+  const texts = print.texts.annex;
+  const rows = replies.map((reply) => [
+    `${reply.findingNo}\n${reply.respondent}`,
+    `[${print.label(reply.opinion)}] ${texts.round(reply.round)}\n${print.day(reply.commentedOn)}`,
+    reply.comment === '' ? print.texts.none : reply.comment,
+    reply.answer ?? texts.noAnswer,
+    reply.answeredOn === null ? texts.noAnswer : print.day(reply.answeredOn),
+  ]);
+  return print.tableOrNone(
+    [{ weight: 20 }, { weight: 17 }, { weight: 25 }, { weight: 25 }, { weight: 13 }],
+    [texts.finding, texts.status, texts.comment, texts.answer, texts.answeredOn],
     rows,
   );
 }
