@@ -384,6 +384,8 @@ export interface ReportAnnex {
     readonly bytes: number;
     readonly sha256: string;
   }[];
+  /** Photographs among the evidence; absent where there are none. Their bytes are found by the hash. */
+  readonly pictures?: readonly ReportPicture[];
   readonly sessions: readonly {
     readonly inspectionNo: string;
     readonly startedAt: ReportInstant;
@@ -421,6 +423,14 @@ export interface ReportAnnex {
   /** The right of reply: every comment of a respondent and the answer to it; absent in reports from before. */
   readonly replies?: readonly ReportReply[];
   readonly terms: readonly { readonly term: string; readonly meaning: string }[];
+}
+
+export interface ReportPicture {
+  readonly no: string;
+  readonly title: string;
+  readonly takenAt: ReportInstant | null;
+  readonly place: string | null;
+  readonly sha256: string;
 }
 
 export interface ReportReply {

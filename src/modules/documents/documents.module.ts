@@ -25,6 +25,6 @@ import { RenderingJobs } from './rendering-jobs.service';
     DocumentsRepository,
     DocumentsQuery,
   ],
-  exports: [DocumentRenderer, DocumentsService],
+  exports: [DocumentPdfService, DocumentRenderer, DocumentsService],
 })
 export class DocumentsModule {}

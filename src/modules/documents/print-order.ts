@@ -15,6 +15,14 @@ export type PrintOrder =
       readonly proof: DocumentProof | null;
     };
 
+/** What a worker is sent: the order, and where the photographs that it names lie, by the SHA-256 of their bytes. */
+export interface PrintTask {
+  readonly order: PrintOrder;
+  readonly files: Readonly<Record<string, string>>;
+}
+
 export type PrintOutcome =
   | { readonly pdf: Uint8Array<ArrayBuffer> }
+  /** A photograph is gone, altered or no picture: its SHA-256. */
+  | { readonly unreadable: string }
   | { readonly unprintable: { readonly character: string; readonly codePoint: string } };

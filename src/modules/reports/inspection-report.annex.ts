@@ -1,14 +1,20 @@
-import type { InspectionReportSnapshot, ReportAnnex, ReportReply } from '../../domain/inspection-report';
-import { heading } from '../../platform/pdf/block-builders';
-import type { Block } from '../../platform/pdf/blocks';
+import type { InspectionReportSnapshot, ReportAnnex, ReportPicture, ReportReply } from '../../domain/inspection-report';
+import { heading, pictures } from '../../platform/pdf/block-builders';
+import type { Block, PrintImage } from '../../platform/pdf/blocks';
 import { formatCount } from './report-format';
 import type { ReportPrinter } from './report-printer';
 
-/** 붙임: evidence with its hashes, sessions, statements, versioned facts, terms. */
-export function annexSection({ annex }: InspectionReportSnapshot, print: ReportPrinter): Block[] {
+/** The copies for print of a report's photographs, by the SHA-256 of their originals. */
+export type PrintImages = ReadonlyMap<string, PrintImage>;
+
+/** 붙임: evidence with its hashes, photographs, sessions, statements, versioned facts, terms. */
+export function annexSection({ annex }: InspectionReportSnapshot, images: PrintImages, print: ReportPrinter): Block[] {
   const texts = print.texts.annex;
   const parts: [string, Block[]][] = [
     [texts.evidence, evidenceTable(annex, print)],
+    ...(annex.pictures === undefined
+      ? []
+      : [[texts.pictures, photographs(annex.pictures, images, print)] as [string, Block[]]]),
     [texts.sessions, sessionTables(annex, print)],
     [texts.statements, statementsTable(annex, print)],
     [texts.facts, factsTable(annex, print)],
@@ -34,6 +40,17 @@ function evidenceTable({ evidence }: ReportAnnex, print: ReportPrinter): Block[]
     [texts.no, texts.name, texts.collected, texts.hash],
     rows,
   );
+}
+
+function photographs(items: readonly ReportPicture[], images: PrintImages, print: ReportPrinter): Block[] {
+  const shown = items.map(({ no, title, takenAt, place, sha256 }) => {
+    const image = images.get(sha256);
+    if (!image) throw new Error(`The photograph ${no} has no copy for print`);
+    const taken = [...(takenAt === null ? [] : [print.instant(takenAt)]), ...(place ? [place] : [])].join(', ');
+    const caption = `[${no}] ${title}${taken === '' ? '' : ` (${taken})`}`;
+    return { image, caption, alt: print.texts.annex.pictureAlt(title) };
+  });
+  return [pictures(shown)];
 }
 
 function sessionTables({ sessions }: ReportAnnex, print: ReportPrinter): Block[] {

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../domain/canonical-json';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
 import type { Block } from '../../platform/pdf/blocks';
 import { renderPdf } from '../../platform/pdf/render-pdf';
-import { annexSection } from './inspection-report.annex';
+import { annexSection, type PrintImages } from './inspection-report.annex';
 import { incidentsSection, responseSection } from './inspection-report.course';
 import { changesSection } from './inspection-report.changes';
 import { causesSection, overviewSection, respondentsSection } from './inspection-report.facts';
@@ -34,6 +34,8 @@ export interface ReportOptions {
   readonly preview?: boolean;
   /** Of a document that is issued; a preview has none. */
   readonly proof?: DocumentProof | null;
+  /** Of every photograph in the annex. */
+  readonly images?: PrintImages;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface ReportOptions {
  */
 export function renderInspectionReport(
   snapshot: InspectionReportSnapshot,
-  { locale, preview = false, proof = null }: ReportOptions,
+  { locale, preview = false, proof = null, images = new Map() }: ReportOptions,
 ): Promise<Buffer> {
   const print = new ReportPrinter(locale, snapshot.edition !== undefined);
   const { cover } = snapshot;
@@ -60,11 +62,17 @@ export function renderInspectionReport(
       right: print.label(cover.confidentiality),
     },
     mark: preview ? PREVIEW_MARK : null,
-    blocks: reportBlocks(snapshot, print, proof),
+    blocks: reportBlocks(snapshot, { print, proof, images }),
   });
 }
 
-function reportBlocks(snapshot: InspectionReportSnapshot, print: ReportPrinter, proof: DocumentProof | null): Block[] {
+interface ReportParts {
+  readonly print: ReportPrinter;
+  readonly proof: DocumentProof | null;
+  readonly images: PrintImages;
+}
+
+function reportBlocks(snapshot: InspectionReportSnapshot, { print, proof, images }: ReportParts): Block[] {
   return [
     ...frontMatter(snapshot, snapshotHash(snapshot), proof, print),
     ...changesSection(snapshot, print),
@@ -81,6 +89,6 @@ function reportBlocks(snapshot: InspectionReportSnapshot, print: ReportPrinter, 
     ...opinionSection(snapshot, print),
     ...scheduleSection(snapshot, print),
     { kind: 'page-break' },
-    ...annexSection(snapshot, print),
+    ...annexSection(snapshot, images, print),
   ];
 }

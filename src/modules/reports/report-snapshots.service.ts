@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { seoulDay } from '../../domain/calendar-day';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
 import type { Tx } from '../../platform/database/tx';
-import { evidenceAnnex, sessionsAnnex, statementsAnnex } from './report-annex.query';
+import { evidenceAnnex, picturesAnnex, sessionsAnnex, statementsAnnex } from './report-annex.query';
 import { causesOf } from './report-causes.query';
 import { resolutionsOf } from './report-committee.query';
 import { readTimeline, responseOf, timelineOf } from './report-course.query';
@@ -42,6 +42,7 @@ export class ReportSnapshots {
     const content = await this.contentOf(scope, facts);
     const annex = {
       evidence: await evidenceAnnex(scope),
+      ...(await picturesAnnex(scope)),
       sessions: await sessionsAnnex(scope),
       statements: await statementsAnnex(scope),
       facts: factsAnnex(facts, scope),

@@ -257,6 +257,8 @@ export const en: ReportTexts = {
     collected: 'Collected',
     hash: 'SHA-256',
     bytes: (count) => `${count} bytes`,
+    pictures: 'Photographs',
+    pictureAlt: (title) => `Photograph in evidence: ${title}`,
     sessions: 'Records of inspection sessions',
     inspection: 'Inspection',
     time: 'Time',

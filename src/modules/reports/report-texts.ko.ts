@@ -257,6 +257,8 @@ export const ko = {
     collected: '채증·접수',
     hash: 'SHA-256',
     bytes: (count: string) => `${count}바이트`,
+    pictures: '사진',
+    pictureAlt: (title: string) => `증거 사진: ${title}`,
     sessions: '현장 점검 기록',
     inspection: '점검',
     time: '일시',

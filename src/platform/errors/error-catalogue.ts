@@ -219,10 +219,30 @@ export const ERRORS = {
     ko: '요청한 사람의 계정이나 소속이 끝나 작업을 하지 않았습니다.',
     en: 'The account or membership of the person who asked has ended, so the work was not done.',
   },
+  'document.photograph-unreadable': {
+    status: 409,
+    ko: '증거 {no}의 사진을 읽을 수 없어 문서를 만들지 못했습니다. 파일이 온전한지 확인하십시오.',
+    en: 'The photograph of evidence {no} cannot be read, so the document was not made. Check whether the file is intact.',
+  },
   'document.unprintable-character': {
     status: 422,
     ko: '문서에 인쇄할 수 없는 글자 {character}({codePoint})가 있습니다. 그 글자를 바꾼 뒤 다시 시도하십시오.',
     en: 'The document contains the character {character} ({codePoint}), which cannot be printed. Replace it and try again.',
+  },
+  'case-bundle.purpose-unnamed': {
+    status: 422,
+    ko: '그 밖의 목적이면 어디에 쓰는지 적어야 합니다.',
+    en: 'For another purpose, say what it is for.',
+  },
+  'case-bundle.damaged': {
+    status: 500,
+    ko: '보관된 묶음이 만들 당시와 다릅니다. 관리자에게 알리십시오.',
+    en: 'The stored bundle is no longer what was made. Tell the administrator.',
+  },
+  'case-bundle.source-damaged': {
+    status: 500,
+    ko: '보관된 파일({path})이 등록 당시와 달라 묶음을 만들지 않았습니다. 관리자에게 알리십시오.',
+    en: 'A stored file ({path}) is no longer what was registered, so no bundle was made. Tell the administrator.',
   },
   'document.rendering-damaged': {
     status: 500,

@@ -136,7 +136,7 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
     try {
       const actor = await this.actors.ofUser(job.requestedBy);
       if (!actor) throw new AppError('background-job.requester-gone');
-      const runner = this.runners.get(job.kind as BackgroundJobKind);
+      const runner = this.runners.get(job.kind);
       if (!runner) throw new JobInterrupted();
       const result = await runner.run(this.view(job, actor, stop));
       await this.queue.finish(job.id, result);

@@ -28,7 +28,7 @@ export interface RunningJob {
   /** Aborted when the person cancels or the process stops; to be handed to whatever takes long. */
   readonly signal: AbortSignal;
   /** To be called between steps. @throws the signal's reason when the job is to end. */
-  progress(done: number, total: number): Promise<void>;
+  readonly progress: (done: number, total: number) => Promise<void>;
 }
 
 /**
