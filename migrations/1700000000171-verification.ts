@@ -93,9 +93,14 @@ async function answers(q: QueryRunner): Promise<void> {
     $$`);
   await q.query(`
     CREATE FUNCTION app.verify_file(p_sha256 text, OUT standing text, OUT document_no text, OUT issued_at timestamptz, OUT replaced_by text)
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-      SELECT s.* FROM app.document_standing((SELECT document_id FROM document_renderings WHERE pdf_sha256 = p_sha256 LIMIT 1)) s
-    $$`);
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    BEGIN
+      SELECT s.* INTO standing, document_no, issued_at, replaced_by FROM app.document_standing((
+        SELECT r.document_id FROM document_renderings r WHERE r.pdf_sha256 = p_sha256
+        UNION ALL
+        SELECT e.document_id FROM report_edition_renderings r JOIN report_editions e ON e.id = r.edition_id WHERE r.pdf_sha256 = p_sha256
+        LIMIT 1)) s;
+    END $$`);
   for (const name of ['document_standing(uuid)', 'verify_code(text)', 'verify_file(text)'])
     await q.query(`REVOKE EXECUTE ON FUNCTION app.${name} FROM PUBLIC`);
   await q.query(`GRANT EXECUTE ON FUNCTION app.verify_code(text), app.verify_file(text) TO jeomgeom_auth`);

@@ -42,6 +42,7 @@ import { PlansModule } from './modules/plans/plans.module';
 import { SearchModule } from './modules/search/search.module';
 import { WorklistModule } from './modules/worklist/worklist.module';
 import { ApprovalsModule } from './modules/approvals/approvals.module';
+import { CaseBundlesModule } from './modules/case-bundles/case-bundles.module';
 import { VerificationModule } from './modules/verification/verification.module';
 import { DemoModule } from './demo/demo.module';
 
@@ -91,6 +92,7 @@ export const FEATURES = [
   SearchModule,
   ApprovalsModule,
   CaseRoomModule,
+  CaseBundlesModule,
   VerificationModule,
   DemoModule,
 ];

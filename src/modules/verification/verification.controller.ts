@@ -4,7 +4,7 @@ import { Public } from '../../platform/auth/authorize';
 import { ApiProblems } from '../../platform/errors/api-problems';
 import { AppError } from '../../platform/errors/app-error';
 import { RateLimit } from '../../platform/http/rate-limit';
-import { VerificationResponse } from './verification.dto';
+import { DocumentStandingResponse } from './verification.dto';
 import { VerificationService } from './verification.service';
 
 const ASKED_PER_MINUTE = 120;
@@ -22,8 +22,8 @@ export class VerificationController {
   @Get('codes/:code')
   @Public()
   @ApiProblems('request.too-many', 'service.unavailable')
-  @ApiOkResponse({ type: VerificationResponse })
-  byCode(@Ip() address: string, @Param('code') code: string): Promise<VerificationResponse> {
+  @ApiOkResponse({ type: DocumentStandingResponse })
+  byCode(@Ip() address: string, @Param('code') code: string): Promise<DocumentStandingResponse> {
     this.admit(address);
     return this.service.byCode(code);
   }
@@ -32,8 +32,8 @@ export class VerificationController {
   @Get('files/:sha256')
   @Public()
   @ApiProblems('request.too-many', 'service.unavailable')
-  @ApiOkResponse({ type: VerificationResponse })
-  byFile(@Ip() address: string, @Param('sha256') sha256: string): Promise<VerificationResponse> {
+  @ApiOkResponse({ type: DocumentStandingResponse })
+  byFile(@Ip() address: string, @Param('sha256') sha256: string): Promise<DocumentStandingResponse> {
     this.admit(address);
     return this.service.byFile(sha256);
   }

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { VERIFICATION_STANDINGS, type VerificationStanding } from '../../domain/enumerations';
 
 /** All that anybody learns of a document from its code or its file. */
-export class VerificationResponse {
+export class DocumentStandingResponse {
   @ApiProperty({ enum: VERIFICATION_STANDINGS }) standing: VerificationStanding;
   /** Null for what is unknown. */
   @ApiProperty({ type: String, nullable: true }) documentNo: string | null;

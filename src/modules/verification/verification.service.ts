@@ -4,7 +4,7 @@ import { seoulDay } from '../../domain/calendar-day';
 import type { VerificationStanding } from '../../domain/enumerations';
 import { readVerificationCode } from '../../domain/verification-code';
 import { Transactions } from '../../platform/database/transactions';
-import type { VerificationResponse } from './verification.dto';
+import type { DocumentStandingResponse } from './verification.dto';
 
 interface StandingRow {
   readonly standing: VerificationStanding;
@@ -23,17 +23,17 @@ const LEAST_MS = 60;
 export class VerificationService {
   constructor(private readonly transactions: Transactions) {}
 
-  byCode(typed: string): Promise<VerificationResponse> {
+  byCode(typed: string): Promise<DocumentStandingResponse> {
     return this.answer('verify_code', readVerificationCode(typed) ?? '');
   }
 
-  byFile(sha256: string): Promise<VerificationResponse> {
+  byFile(sha256: string): Promise<DocumentStandingResponse> {
     const hash = sha256.toLowerCase();
     return this.answer('verify_file', SHA256.test(hash) ? hash : '');
   }
 
   /** What cannot be a code or a hash is asked for like any other and is not found. */
-  private async answer(by: 'verify_code' | 'verify_file', value: string): Promise<VerificationResponse> {
+  private async answer(by: 'verify_code' | 'verify_file', value: string): Promise<DocumentStandingResponse> {
     const asked = this.transactions.asAuth((tx) => tx.one<StandingRow>(`${STANDING}${by}($1)`, [value]));
     const [row] = await Promise.all([asked, wait(LEAST_MS)]);
     return {

@@ -10,6 +10,8 @@ export const DEVELOPMENT_MARK = 'DEVELOPMENT ONLY - NOT A GOVERNMENT SIGNATURE';
 const COMMON_NAME = '2.5.4.3';
 const ORGANISATION = '2.5.4.10';
 const YEARS = 10;
+type WebKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
 const newKeyPair = promisify(generateKeyPair);
 
 /** The key for trial: made at the first signature, kept in the data folder, and named for what it is. */
@@ -50,7 +52,7 @@ async function newKeyAndCertificate(): Promise<string> {
   return `${privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()}${new X509Certificate(certificate).toString()}`;
 }
 
-async function selfSigned(signing: CryptoKey, verifying: CryptoKey): Promise<Buffer> {
+async function selfSigned(signing: WebKey, verifying: WebKey): Promise<Buffer> {
   const [pkijs, asn1js] = await Promise.all([import('pkijs'), import('asn1js')]);
   const certificate = new pkijs.Certificate();
   const name = (type: string, value: string) =>

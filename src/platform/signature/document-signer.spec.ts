@@ -103,7 +103,6 @@ describe('The signature of documents', () => {
 
   it('is broken by one flipped byte, wherever it lies', async () => {
     const { bytes } = await signWith();
-    const { byteRange } = partsOf(bytes);
     for (const place of [10, pdf.length - 5, pdf.length + 12, bytes.length - 3]) {
       const flipped = Buffer.from(bytes);
       flipped[place] ^= 1;
