@@ -28,6 +28,9 @@ import { ExtensionLetters1700000000152 } from './1700000000152-extension-letters
 import { CalendarGaps1700000000153 } from './1700000000153-calendar-gaps';
 import { FurtherDocuments1700000000162 } from './1700000000162-further-documents';
 import { ApprovalLines1700000000160 } from './1700000000160-approval-lines';
+import { BackgroundJobs1700000000170 } from './1700000000170-background-jobs';
+import { Verification1700000000171 } from './1700000000171-verification';
+import { ReportEditions1700000000172 } from './1700000000172-report-editions';
 
 /** Classes, not globs: the same list works from TypeScript and from dist. */
 export const MIGRATIONS = [
@@ -61,4 +64,7 @@ export const MIGRATIONS = [
   ApprovalLines1700000000160,
   DocumentTemplates1700000000161,
   FurtherDocuments1700000000162,
+  BackgroundJobs1700000000170,
+  Verification1700000000171,
+  ReportEditions1700000000172,
 ];

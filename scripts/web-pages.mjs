@@ -69,6 +69,7 @@ const PAGES = [
   { path: '/cases/{kakao}/information-requests/new', only: ['inspector', 'lead'] },
   { path: '/cases/{kakao}/procedure-requests/new', only: ['lead', 'kakaoManager'] },
   { path: '/cases/{kakao}/committee-items/new', only: ['approver'] },
+  { path: '/jobs', only: ['lead', 'approver'] },
   { path: '/declarations', only: ['inspector', 'lead', 'expert'] },
   { path: '/cases/new', only: ['inspector', 'lead'] },
   { path: '/cases/{kakao}/incidents/new', only: ['inspector', 'lead'] },

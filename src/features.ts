@@ -1,4 +1,5 @@
 import { AbsencesModule } from './modules/absences/absences.module';
+import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.module';
 import { InspectionsModule } from './modules/inspections/inspections.module';
 import { InformationRequestsModule } from './modules/information-requests/information-requests.module';
 import { ProcedureRequestsModule } from './modules/procedure-requests/procedure-requests.module';
@@ -29,6 +30,7 @@ import { CausesModule } from './modules/causes/causes.module';
 import { IncidentsModule } from './modules/incidents/incidents.module';
 import { FindingDisputesModule } from './modules/finding-disputes/finding-disputes.module';
 import { FindingsModule } from './modules/findings/findings.module';
+import { ReportEditionsModule } from './modules/report-editions/report-editions.module';
 import { ResultsModule } from './modules/results/results.module';
 import { CommitteeModule } from './modules/committee/committee.module';
 import { OrdersModule } from './modules/orders/orders.module';
@@ -46,6 +48,8 @@ import { PublicationsModule } from './modules/publications/publications.module';
 import { ProcedureDocumentsModule } from './modules/procedure-documents/procedure-documents.module';
 import { WorklistModule } from './modules/worklist/worklist.module';
 import { ApprovalsModule } from './modules/approvals/approvals.module';
+import { CaseBundlesModule } from './modules/case-bundles/case-bundles.module';
+import { VerificationModule } from './modules/verification/verification.module';
 import { DemoModule } from './demo/demo.module';
 
 /** Every feature of the product. */
@@ -61,6 +65,7 @@ export const FEATURES = [
   ProcedureRequestsModule,
   SeizuresModule,
   DeadlinesModule,
+  BackgroundJobsModule,
   DocumentsModule,
   ReceiptsModule,
   ProcedureDocumentsModule,
@@ -71,6 +76,7 @@ export const FEATURES = [
   SourceRecordsModule,
   FindingsModule,
   FindingDisputesModule,
+  ReportEditionsModule,
   ResultsModule,
   CommitteeModule,
   OrdersModule,
@@ -98,5 +104,7 @@ export const FEATURES = [
   SearchModule,
   ApprovalsModule,
   CaseRoomModule,
+  CaseBundlesModule,
+  VerificationModule,
   DemoModule,
 ];

@@ -81,6 +81,10 @@ export const APPROVAL_CONDITIONS = {
     ko: '장애마다 공식 발생·복구 시각이 정해짐',
     en: 'The official start and end of every incident are determined',
   },
+  'inspection-result.comments-unanswered': {
+    ko: '피점검자가 다툰 의견마다 답이 있음',
+    en: 'Every comment that disputes a finding has an answer',
+  },
   'inspection-result.conclusions-missing': { ko: '결론이 적혀 있음', en: 'The conclusions are written' },
   'inspection-result.report-not-approved': {
     ko: '모든 점검의 보고서가 승인됨',
@@ -141,6 +145,7 @@ const ORDER_CONDITIONS = [
 const RESULT_CONDITIONS = [
   'inspection-result.findings-unsettled',
   'inspection-result.official-times-missing',
+  'inspection-result.comments-unanswered',
   'inspection-result.conclusions-missing',
   'inspection-result.report-not-approved',
   'inspection-result.committee-resolution-missing',

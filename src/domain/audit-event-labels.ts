@@ -4,6 +4,7 @@ import type { Label } from './label';
 import { PUBLICATION_EVENT_LABELS } from './publication';
 import { TEMPLATE_EVENT_LABELS } from './document-template';
 import { REFERRAL_EVENT_LABELS } from './referral';
+import { REPORT_EDITION_EVENT_LABELS } from './report-edition-labels';
 import { REMEDY_EVENT_LABELS } from './remedy-event-labels';
 import { OUTWARD_EVENT_LABELS } from './outward-labels';
 import { RETENTION_EVENT_LABELS } from './retention-event-labels';
@@ -376,6 +377,7 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   ...REMEDY_EVENT_LABELS,
   ...RETENTION_EVENT_LABELS,
   ...OUTWARD_EVENT_LABELS,
+  ...REPORT_EDITION_EVENT_LABELS,
   'audit-log.read': { ko: '감사 기록을 열람함', en: 'Audit log read' },
 };
 

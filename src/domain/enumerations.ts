@@ -492,3 +492,18 @@ export type RevisionReason = (typeof REVISION_REASONS)[number];
 /** Derived from the deadline when it is shown, never stored. */
 export const DUE_BADGES = ['ON_TIME', 'DUE_SOON', 'OVERDUE'] as const;
 export type DueBadge = (typeof DUE_BADGES)[number];
+
+/** What a public check says of a document. */
+export const VERIFICATION_STANDINGS = ['GENUINE', 'SUPERSEDED', 'CORRECTED', 'REVOKED', 'UNKNOWN'] as const;
+export type VerificationStanding = (typeof VERIFICATION_STANDINGS)[number];
+
+/** For what the whole record of a case is put together. */
+export const CASE_BUNDLE_PURPOSES = ['COURT', 'ASSEMBLY', 'AUDIT', 'HANDOVER', 'OTHER'] as const;
+export type CaseBundlePurpose = (typeof CASE_BUNDLE_PURPOSES)[number];
+
+/** Long work that somebody asks for and does not wait for. */
+export const BACKGROUND_JOB_KINDS = ['DOCUMENT_RENDERING', 'CASE_BUNDLE'] as const;
+export type BackgroundJobKind = (typeof BACKGROUND_JOB_KINDS)[number];
+
+export const BACKGROUND_JOB_STATES = ['QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'] as const;
+export type BackgroundJobState = (typeof BACKGROUND_JOB_STATES)[number];

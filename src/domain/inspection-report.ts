@@ -47,6 +47,32 @@ export interface InspectionReportSnapshot {
   readonly opinion: ReportOpinion;
   readonly schedule: readonly ReportScheduleEntry[];
   readonly annex: ReportAnnex;
+  /** Present in an edition for readers outside the ministry: what it does not carry is not in it. */
+  readonly edition?: ReportEditionOf;
+  /** What differs from the version before it; absent in a first version. */
+  readonly changes?: ReportChanges;
+}
+
+/** For whom an edition is made; a provider's names its respondent. */
+export type ReportEditionOf =
+  { readonly variant: 'PROVIDER'; readonly respondent: string } | { readonly variant: 'PUBLIC' };
+
+/** 정정·변경 대비표: old and new of every place that differs, and why. */
+export interface ReportChanges {
+  readonly sinceNo: string;
+  readonly sinceOn: ReportDay;
+  readonly reason: string;
+  readonly rows: readonly ReportChange[];
+}
+
+export interface ReportChange {
+  /** Where it stands, e.g. `findings[점검-2024-0012-지01].condition`. */
+  readonly path: string;
+  /** The printed name of the place. */
+  readonly place: ReportLabel;
+  readonly kind: ReportLabel;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface ReportCover {
@@ -62,6 +88,8 @@ export interface ReportCover {
   /** 공개구분 with the item of 정보공개법 제9조제1항; null when not yet decided. */
   readonly disclosure: string | null;
   readonly version: number;
+  /** 중간, 최종 or 정정; absent in reports from before there was a difference. */
+  readonly versionKind?: ReportLabel;
   /** Why this version follows the one before; null for the first. */
   readonly versionReason: string | null;
   readonly inspectionPeriod: ReportPeriod;
@@ -89,6 +117,8 @@ export interface ReportOverview {
 
 export interface ReportInspection {
   readonly no: string;
+  /** Who is inspected; absent in reports from before it was recorded. */
+  readonly respondent?: string;
   readonly kind: ReportLabel;
   readonly purposes: readonly ReportLabel[];
   readonly period: ReportPeriod;
@@ -327,6 +357,8 @@ export interface ReportEarlierAction {
 }
 
 export interface ReportOpinion {
+  /** The summary written for the public; absent in reports from before it was printed. */
+  readonly summary?: readonly string[];
   readonly overall: readonly string[];
   readonly followUps: readonly {
     readonly kind: ReportLabel;
@@ -352,6 +384,8 @@ export interface ReportAnnex {
     readonly bytes: number;
     readonly sha256: string;
   }[];
+  /** Photographs among the evidence; absent where there are none. Their bytes are found by the hash. */
+  readonly pictures?: readonly ReportPicture[];
   readonly sessions: readonly {
     readonly inspectionNo: string;
     readonly startedAt: ReportInstant;
@@ -386,5 +420,27 @@ export interface ReportAnnex {
     readonly source: string;
     readonly assertedAt: ReportInstant;
   }[];
+  /** The right of reply: every comment of a respondent and the answer to it; absent in reports from before. */
+  readonly replies?: readonly ReportReply[];
   readonly terms: readonly { readonly term: string; readonly meaning: string }[];
+}
+
+export interface ReportPicture {
+  readonly no: string;
+  readonly title: string;
+  readonly takenAt: ReportInstant | null;
+  readonly place: string | null;
+  readonly sha256: string;
+}
+
+export interface ReportReply {
+  readonly findingNo: string;
+  readonly respondent: string;
+  readonly round: number;
+  readonly opinion: ReportLabel;
+  readonly comment: string;
+  readonly commentedOn: ReportDay;
+  /** Null while it stands without an answer. */
+  readonly answer: string | null;
+  readonly answeredOn: ReportDay | null;
 }

@@ -14,6 +14,7 @@ describe('Inspection result', () => {
       isInterim: false,
       unsettledFindings: 0,
       incidentsWithoutOfficialTimes: 0,
+      commentsUnanswered: 0,
       conclusionsStated: true,
       inspectionsWithoutApprovedReport: 0,
       caseReferredToCommittee: true,
@@ -56,6 +57,13 @@ describe('Inspection result', () => {
         'inspection-result.official-times-missing',
       ],
       [
+        'a result is final when every comment that disputes a finding has its answer',
+        'DRAFT',
+        'submit',
+        { commentsUnanswered: 1 },
+        'inspection-result.comments-unanswered',
+      ],
+      [
         'a result states its conclusions',
         'DRAFT',
         'submit',
@@ -84,6 +92,13 @@ describe('Inspection result', () => {
         'inspection-result.committee-resolution-missing',
       ],
       [
+        'a comment that came during review and has no answer holds the confirmation back',
+        'IN_REVIEW',
+        'confirm',
+        { commentsUnanswered: 1 },
+        'inspection-result.comments-unanswered',
+      ],
+      [
         'a finding reopened during review holds the confirmation back',
         'IN_REVIEW',
         'confirm',
@@ -102,6 +117,7 @@ describe('Inspection result', () => {
       isInterim: true,
       unsettledFindings: 3,
       incidentsWithoutOfficialTimes: 1,
+      commentsUnanswered: 1,
       conclusionsStated: true,
       inspectionsWithoutApprovedReport: 1,
       caseReferredToCommittee: true,

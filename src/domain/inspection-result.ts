@@ -17,6 +17,8 @@ export interface InspectionResultFacts extends MoveFacts, LineFacts {
   isInterim: boolean;
   unsettledFindings: number;
   incidentsWithoutOfficialTimes: number;
+  /** Comments in which a respondent disputes or corrects a finding and which nobody answered. */
+  commentsUnanswered: number;
   conclusionsStated: boolean;
   /** Inspections of the case whose report is neither approved nor cancelled. */
   inspectionsWithoutApprovedReport: number;
@@ -30,6 +32,8 @@ const findingsUnsettled: ResultGuard = (facts) =>
   !facts.isInterim && facts.unsettledFindings > 0 ? 'inspection-result.findings-unsettled' : null;
 const officialTimesMissing: ResultGuard = (facts) =>
   !facts.isInterim && facts.incidentsWithoutOfficialTimes > 0 ? 'inspection-result.official-times-missing' : null;
+const commentsUnanswered: ResultGuard = (facts) =>
+  !facts.isInterim && facts.commentsUnanswered > 0 ? 'inspection-result.comments-unanswered' : null;
 const conclusionsMissing: ResultGuard = (facts) =>
   facts.conclusionsStated ? null : 'inspection-result.conclusions-missing';
 const reportNotApproved: ResultGuard = (facts) =>
@@ -56,7 +60,7 @@ export const inspectionResultMachine = defineMachine<
       from: ['DRAFT'],
       to: 'IN_REVIEW',
       permission: 'results.submit',
-      refuse: firstOf(findingsUnsettled, officialTimesMissing, conclusionsMissing),
+      refuse: firstOf(findingsUnsettled, officialTimesMissing, commentsUnanswered, conclusionsMissing),
     },
     {
       event: 'return',
@@ -76,6 +80,7 @@ export const inspectionResultMachine = defineMachine<
         lineStandsAgainst,
         findingsUnsettled,
         officialTimesMissing,
+        commentsUnanswered,
         reportNotApproved,
         resolutionMissing,
       ),

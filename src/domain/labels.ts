@@ -1,3 +1,4 @@
+import * as jobs from './background-job-labels';
 import * as caseHandling from './case-handling';
 import * as approvals from './approval-line';
 import * as enumerations from './enumeration-labels';
@@ -13,14 +14,22 @@ import * as requests from './request-labels';
 import * as remedies from './remedy-labels';
 import * as retention from './retention-labels';
 import * as outward from './outward-labels';
+import * as editions from './report-edition-labels';
 import { ROLE_LABELS, SIDE_LABELS } from './roles';
 import { SEARCH_TYPE_LABELS } from './search-type';
 import { STATUS_LABELS } from './status-labels';
+import * as verification from './verification-labels';
 import { WORK_KIND_LABELS, WORK_SUBJECT_LABELS, WORK_TASK_LABELS } from './work-item';
 import { RECEIPT_KIND_LABELS } from './receipt';
 
 /** Every code list that people see, by the name the API uses for it. */
 export const ENUMERATION_LABELS = {
+  backgroundJobKind: jobs.BACKGROUND_JOB_KIND_LABELS,
+  backgroundJobState: jobs.BACKGROUND_JOB_STATE_LABELS,
+  verificationStanding: verification.VERIFICATION_STANDING_LABELS,
+  caseBundlePurpose: verification.CASE_BUNDLE_PURPOSE_LABELS,
+  editionVariant: editions.EDITION_VARIANT_LABELS,
+  personalDataKind: editions.PERSONAL_DATA_KIND_LABELS,
   appealKind: remedies.APPEAL_KIND_LABELS,
   appealDecision: remedies.APPEAL_DECISION_LABELS,
   sanctionKind: remedies.SANCTION_KIND_LABELS,

@@ -30,6 +30,7 @@ export const MACHINE_NAMES = [
   'legal-hold',
   'disposal',
   'external-request',
+  'report-edition',
 ] as const;
 
 export type MachineName = (typeof MACHINE_NAMES)[number];
@@ -62,6 +63,7 @@ export const MACHINE_LABELS: Record<MachineName, Label> = {
   'legal-hold': { ko: '파기 보류', en: 'Hold' },
   disposal: { ko: '파기', en: 'Disposal' },
   'external-request': { ko: '대외 요구', en: 'External request' },
+  'report-edition': { ko: '보고서 판', en: 'Edition of a report' },
   'recurrence-match': { ko: '재발 의심', en: 'Possible recurrence' },
   'action-reopening': { ko: '시정조치 재개 요청', en: 'Request to reopen an action' },
 };

@@ -26,6 +26,7 @@ import { preservationOrderMachine } from './preservation-order';
 import { publicationMachine } from './publication';
 import { recurrenceMatchMachine } from './recurrence';
 import { referralMachine } from './referral';
+import { reportEditionMachine } from './report-edition';
 import { sanctionMachine } from './sanction';
 import { procedureRequestMachine } from './procedure-request';
 import type { AnyMachine } from './state-machine';
@@ -55,6 +56,7 @@ export const MACHINES = {
   'joint-participant': jointParticipantMachine,
   referral: referralMachine,
   publication: publicationMachine,
+  'report-edition': reportEditionMachine,
   'preservation-order': preservationOrderMachine,
   'legal-hold': legalHoldMachine,
   disposal: disposalMachine,

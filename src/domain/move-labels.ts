@@ -16,6 +16,7 @@ import type { Label } from './label';
 import { PUBLICATION_MOVE_LABELS } from './publication';
 import { TEMPLATE_MOVE_LABELS } from './document-template';
 import { REFERRAL_MOVE_LABELS } from './referral';
+import { REPORT_EDITION_MOVE_LABELS } from './report-edition-labels';
 import type { MachineName } from './machine-names';
 import { ACTION_OCCURRENCE_MOVE_LABELS, INTERIM_MEASURE_MOVE_LABELS } from './obligation-labels';
 import { ACTION_REOPENING_MOVE_LABELS, RECURRENCE_MATCH_MOVE_LABELS } from './recurrence-labels';
@@ -228,6 +229,7 @@ export const MOVE_LABELS: Record<MachineName, Readonly<Record<string, Label>>> =
   referral: REFERRAL_MOVE_LABELS,
   'document-template': TEMPLATE_MOVE_LABELS,
   publication: PUBLICATION_MOVE_LABELS,
+  'report-edition': REPORT_EDITION_MOVE_LABELS,
   'preservation-order': PRESERVATION_ORDER_MOVE_LABELS,
   'legal-hold': LEGAL_HOLD_MOVE_LABELS,
   disposal: DISPOSAL_MOVE_LABELS,
@@ -265,6 +267,7 @@ export const CREATION_LABELS: Record<MachineName, Label> = {
   'legal-hold': { ko: '파기 보류', en: 'Place' },
   disposal: { ko: '파기 대상 알림', en: 'Propose' },
   'external-request': { ko: '대외 요구 접수', en: 'Receive' },
+  'report-edition': { ko: '판 만들기', en: 'Prepare' },
   'recurrence-match': { ko: '재발 의심 제시', en: 'Propose' },
   'action-reopening': { ko: '재개 요청', en: 'Request' },
 };

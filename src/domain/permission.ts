@@ -1,4 +1,5 @@
 import { CONTENT_PERMISSIONS } from './permissions-content';
+import { EDITION_PERMISSIONS } from './permissions-editions';
 import { JOINT_PERMISSIONS } from './permissions-joint';
 import { OBLIGATION_PERMISSIONS } from './permissions-obligations';
 import { PLATFORM_PERMISSIONS } from './permissions-platform';
@@ -22,6 +23,7 @@ export const PERMISSIONS = {
   ...REQUEST_PERMISSIONS,
   ...RETENTION_PERMISSIONS,
   ...OUTWARD_PERMISSIONS,
+  ...EDITION_PERMISSIONS,
 };
 
 export type Permission = keyof typeof PERMISSIONS;

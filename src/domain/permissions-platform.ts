@@ -31,6 +31,9 @@ export const PLATFORM_PERMISSIONS = {
   'system-outages.read': EVERYONE,
   'system-outages.record': ['ADM'],
 
+  'background-jobs.read': EVERYONE,
+  'background-jobs.cancel': EVERYONE,
+
   'work-items.read': EVERYONE,
   'search.read': ['INS', 'LEAD', 'APP', 'EXP', 'PS', 'PM', 'AUD'],
 

@@ -4,6 +4,8 @@ const ON_THE_CASE = ['INS', 'LEAD', 'APP', 'EXP', 'PS', 'PM', 'AUD'] as const;
 const MINISTRY = ['INS', 'LEAD', 'APP', 'AUD'] as const;
 const CASE_TEAM = ['INS', 'LEAD'] as const;
 const RECORDS_SERVICE = ['INS', 'LEAD', 'APP'] as const;
+/** Who may take the whole record of a case out of the system. */
+const RECORD_KEEPERS = ['LEAD', 'APP', 'AUD'] as const;
 const PROVIDER = ['PS', 'PM'] as const;
 
 /** What is kept, for how long, and what ends it. */
@@ -21,6 +23,9 @@ export const RETENTION_PERMISSIONS = {
   'legal-holds.read': MINISTRY,
   'legal-holds.place': ['LEAD', 'APP'],
   'legal-holds.release': ['APP'],
+
+  'case-bundles.read': RECORD_KEEPERS,
+  'case-bundles.make': RECORD_KEEPERS,
 
   'disposals.read': MINISTRY,
   'disposals.propose': ['SYS'],

@@ -341,6 +341,10 @@ export const INSPECTION_REFUSALS = {
     ko: '모든 장애의 시작·복구 일시를 확정하거나 "미상"으로 정해야 합니다.',
     en: 'Determine the official start and restoration of every incident, or declare them unknown.',
   },
+  'inspection-result.comments-unanswered': {
+    ko: '피점검자의 의견에 답하지 않은 것이 있습니다. 모두 답한 뒤에 최종 결과를 확정합니다.',
+    en: 'Some comments of respondents have no answer. Answer them all before the final result.',
+  },
   'inspection-result.conclusions-missing': { ko: '종합 의견을 적어야 합니다.', en: 'State the conclusions.' },
   'inspection-result.report-not-approved': {
     ko: '점검 보고서가 확정되어야 합니다.',

@@ -10,6 +10,7 @@ import { PUBLICATION_REFUSALS } from './refusals-publications';
 import { RECORD_REFUSALS } from './refusals-records';
 import { RECURRENCE_REFUSALS } from './refusals-recurrence';
 import { REMEDIATION_REFUSALS } from './refusals-remediation';
+import { REPORT_EDITION_REFUSALS } from './report-edition-labels';
 import { REQUEST_REFUSALS } from './refusals-requests';
 import { REMEDY_REFUSALS } from './refusals-remedies';
 import { OUTWARD_REFUSALS } from './refusals-outward';
@@ -32,6 +33,7 @@ export const REFUSALS = {
   ...REQUEST_REFUSALS,
   ...RETENTION_REFUSALS,
   ...OUTWARD_REFUSALS,
+  ...REPORT_EDITION_REFUSALS,
 } satisfies Record<`${MachineName}.move-not-allowed`, Label>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -2,6 +2,9 @@ import type { Label } from './label';
 
 /** What the log says of preservation, holds, retention and disposal. */
 export const RETENTION_EVENT_LABELS: Record<string, Label> = {
+  'case-bundle.requested': { ko: '사건 기록 묶음{}을 요청함', en: 'Case bundle{} requested' },
+  'case-bundle.made': { ko: '사건 기록 묶음{}을 만듦', en: 'Case bundle{} made' },
+  'case-bundle.read': { ko: '사건 기록 묶음{}을 내려받음', en: 'Case bundle{} downloaded' },
   'preservation-order.drafted': { ko: '자료보전명령{}을 작성함', en: 'Preservation order{} drafted' },
   'preservation-order.updated': { ko: '자료보전명령{}을 고침', en: 'Preservation order{} updated' },
   'preservation-order.returned': {

@@ -13,6 +13,7 @@ import type { Label } from './label';
 import { PUBLICATION_STATUS_LABELS } from './publication';
 import { TEMPLATE_STATUS_LABELS } from './document-template';
 import { REFERRAL_STATUS_LABELS } from './referral';
+import { REPORT_EDITION_STATUS_LABELS } from './report-edition-labels';
 import type { MachineName } from './machine-names';
 import { ACTION_OCCURRENCE_STATUS_LABELS, INTERIM_MEASURE_STATUS_LABELS } from './obligation-labels';
 import { ACTION_REOPENING_STATUS_LABELS, RECURRENCE_MATCH_STATUS_LABELS } from './recurrence-labels';
@@ -217,6 +218,7 @@ export const STATUS_LABELS: Record<MachineName, Readonly<Record<string, Label>>>
   referral: REFERRAL_STATUS_LABELS,
   'document-template': TEMPLATE_STATUS_LABELS,
   publication: PUBLICATION_STATUS_LABELS,
+  'report-edition': REPORT_EDITION_STATUS_LABELS,
   'preservation-order': PRESERVATION_ORDER_STATUS_LABELS,
   'legal-hold': LEGAL_HOLD_STATUS_LABELS,
   disposal: DISPOSAL_STATUS_LABELS,

@@ -20,8 +20,11 @@ import { Databases } from './database/databases';
 import { Transactions } from './database/transactions';
 import { ProblemFilter } from './errors/problem.filter';
 import { FileStore } from './files/file-store';
+import { BackgroundJobs } from './jobs/background-jobs';
+import { JobQueue } from './jobs/job-queue';
 import { Scheduler } from './jobs/scheduler';
 import { loggerSettings } from './http/logger-settings';
+import { DocumentSigner } from './signature/document-signer';
 import { HealthController } from './http/health.controller';
 import { ResponseInterceptor } from './http/response.interceptor';
 import { validationPipe } from './http/validation';
@@ -54,6 +57,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         Transactions,
         AuditService,
+        DocumentSigner,
         DenialsService,
         ActorsService,
         SessionsRepository,
@@ -63,17 +67,21 @@ export class PlatformModule {
         LocalStrategy,
         RouteGuardCheck,
         Scheduler,
+        JobQueue,
+        BackgroundJobs,
       ],
       exports: [
         CONFIG,
         Databases,
         Transactions,
         AuditService,
+        DocumentSigner,
         DenialsService,
         SessionsRepository,
         FileStore,
         RouteGuardCheck,
         Scheduler,
+        BackgroundJobs,
       ],
     };
   }

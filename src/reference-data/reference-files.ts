@@ -5,13 +5,13 @@ import type { HolidayFile } from '../domain/holiday-calendar';
 import type { ReferenceData, ReferenceFileName } from '../domain/reference-data';
 
 /** The folder `data` of the project; the compiled program runs from `dist`. */
-const DATA = join(
+export const DATA_FOLDER = join(
   __dirname.includes(join('dist', 'src')) ? join(__dirname, '..', '..', '..') : join(__dirname, '..', '..'),
   'data',
 );
 
 export function readData<T>(path: string): T {
-  return JSON.parse(readFileSync(join(DATA, path), 'utf8')) as T;
+  return JSON.parse(readFileSync(join(DATA_FOLDER, path), 'utf8')) as T;
 }
 
 export function referenceFile<N extends ReferenceFileName>(name: N): ReferenceData[N] {

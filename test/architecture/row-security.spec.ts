@@ -167,9 +167,13 @@ describe('Row security', () => {
     ).toEqual([]);
   });
 
-  it('gives an auditor nothing to write but the answer to a repeated request and the hash of a PDF made on being read', () => {
+  it('gives an auditor nothing to write but the answer to a repeated request, work it asks the system for, and the hash of a PDF made on being read', () => {
     const writes = grants.filter(({ role, privilege }) => role === 'jeomgeom_auditor' && privilege !== 'SELECT');
-    expect([...new Set(writes.map(({ table }) => table))].sort()).toEqual(['document_renderings', 'idempotency_keys']);
+    expect([...new Set(writes.map(({ table }) => table))].sort()).toEqual([
+      'background_jobs',
+      'document_renderings',
+      'idempotency_keys',
+    ]);
   });
 
   it('cannot be stepped over: no login owns anything, is superuser, bypasses, inherits or belongs to another', async () => {

@@ -104,6 +104,7 @@ describe('The report of the KakaoTalk outages of May 2024', () => {
     expect(overview.inspections).toEqual([
       {
         no: no('현01'),
+        respondent: KAKAO,
         kind: { ko: '긴급', en: 'Urgent' },
         purposes: expect.arrayContaining([{ ko: '장애원인', en: 'Cause of the incident' }]) as unknown,
         period: { from: '2024-05-21', to: '2024-05-23' },

@@ -54,7 +54,7 @@ export class GivenRespondent {
       size: 1000 + seq,
       mime: 'application/pdf',
       filename: `${seq}.pdf`,
-      storage_key: `sha256/${sha256}`,
+      storage_key: `${sha256.slice(0, 2)}/${sha256}`,
       collected_at: seoul('2024-05-21T17:30'),
       collector: '조사원',
       uploaded_by: person('inspector'),

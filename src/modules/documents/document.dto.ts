@@ -14,6 +14,7 @@ import { OFFICIAL_DOCUMENT_STATUSES, type OfficialDocumentStatus } from '../../d
 import { IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
+import { BackgroundJobResponse } from '../background-jobs/background-job.dto';
 
 /** How a document goes out; the owner of the thing delivered takes it as the body of its own dispatch. */
 export class DispatchDto {
@@ -64,6 +65,16 @@ export class DeliveryQuery extends PageQuery {
 export class PdfQuery {
   /** Language of the labels; the content stays as it was written. */
   @Optional() @IsIn(LANGUAGES) locale?: Language;
+}
+
+export class RequestRenderingDto {
+  /** Language of the labels; the content stays as it was written. */
+  @Optional() @IsIn(LANGUAGES) locale?: Language;
+}
+
+export class RenderingRequestedResponse {
+  /** The work that was begun; null when every PDF is there already. */
+  @ApiProperty({ type: BackgroundJobResponse, nullable: true }) job: BackgroundJobResponse | null;
 }
 
 export class DeliveryResponse {

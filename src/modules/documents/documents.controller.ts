@@ -1,11 +1,11 @@
-import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '../../domain/actor';
 import { Authorize } from '../../platform/auth/authorize';
 import { CurrentActor } from '../../platform/auth/current-actor';
 import { IdParam } from '../../platform/http/id-param';
-import { Reads } from '../../platform/http/operations';
+import { Creates, Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
 import { pdfHeaders } from '../../platform/http/pdf-file';
 import {
@@ -17,9 +17,12 @@ import {
   DocumentQuery,
   DocumentResponse,
   PdfQuery,
+  RenderingRequestedResponse,
+  RequestRenderingDto,
 } from './document.dto';
 import { DocumentPdfService } from './document-pdf.service';
 import { DocumentsReader } from './documents.reader';
+import { RenderingJobs } from './rendering-jobs.service';
 
 @ApiTags('documents')
 @Controller()
@@ -27,6 +30,7 @@ export class DocumentsController {
   constructor(
     private readonly reader: DocumentsReader,
     private readonly pdf: DocumentPdfService,
+    private readonly renderings: RenderingJobs,
   ) {}
 
   @Get('documents')
@@ -60,6 +64,34 @@ export class DocumentsController {
     const file = await this.pdf.file(actor, id, query.locale ?? 'ko');
     response.set(pdfHeaders(file));
     return new StreamableFile(file.bytes);
+  }
+
+  /** Has the PDF made in the background. */
+  @Post('documents/:id/renderings')
+  @Authorize('documents.read')
+  @HttpCode(202)
+  @Creates()
+  @ApiAcceptedResponse({ type: RenderingRequestedResponse })
+  requestRendering(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { locale }: RequestRenderingDto,
+  ): Promise<RenderingRequestedResponse> {
+    return this.renderings.requestOne(actor, id, locale ?? 'ko');
+  }
+
+  /** Has the PDFs of all documents of a case made, for those who keep the file. */
+  @Post('cases/:caseId/renderings')
+  @Authorize('reports.render')
+  @HttpCode(202)
+  @Creates()
+  @ApiAcceptedResponse({ type: RenderingRequestedResponse })
+  requestCaseRenderings(
+    @CurrentActor() actor: Actor,
+    @IdParam('caseId') caseId: string,
+    @Body() { locale }: RequestRenderingDto,
+  ): Promise<RenderingRequestedResponse> {
+    return this.renderings.requestCase(actor, caseId, locale ?? 'ko');
   }
 
   /** The dispatch ledger (발송확인대장). */

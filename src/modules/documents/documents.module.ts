@@ -3,6 +3,7 @@ import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { ReviewRoundsModule } from '../review-rounds/review-rounds.module';
 import { DocumentPdfService } from './document-pdf.service';
+import { DocumentRenderer } from './document-renderer.service';
 import { DocumentsController } from './documents.controller';
 import { DocumentsQuery } from './documents.query';
 import { DocumentsReader } from './documents.reader';
@@ -10,6 +11,7 @@ import { DocumentsRepository } from './documents.repository';
 import { LetterDelivery } from './letter-delivery.service';
 import { LettersController } from './letters.controller';
 import { DocumentsService } from './documents.service';
+import { RenderingJobs } from './rendering-jobs.service';
 
 @Module({
   imports: [CasesModule, DeadlinesModule, ReviewRoundsModule],
@@ -19,9 +21,11 @@ import { DocumentsService } from './documents.service';
     DocumentsService,
     DocumentsReader,
     DocumentPdfService,
+    DocumentRenderer,
+    RenderingJobs,
     DocumentsRepository,
     DocumentsQuery,
   ],
-  exports: [DocumentsService],
+  exports: [DocumentPdfService, DocumentRenderer, DocumentsService],
 })
 export class DocumentsModule {}

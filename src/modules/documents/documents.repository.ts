@@ -12,6 +12,11 @@ export interface NewRendering {
   readonly locale: Language;
   readonly renderer: string;
   readonly pdfSha256: string;
+  /** Of the printed pages before they were signed: the first `bodySize` bytes of the file. */
+  readonly bodySha256: string;
+  readonly bodySize: number;
+  /** SHA-256 of the certificate that signed; null for a file without a signature. */
+  readonly signerSha256: string | null;
   readonly size: number;
   readonly storageKey: string;
 }
@@ -110,10 +115,11 @@ export class DocumentsRepository {
 
   /** Of several first renderings at the same time one row wins; the row that stands is returned. */
   async keepRendering(tx: Tx, document: OfficialDocument, rendering: NewRendering): Promise<DocumentRendering> {
-    const { variant, locale, renderer, pdfSha256, size, storageKey } = rendering;
+    const { variant, locale, renderer, pdfSha256, size, storageKey, bodySha256, bodySize, signerSha256 } = rendering;
     await tx.query(
-      `INSERT INTO document_renderings (id, case_id, provider_id, document_id, variant, locale, renderer, pdf_sha256, size, storage_key)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      `INSERT INTO document_renderings (id, case_id, provider_id, document_id, variant, locale, renderer, pdf_sha256, size, storage_key,
+         body_sha256, body_size, signer_sha256)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
        ON CONFLICT ON CONSTRAINT document_renderings_key DO NOTHING`,
       [
         tx.newId(),
@@ -126,6 +132,9 @@ export class DocumentsRepository {
         pdfSha256,
         size,
         storageKey,
+        bodySha256,
+        bodySize,
+        signerSha256,
       ],
     );
     return orNotFound(await this.rendering(tx, document.id, variant, locale));

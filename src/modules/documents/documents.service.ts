@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { daysBetween, seoulDay, seoulYear } from '../../domain/calendar-day';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { Disclosure, DocumentType } from '../../domain/enumerations';
@@ -10,6 +10,7 @@ import {
 } from '../../domain/official-document';
 import { isReason } from '../../domain/reason';
 import { documentNumber } from '../../domain/reference-number';
+import { CONFIG, type Config } from '../../platform/config/config.token';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { nextStatus } from '../../platform/http/moves';
@@ -67,6 +68,7 @@ export class DocumentsService {
     private readonly cases: CasesService,
     private readonly deadlines: DeadlinesService,
     private readonly signatures: Signatures,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
@@ -104,6 +106,7 @@ export class DocumentsService {
       correctionOfId: issue.correctionOfId ?? null,
       templateId: template?.id ?? null,
       ...(frame && { disclosure: frame.disclosure, disclosureGround: disclosureGround(frame.letterhead) }),
+      verificationAddress: this.config.publicAddress,
       frozenAt: tx.now,
       status: 'APPROVED',
     });

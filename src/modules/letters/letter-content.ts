@@ -1,5 +1,6 @@
 import type { Disclosure, DocumentType } from '../../domain/enumerations';
 import type { Label } from '../../domain/label';
+import type { DocumentProof } from '../reports/verification-block';
 
 /** What a letter prints around its content; frozen with it, because names and offices change. */
 export interface Letterhead {
@@ -29,6 +30,7 @@ export interface LetterRecord {
   readonly disclosure: Disclosure;
   readonly letterhead: Letterhead;
   readonly content: object;
+  readonly proof: DocumentProof;
 }
 
 interface Basis {

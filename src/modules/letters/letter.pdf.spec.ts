@@ -24,6 +24,7 @@ const FINE: LetterRecord = {
     filedOn: '2024-11-01',
     enclosures: ['산정표', '고지서'],
   },
+  proof: { documentNo: '디지털기반안전과-33', code: '4F7KQ0M2XC9TZ1ABCDEF', address: 'https://jeomgeom.example.go.kr' },
 };
 
 const printed = async (letter: LetterRecord, locale: 'ko' | 'en'): Promise<string> =>
@@ -48,6 +49,15 @@ describe('a letter without a layout of its own', () => {
     ];
     for (const words of expected) expect(text).toContain(words);
     expect(text).not.toMatch(/SANCTION_NOTICE|titleKo|null/);
+  });
+
+  it('tells in both languages how it is checked, by number, code and address', async () => {
+    expect(await printed(FINE, 'ko')).toContain(
+      '문서확인번호:4F7KQ-0M2XC-9TZ1A-BCDEFhttps://jeomgeom.example.go.kr/verify',
+    );
+    expect(await printed(FINE, 'en')).toContain(
+      'Verificationcode:4F7KQ-0M2XC-9TZ1A-BCDEFhttps://jeomgeom.example.go.kr/verify',
+    );
   });
 
   it('is English around the words of the record, and the same bytes for the same record', async () => {

@@ -4,6 +4,7 @@ import { heading, paragraph, table } from '../../platform/pdf/block-builders';
 import type { Block } from '../../platform/pdf/blocks';
 import { renderPdf } from '../../platform/pdf/render-pdf';
 import { HEADINGS } from '../../platform/pdf/styles';
+import { verificationBlock } from '../reports/verification-block';
 import { letterBody, partyName } from './letter-bodies';
 import type { LetterRecord, Party, Signatory } from './letter-content';
 import { LetterPrinter } from './letter-printer';
@@ -28,7 +29,12 @@ export function renderLetter(letter: LetterRecord, locale: Language): Promise<Bu
       createdAt: letter.approvedAt,
     },
     runningHead: { left: letter.documentNo, right: print.texts.disclosure[letter.disclosure] },
-    blocks: [...opening(letter, print), ...withEnd(letterBody(letter, print), print), ...closing(letter, print)],
+    blocks: [
+      ...opening(letter, print),
+      ...withEnd(letterBody(letter, print), print),
+      ...closing(letter, print),
+      ...verificationBlock(letter.proof, locale),
+    ],
   });
 }
 

@@ -1,17 +1,24 @@
-import type { InspectionReportSnapshot, ReportAnnex } from '../../domain/inspection-report';
-import { heading } from '../../platform/pdf/block-builders';
-import type { Block } from '../../platform/pdf/blocks';
+import type { InspectionReportSnapshot, ReportAnnex, ReportPicture, ReportReply } from '../../domain/inspection-report';
+import { heading, pictures } from '../../platform/pdf/block-builders';
+import type { Block, PrintImage } from '../../platform/pdf/blocks';
 import { formatCount } from './report-format';
 import type { ReportPrinter } from './report-printer';
 
-/** 붙임: evidence with its hashes, sessions, statements, versioned facts, terms. */
-export function annexSection({ annex }: InspectionReportSnapshot, print: ReportPrinter): Block[] {
+/** The copies for print of a report's photographs, by the SHA-256 of their originals. */
+export type PrintImages = ReadonlyMap<string, PrintImage>;
+
+/** 붙임: evidence with its hashes, photographs, sessions, statements, versioned facts, terms. */
+export function annexSection({ annex }: InspectionReportSnapshot, images: PrintImages, print: ReportPrinter): Block[] {
   const texts = print.texts.annex;
   const parts: [string, Block[]][] = [
     [texts.evidence, evidenceTable(annex, print)],
+    ...(annex.pictures === undefined
+      ? []
+      : [[texts.pictures, photographs(annex.pictures, images, print)] as [string, Block[]]]),
     [texts.sessions, sessionTables(annex, print)],
     [texts.statements, statementsTable(annex, print)],
     [texts.facts, factsTable(annex, print)],
+    ...(annex.replies === undefined ? [] : [[texts.replies, repliesTable(annex.replies, print)] as [string, Block[]]]),
     [texts.terms, termsTable(annex, print)],
   ];
   return [
@@ -33,6 +40,17 @@ function evidenceTable({ evidence }: ReportAnnex, print: ReportPrinter): Block[]
     [texts.no, texts.name, texts.collected, texts.hash],
     rows,
   );
+}
+
+function photographs(items: readonly ReportPicture[], images: PrintImages, print: ReportPrinter): Block[] {
+  const shown = items.map(({ no, title, takenAt, place, sha256 }) => {
+    const image = images.get(sha256);
+    if (!image) throw new Error(`The photograph ${no} has no copy for print`);
+    const taken = [...(takenAt === null ? [] : [print.instant(takenAt)]), ...(place ? [place] : [])].join(', ');
+    const caption = `[${no}] ${title}${taken === '' ? '' : ` (${taken})`}`;
+    return { image, caption, alt: print.texts.annex.pictureAlt(title) };
+  });
+  return [pictures(shown)];
 }
 
 function sessionTables({ sessions }: ReportAnnex, print: ReportPrinter): Block[] {
@@ -87,6 +105,23 @@ function factsTable({ facts }: ReportAnnex, print: ReportPrinter): Block[] {
   return print.tableOrNone(
     [{ weight: 22 }, { weight: 24 }, { weight: 14, align: 'center' }, { weight: 22 }, { weight: 18 }],
     [texts.subject, texts.value, texts.status, texts.source, texts.assertedAt],
+    rows,
+  );
+}
+
+/** 의견 진술권: what respondents said of the findings, and the answer to it. */
+function repliesTable(replies: readonly ReportReply[], print: ReportPrinter): Block[] {
+  const texts = print.texts.annex;
+  const rows = replies.map((reply) => [
+    `${reply.findingNo}\n${reply.respondent}`,
+    `[${print.label(reply.opinion)}] ${texts.round(reply.round)}\n${print.day(reply.commentedOn)}`,
+    reply.comment === '' ? print.texts.none : reply.comment,
+    reply.answer ?? texts.noAnswer,
+    reply.answeredOn === null ? texts.noAnswer : print.day(reply.answeredOn),
+  ]);
+  return print.tableOrNone(
+    [{ weight: 20 }, { weight: 17 }, { weight: 25 }, { weight: 25 }, { weight: 13 }],
+    [texts.finding, texts.status, texts.comment, texts.answer, texts.answeredOn],
     rows,
   );
 }

@@ -5,6 +5,7 @@ import type {
   ReportInspection,
   ReportRespondent,
 } from '../../domain/inspection-report';
+import { WITHHELD } from '../../domain/report-view';
 import { paragraph } from '../../platform/pdf/block-builders';
 import type { Block } from '../../platform/pdf/blocks';
 import { formatCount } from './report-format';
@@ -52,6 +53,7 @@ function inspectionTable(inspection: ReportInspection, print: ReportPrinter): Bl
       [texts.kind, print.label(inspection.kind)],
       [texts.period, print.period(inspection.period)],
     ],
+    ...(inspection.respondent === undefined ? [] : [[[texts.respondent, inspection.respondent]] as const]),
     [[texts.purposes, print.labels(inspection.purposes)]],
     [[texts.places, print.lines(inspection.places)]],
     ...noticeRows(inspection, print),
@@ -75,12 +77,18 @@ function noticeRows({ notice }: ReportInspection, print: ReportPrinter): (readon
           [texts.notice, texts.noticeExempt],
           [texts.exemptArticle, notice.article],
         ],
-        [[texts.exemptGround, `${print.label(notice.ground)}${print.texts.colon}${notice.reason}`]],
-        [[texts.approver, `${notice.approver}, ${print.instant(notice.approvedAt)}`]],
+        [[texts.exemptGround, withReason(print.label(notice.ground), notice.reason, print)]],
+        ...(notice.approver === WITHHELD
+          ? []
+          : [[[texts.approver, `${notice.approver}, ${print.instant(notice.approvedAt)}`]] as const]),
       ];
     case 'NOT_REQUIRED':
-      return [[[texts.notice, `${texts.noticeNotRequired}${print.texts.colon}${notice.reason}`]]];
+      return [[[texts.notice, withReason(texts.noticeNotRequired, notice.reason, print)]]];
   }
+}
+
+function withReason(words: string, reason: string, print: ReportPrinter): string {
+  return reason === WITHHELD ? words : `${words}${print.texts.colon}${reason}`;
 }
 
 /** 2 피점검자·서비스 현황. */

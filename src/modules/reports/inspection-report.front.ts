@@ -1,17 +1,24 @@
-import type { InspectionReportSnapshot, ReportApproval } from '../../domain/inspection-report';
+import type { InspectionReportSnapshot, ReportApproval, ReportCover } from '../../domain/inspection-report';
 import { paragraph, table } from '../../platform/pdf/block-builders';
 import type { Block, Cell } from '../../platform/pdf/blocks';
 import { ACCENT, BODY, HEADINGS, MUTED } from '../../platform/pdf/styles';
 import type { ReportPrinter } from './report-printer';
+import { verificationBlock, type DocumentProof } from './verification-block';
 
 const TITLE = { ...HEADINGS[1], size: 22, leading: 32 };
 const SUBTITLE = { ...BODY, size: 15, leading: 24, color: ACCENT };
 const ISSUER = { ...HEADINGS[1], size: 16, leading: 24 };
 
 /** Cover, approval row and table of contents. */
-export function frontMatter(snapshot: InspectionReportSnapshot, hash: string, print: ReportPrinter): Block[] {
+export function frontMatter(
+  snapshot: InspectionReportSnapshot,
+  hash: string,
+  proof: DocumentProof | null,
+  print: ReportPrinter,
+): Block[] {
   return [
     ...cover(snapshot, hash, print),
+    ...(proof ? verificationBlock(proof, print.locale) : []),
     { kind: 'page-break' },
     paragraph(print.texts.contents, { style: HEADINGS[1], align: 'center', keepWithNext: true }),
     { kind: 'space', height: 12 },
@@ -21,7 +28,7 @@ export function frontMatter(snapshot: InspectionReportSnapshot, hash: string, pr
 }
 
 function cover(
-  { cover: front, respondents, approvals }: InspectionReportSnapshot,
+  { cover: front, respondents, approvals, edition }: InspectionReportSnapshot,
   hash: string,
   print: ReportPrinter,
 ): Block[] {
@@ -35,21 +42,31 @@ function cover(
     [texts.cover.department, front.department],
     [texts.cover.variant, `${print.label(front.variant)} / ${print.label(front.confidentiality)}`],
     ...optionalRow(texts.cover.disclosure, front.disclosure),
-    [texts.cover.version, texts.cover.versionOf(front.version)],
+    [texts.cover.version, versionText(front, print)],
     ...optionalRow(texts.cover.versionReason, front.versionReason),
     [texts.cover.frozenAt, print.instant(front.frozenAt)],
     [texts.cover.snapshotHash, hash],
   ];
   return [
-    ...approvalRow(approvals, print),
+    ...(edition ? [editionNote(front, print)] : approvalRow(approvals, print)),
     { kind: 'space', height: 76 },
     paragraph(texts.reportName, { ...centred, style: SUBTITLE }),
     paragraph(front.title, { ...centred, style: TITLE, spaceBefore: 6 }),
     { kind: 'space', height: 44 },
     { ...print.pairs(rows), width: 0.86, align: 'center', keepTogether: true },
-    { kind: 'space', height: 70 },
+    { kind: 'space', height: 44 },
     paragraph(front.ministry, { align: 'center', style: ISSUER }),
   ];
+}
+
+function versionText({ version, versionKind }: ReportCover, print: ReportPrinter): string {
+  const printed = print.texts.cover.versionOf(version);
+  return versionKind === undefined ? printed : `${printed} (${print.label(versionKind)})`;
+}
+
+/** Readers outside are told what they hold instead of who signed it. */
+function editionNote({ variant }: ReportCover, print: ReportPrinter): Block {
+  return paragraph(print.texts.cover.editionNote(print.label(variant)), { style: { ...BODY, size: 9, color: MUTED } });
 }
 
 const optionalRow = (label: string, value: string | null): [string, string][] =>

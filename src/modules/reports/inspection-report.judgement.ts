@@ -1,4 +1,5 @@
 import type { InspectionReportSnapshot, ReportFinding, ReportFindingTable } from '../../domain/inspection-report';
+import { WITHHELD } from '../../domain/report-view';
 import { table } from '../../platform/pdf/block-builders';
 import type { Block } from '../../platform/pdf/blocks';
 import type { ReportPrinter } from './report-printer';
@@ -105,8 +106,9 @@ function commentRows({ providerComment }: ReportFinding, print: ReportPrinter): 
   const texts = print.texts.findings;
   if (providerComment === null) return [[[texts.comment, texts.noComment]]];
   const { opinion, text, on, answer } = providerComment;
+  const words = text === WITHHELD ? '' : text;
   return [
-    [[texts.comment, print.words(`[${print.label(opinion)}]`, text, `(${print.day(on)})`)]],
+    [[texts.comment, print.words(`[${print.label(opinion)}]`, words, `(${print.day(on)})`)]],
     [[texts.answer, print.orNone(answer)]],
   ];
 }
@@ -168,15 +170,24 @@ export function opinionSection({ opinion }: InspectionReportSnapshot, print: Rep
   ]);
   return [
     print.section(11, texts.title),
-    print.subsection(11, 0, texts.overall),
+    ...summaryBlocks(opinion.summary ?? [], print),
+    print.subsection(11, summaryParts(opinion.summary), texts.overall),
     opinion.overall.length === 0 ? print.none() : { kind: 'list', items: opinion.overall.map((text) => ({ text })) },
-    print.subsection(11, 1, texts.followUps),
+    print.subsection(11, summaryParts(opinion.summary) + 1, texts.followUps),
     ...print.tableOrNone(
       [{ weight: 16 }, { weight: 44 }, { weight: 26 }, { weight: 14 }],
       [texts.kind, texts.text, texts.basis, texts.state],
       rows,
     ),
   ];
+}
+
+const summaryParts = (summary: readonly string[] = []): number => (summary.length === 0 ? 0 : 1);
+
+function summaryBlocks(summary: readonly string[], print: ReportPrinter): Block[] {
+  if (summary.length === 0) return [];
+  const items = summary.map((text) => ({ text }));
+  return [print.subsection(11, 0, print.texts.opinion.summary), { kind: 'list', items }];
 }
 
 /** 12 향후 일정. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readPdfBookmarks, readPdfPages, readPdfText } from '../../platform/pdf/pdf-text-reader';
 import { sampleReportSnapshot } from '../../../test/support/sample-report-snapshot';
 import type { InspectionReportSnapshot, ReportFinding } from '../../domain/inspection-report';
-import { MissingGlyphError } from '../../platform/pdf/font-face';
+import { MissingGlyphError } from '../../platform/pdf/missing-glyph-error';
 import { renderInspectionReport, snapshotHash } from './inspection-report.pdf';
 import type { ReportLocale } from './report-format';
 import { REPORT_TEXTS } from './report-texts';

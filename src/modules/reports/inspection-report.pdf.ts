@@ -3,8 +3,9 @@ import { canonicalJson } from '../../domain/canonical-json';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
 import type { Block } from '../../platform/pdf/blocks';
 import { renderPdf } from '../../platform/pdf/render-pdf';
-import { annexSection } from './inspection-report.annex';
+import { annexSection, type PrintImages } from './inspection-report.annex';
 import { incidentsSection, responseSection } from './inspection-report.course';
+import { changesSection } from './inspection-report.changes';
 import { causesSection, overviewSection, respondentsSection } from './inspection-report.facts';
 import { frontMatter } from './inspection-report.front';
 import {
@@ -18,6 +19,7 @@ import {
 import { requirementsSection } from './inspection-report.requirements';
 import type { ReportLocale } from './report-format';
 import { ReportPrinter } from './report-printer';
+import type { DocumentProof } from './verification-block';
 
 /** SHA-256 (hex) of the canonical JSON of a snapshot; printed on the cover. */
 export function snapshotHash(snapshot: InspectionReportSnapshot): string {
@@ -27,15 +29,24 @@ export function snapshotHash(snapshot: InspectionReportSnapshot): string {
 /** Printed on every page of what is not approved yet. */
 const PREVIEW_MARK = '미리보기 PREVIEW – 결재 전';
 
+export interface ReportOptions {
+  readonly locale: ReportLocale;
+  readonly preview?: boolean;
+  /** Of a document that is issued; a preview has none. */
+  readonly proof?: DocumentProof | null;
+  /** Of every photograph in the annex. */
+  readonly images?: PrintImages;
+}
+
 /**
  * The inspection report as PDF/A-2a. Pure: the same snapshot and locale give the same bytes.
  * English has English labels around the content as it was stored. Throws MissingGlyphError.
  */
 export function renderInspectionReport(
   snapshot: InspectionReportSnapshot,
-  { locale, preview = false }: { readonly locale: ReportLocale; readonly preview?: boolean },
+  { locale, preview = false, proof = null, images = new Map() }: ReportOptions,
 ): Promise<Buffer> {
-  const print = new ReportPrinter(locale);
+  const print = new ReportPrinter(locale, snapshot.edition !== undefined);
   const { cover } = snapshot;
   return renderPdf({
     metadata: {
@@ -51,13 +62,20 @@ export function renderInspectionReport(
       right: print.label(cover.confidentiality),
     },
     mark: preview ? PREVIEW_MARK : null,
-    blocks: reportBlocks(snapshot, print),
+    blocks: reportBlocks(snapshot, { print, proof, images }),
   });
 }
 
-function reportBlocks(snapshot: InspectionReportSnapshot, print: ReportPrinter): Block[] {
+interface ReportParts {
+  readonly print: ReportPrinter;
+  readonly proof: DocumentProof | null;
+  readonly images: PrintImages;
+}
+
+function reportBlocks(snapshot: InspectionReportSnapshot, { print, proof, images }: ReportParts): Block[] {
   return [
-    ...frontMatter(snapshot, snapshotHash(snapshot), print),
+    ...frontMatter(snapshot, snapshotHash(snapshot), proof, print),
+    ...changesSection(snapshot, print),
     ...overviewSection(snapshot, print),
     ...respondentsSection(snapshot, print),
     ...incidentsSection(snapshot, print),
@@ -71,6 +89,6 @@ function reportBlocks(snapshot: InspectionReportSnapshot, print: ReportPrinter):
     ...opinionSection(snapshot, print),
     ...scheduleSection(snapshot, print),
     { kind: 'page-break' },
-    ...annexSection(snapshot, print),
+    ...annexSection(snapshot, images, print),
   ];
 }

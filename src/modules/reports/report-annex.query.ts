@@ -45,6 +45,27 @@ export async function evidenceAnnex({ tx, caseId }: ReportScope): Promise<Report
   }));
 }
 
+interface PictureRow {
+  readonly no: string;
+  readonly title: string;
+  readonly takenAt: Date | null;
+  readonly place: string | null;
+  readonly sha256: string;
+}
+
+/** 사진: accepted evidence in a format that print can take; members by name, so that nothing else gets in. */
+export async function picturesAnnex({ tx, caseId }: ReportScope): Promise<Pick<ReportAnnex, 'pictures'>> {
+  const rows = await tx.query<PictureRow>(
+    `SELECT evidence_no AS no, title, collected_at AS "takenAt", place, sha256
+     FROM evidence
+     WHERE case_id = $1 AND status = 'ACCEPTED' AND mime IN ('image/jpeg', 'image/png', 'image/webp')
+     ORDER BY seq`,
+    [caseId],
+  );
+  if (rows.length === 0) return {};
+  return { pictures: rows.map((row) => ({ ...row, takenAt: isoOrNull(row.takenAt) })) };
+}
+
 interface SessionRow {
   readonly inspectionNo: string;
   readonly startedAt: Date;

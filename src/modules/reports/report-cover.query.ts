@@ -1,9 +1,9 @@
 import { seoulDay } from '../../domain/calendar-day';
-import type { ReportCover, ReportOpinion, ReportPeriod } from '../../domain/inspection-report';
+import type { ReportCover, ReportLabel, ReportOpinion, ReportPeriod } from '../../domain/inspection-report';
 import { enumerationLabel } from '../../domain/labels';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
-import { INTERNAL_EDITION, label } from './report-labels';
+import { INTERNAL_EDITION, label, VERSION_KIND_LABELS } from './report-labels';
 import type { HeadRow, ReportScope } from './report-scope';
 import { iso, paragraphs, printDate } from './report-values';
 
@@ -14,6 +14,7 @@ export async function readHead(tx: Tx, caseId: string, resultId: string): Promis
   const row = await tx.one<HeadRow>(
     `SELECT r.id AS "resultId", c.case_no AS "caseNo", c.title, c.summary, c.tracks, c.confidentiality, c.department_code AS "departmentCode", c.opened_at AS "openedAt",
             r.as_of AS "asOf", r.status, r.conclusions, r.overall_opinion AS "overallOpinion", r.follow_up AS "followUp",
+            r.public_summary AS "publicSummary", r.kind AS "resultKind",
             r.created_at AS "draftedAt", r.confirmed_at AS "confirmedAt",
             r.author_id AS "authorId", a.title AS "authorTitle", a.name AS "authorName",
             b.id AS "approverId", b.title AS "approverTitle", b.name AS "approverName",
@@ -38,7 +39,8 @@ export async function readHead(tx: Tx, caseId: string, resultId: string): Promis
   return orNotFound(row);
 }
 
-export function coverOf({ tx, head, names, today }: ReportScope, inspectionPeriod: ReportPeriod | null): ReportCover {
+export function coverOf(scope: ReportScope, inspectionPeriod: ReportPeriod | null): ReportCover {
+  const { tx, head, names, today } = scope;
   const caseDay = seoulDay(head.openedAt);
   return {
     caseNo: head.caseNo,
@@ -50,15 +52,23 @@ export function coverOf({ tx, head, names, today }: ReportScope, inspectionPerio
     confidentiality: enumerationLabel('confidentiality', head.confidentiality),
     disclosure: null,
     version: head.editions + 1,
-    versionReason: versionReason(head),
+    versionKind: versionKind(scope),
+    versionReason: versionReason(scope),
     inspectionPeriod: inspectionPeriod ?? { from: caseDay, to: maxDay(caseDay, seoulDay(head.asOf)) },
     frozenAt: iso(tx.now),
   };
 }
 
+function versionKind({ head, correction }: ReportScope): ReportLabel {
+  if (correction !== null) return VERSION_KIND_LABELS.AMENDED;
+  return VERSION_KIND_LABELS[head.resultKind];
+}
+
 /** A report is issued anew when more has become known; it names the edition that it follows. */
-function versionReason({ editions, earlierNo, earlierAt }: HeadRow): string | null {
+function versionReason({ head: { editions, earlierNo, earlierAt }, correction }: ReportScope): string | null {
   if (earlierNo === null || earlierAt === null) return null;
+  if (correction !== null)
+    return `제${editions}판(${earlierNo}, ${printDate(seoulDay(earlierAt))}) 정정: ${correction}`;
   return `제${editions}판(${earlierNo}, ${printDate(seoulDay(earlierAt))}) 이후의 내용을 반영`;
 }
 
@@ -67,6 +77,7 @@ const maxDay = (a: string, b: string): string => (a < b ? b : a);
 /** 11 종합 의견: the conclusions, the overall opinion and what follows. */
 export function opinionOf({ head }: ReportScope): ReportOpinion {
   return {
+    summary: paragraphs(head.publicSummary),
     overall: [...paragraphs(head.conclusions), ...paragraphs(head.overallOpinion)],
     followUps: paragraphs(head.followUp).map((text) => ({
       kind: label('후속 조치', 'Follow-up'),

@@ -7,6 +7,12 @@ export const NOT_APPLICABLE = label('해당 없음', 'Not applicable');
 export const NOT_RECORDED = label('확인되지 않음', 'Not recorded');
 export const INTERNAL_EDITION = label('내부본', 'Internal edition');
 
+export const VERSION_KIND_LABELS = {
+  INTERIM: label('중간', 'Preliminary'),
+  FINAL: label('최종', 'Final'),
+  AMENDED: label('정정', 'Amended'),
+};
+
 export const APPROVAL_STEP_LABELS = {
   DRAFTED: label('기안', 'Drafted'),
   REVIEW: SIGNATURE_STEP_LABELS.REVIEW,

@@ -5,6 +5,7 @@ import type { ReportInspection, ReportNotice, ReportOverview, ReportTeamMember }
 import { enumerationLabel } from '../../domain/labels';
 import type { CaseTeamMember, Inspection, ScopeExtension } from '../../schema/entities';
 import { label } from './report-labels';
+import type { RespondentRow } from './report-respondents.query';
 import type { HeadRow, ReportScope } from './report-scope';
 import { distinct, iso, paragraphs, periodOf, personText, printDate } from './report-values';
 
@@ -123,12 +124,16 @@ function readTeam({ tx, caseId, today }: ReportScope): Promise<TeamRow[]> {
 }
 
 /** 1 점검 개요. */
-export async function overviewOf(scope: ReportScope, inspections: readonly InspectionRow[]): Promise<ReportOverview> {
+export async function overviewOf(
+  scope: ReportScope,
+  inspections: readonly InspectionRow[],
+  respondents: readonly RespondentRow[],
+): Promise<ReportOverview> {
   const team = await readTeam(scope);
   return {
     purpose: purposeOf(scope.head, inspections),
     legalBases: legalBasesOf(inspections),
-    inspections: inspections.map(toInspection),
+    inspections: inspections.map((row) => toInspection(row, respondents)),
     team: team.map((row) => toTeamMember(row, scope)),
     method: distinct(inspections.flatMap(methodLines)).join('\n'),
   };
@@ -157,10 +162,12 @@ function legalBasesOf(inspections: readonly InspectionRow[]): LegalText[] {
   return [...bases.values()];
 }
 
-function toInspection(row: InspectionRow): ReportInspection {
+function toInspection(row: InspectionRow, respondents: readonly RespondentRow[]): ReportInspection {
   const days = inspectionDays(row);
+  const respondent = respondents.find(({ providerId }) => providerId === row.providerId);
   return {
     no: row.no,
+    ...(respondent ? { respondent: respondent.name } : {}),
     kind: enumerationLabel('inspectionKind', row.kind),
     purposes: row.purposes.map((code) => enumerationLabel('inspectionPurpose', code)),
     period: periodOf(days) ?? { from: row.plannedEndOn, to: row.plannedEndOn },

@@ -11,6 +11,7 @@ import type { Block, Cell, Column, TableBlock } from '../../platform/pdf/blocks'
 import { CELL } from '../../platform/pdf/styles';
 import { itemMarker } from '../../platform/pdf/item-markers';
 import { formatDay, formatDuration, formatInstant, formatPeriod, formatTime, type ReportLocale } from './report-format';
+import { WITHHELD } from '../../domain/report-view';
 import { REPORT_TEXTS } from './report-texts';
 import type { ReportTexts } from './report-texts.ko';
 
@@ -18,8 +19,14 @@ import type { ReportTexts } from './report-texts.ko';
 export class ReportPrinter {
   readonly texts: ReportTexts;
 
-  constructor(readonly locale: ReportLocale) {
-    this.texts = REPORT_TEXTS[locale];
+  /** Within an edition for readers outside, what is empty may have been left out. */
+  constructor(
+    readonly locale: ReportLocale,
+    readonly isEdition = false,
+  ) {
+    const texts = REPORT_TEXTS[locale];
+    const { noneInEdition, notRecordedInEdition } = texts;
+    this.texts = isEdition ? { ...texts, none: noneInEdition, notRecorded: notRecordedInEdition } : texts;
   }
 
   label(label: ReportLabel): string {
@@ -94,14 +101,14 @@ export class ReportPrinter {
     rows: readonly (readonly Cell[])[],
     more: Partial<Pick<TableBlock, 'caption'>> = {},
   ): Block[] {
-    if (rows.length > 0) return [table(columns, header, rows, more)];
+    if (rows.length > 0) return [tableWithoutWithheld(columns, header, rows, more)];
     if (more.caption === undefined) return [this.none()];
     return [paragraph(`${more.caption}${this.texts.colon}${this.texts.none}`, { style: CELL })];
   }
 
   /** Label and value, one pair per row. */
   pairs(rows: readonly (readonly [label: string, value: string])[], caption?: string): TableBlock {
-    return table([{ weight: 18, heads: true }, { weight: 82 }], undefined, rows, { caption });
+    return table([{ weight: 18, heads: true }, { weight: 82 }], undefined, rows.filter(isPrinted), { caption });
   }
 
   /** Label and value, two pairs per row; a lone pair takes the whole width. */
@@ -112,11 +119,26 @@ export class ReportPrinter {
       { weight: 17, heads: true },
       { weight: 33 },
     ];
-    const cells = rows.map((pairs) =>
+    const printed = rows.map((pairs) => pairs.filter(isPrinted)).filter((pairs) => pairs.length > 0);
+    const cells = printed.map((pairs) =>
       pairs.length === 1
         ? [pairs[0][0], { text: pairs[0][1], span: 3 }]
         : pairs.flatMap(([label, value]) => [label, value]),
     );
     return table(columns, undefined, cells, { caption });
   }
+}
+
+const isPrinted = ([, value]: readonly [label: string, value: string]): boolean => value !== WITHHELD;
+
+/** A column of which the edition carries nothing is not drawn. */
+function tableWithoutWithheld(
+  columns: readonly Column[],
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  more: Partial<Pick<TableBlock, 'caption'>>,
+): TableBlock {
+  const kept = columns.map((_, index) => !rows.every((cells) => cells[index] === WITHHELD));
+  const only = <T>(items: readonly T[]): T[] => items.filter((_, index) => kept[index] !== false);
+  return table(only(columns), only(header), rows.map(only), more);
 }

@@ -17,6 +17,8 @@ export interface HeadRow {
   readonly conclusions: string;
   readonly overallOpinion: string | null;
   readonly followUp: string | null;
+  readonly publicSummary: string | null;
+  readonly resultKind: InspectionResult['kind'];
   readonly draftedAt: Date;
   readonly confirmedAt: Date | null;
   readonly authorId: string;
@@ -40,6 +42,8 @@ export interface ReportScope {
   readonly caseId: string;
   readonly head: HeadRow;
   readonly names: PartyNames;
+  /** Why an earlier report is corrected by this one; null where nothing is corrected. */
+  readonly correction: string | null;
   /** The day of the act: names and offices are those of this day. */
   readonly today: string;
   /** The day of the first outage, or of the first inspection where there was none: duties are judged by its law. */

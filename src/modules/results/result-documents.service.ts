@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
 import { resultOrdinal } from '../../domain/inspection-result';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
+import { reportChanges } from '../../domain/report-changes';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
@@ -13,6 +14,7 @@ import { DeadlinesService } from '../deadlines/deadlines.service';
 import { DocumentsService, type IssuedNumber } from '../documents/documents.service';
 import { FindingsRepository } from '../findings/findings.repository';
 import { FindingWorkflow } from '../findings/finding-workflow.service';
+import { ReportEditionsService } from '../report-editions/report-editions.service';
 import { ReportSnapshots } from '../reports/report-snapshots.service';
 import type {
   DispatchNoticeDto,
@@ -41,6 +43,7 @@ export class ResultDocuments {
     private readonly findings: FindingsRepository,
     private readonly findingWorkflow: FindingWorkflow,
     private readonly snapshots: ReportSnapshots,
+    private readonly editions: ReportEditionsService,
   ) {}
 
   async issueNoticesIn(tx: Tx, ofCase: Case, result: InspectionResult): Promise<void> {
@@ -52,9 +55,17 @@ export class ResultDocuments {
   }
 
   /** The report of the state of things now; a later one shows requirements, deadlines and verification. */
-  async issueReportIn(tx: Tx, ofCase: Case, result: InspectionResult): Promise<OfficialDocument> {
-    const snapshot = await this.snapshots.buildIn(tx, ofCase.id, result.id);
-    return this.documents.issueIn(tx, {
+  async issueReportIn(
+    tx: Tx,
+    ofCase: Case,
+    result: InspectionResult,
+    correction: string | null = null,
+  ): Promise<OfficialDocument> {
+    const earlier = await this.results.latestReport(tx, ofCase.id);
+    if (correction !== null && !earlier) throw new AppError('report.nothing-to-correct');
+    const snapshot = withChanges(await this.snapshots.buildIn(tx, ofCase.id, result.id, correction), earlier);
+    const plan = await this.editions.planIn(tx, ofCase.id);
+    const report = await this.documents.issueIn(tx, {
       caseId: ofCase.id,
       providerId: null,
       type: 'INSPECTION_REPORT',
@@ -64,14 +75,21 @@ export class ResultDocuments {
       departmentCode: ofCase.departmentCode,
       authorId: result.authorId,
       snapshot: (issued) => numbered(snapshot, issued),
+      ...(correction !== null && earlier ? { correctionOfId: earlier.id } : {}),
     });
+    await this.editions.prepareIn(tx, report, plan);
+    return report;
   }
 
-  issueReport(actor: Actor, caseId: string, resultId: string): Promise<ResultDocumentResponse> {
+  issueReport(
+    actor: Actor,
+    caseId: string,
+    { resultId, correctionReason = null }: { resultId: string; correctionReason?: string | null },
+  ): Promise<ResultDocumentResponse> {
     return this.transactions.write(actor, async (tx) => {
       const result = orNotFound(await tx.find(InspectionResult, { id: resultId, caseId }));
       if (result.status !== 'CONFIRMED') throw new AppError('result.not-confirmed');
-      const { id } = await this.issueReportIn(tx, await this.cases.get(tx, caseId), result);
+      const { id } = await this.issueReportIn(tx, await this.cases.get(tx, caseId), result, correctionReason);
       return orNotFound((await this.results.documents(tx, resultId)).find((document) => document.id === id));
     });
   }
@@ -101,6 +119,7 @@ export class ResultDocuments {
     if (!delivery) throw new AppError('result.notice-not-dispatched');
     await this.documents.recordArrivalIn(tx, delivery, dto);
     await this.findingWorkflow.releaseIn(tx, noticedFindings(notice));
+    await this.editions.releaseOnArrivalIn(tx, result.id, dto.providerId);
     await this.deadlines.satisfyIn(tx, notice.id, NOTICE_RULE, `document ${notice.documentNo}`);
     record(tx, result, 'inspection-result.notice-arrived', { providerId: dto.providerId, arrivedAt: dto.arrivedAt });
   }
@@ -228,6 +247,18 @@ function noticeContent(
 function noticedFindings({ snapshot }: OfficialDocument): string[] {
   const { findings } = JSON.parse(snapshot) as { findings: readonly { id: string }[] };
   return findings.map(({ id }) => id);
+}
+
+/** What differs from the report before, which the later one prints. */
+function withChanges(snapshot: InspectionReportSnapshot, earlier: OfficialDocument | null): InspectionReportSnapshot {
+  if (!earlier) return snapshot;
+  const before = JSON.parse(earlier.snapshot) as InspectionReportSnapshot;
+  const since = {
+    sinceNo: earlier.documentNo,
+    sinceOn: seoulDay(earlier.approvedAt),
+    reason: snapshot.cover.versionReason ?? '',
+  };
+  return { ...snapshot, changes: reportChanges(before, snapshot, since) };
 }
 
 function numbered(snapshot: InspectionReportSnapshot, { documentNo }: IssuedNumber): InspectionReportSnapshot {

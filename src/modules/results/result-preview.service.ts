@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
-import type { Language } from '../../domain/label';
+import { projectReport } from '../../domain/report-projection';
 import { AuditService } from '../../platform/audit/audit.service';
 import { Transactions } from '../../platform/database/transactions';
+import type { Tx } from '../../platform/database/tx';
 import { AppError } from '../../platform/errors/app-error';
 import type { PdfFile } from '../../platform/http/pdf-file';
-import { renderInspectionReport } from '../reports/inspection-report.pdf';
+import { DocumentRenderer } from '../documents/document-renderer.service';
+import type { InspectionResult } from '../../schema/entities';
 import { ReportSnapshots } from '../reports/report-snapshots.service';
+import type { ReportPreviewQuery } from './result.dto';
 import { ResultsRepository } from './results.repository';
 
 /** Shows the report before it is approved: without a number, marked on every page, and nowhere kept. */
@@ -19,19 +22,47 @@ export class ResultPreview {
     private readonly results: ResultsRepository,
     private readonly snapshots: ReportSnapshots,
     private readonly audit: AuditService,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   /** Rendering takes seconds, so it happens after the transaction. @throws AppError `result.already-confirmed` */
-  async file(actor: Actor, id: string, locale: Language): Promise<PdfFile> {
+  async file(actor: Actor, id: string, query: ReportPreviewQuery): Promise<PdfFile> {
+    const locale = query.locale ?? 'ko';
     const snapshot = await this.transactions.read(actor, async (tx) => {
       const result = await this.results.get(tx, id);
       if (result.status === 'CONFIRMED') throw new AppError('result.already-confirmed');
-      this.audit.recordRead(tx, 'inspection-result', result, { as: 'PREVIEW', locale });
-      return this.snapshots.buildIn(tx, result.caseId, result.id);
+      this.audit.recordRead(tx, 'inspection-result', result, {
+        as: 'PREVIEW',
+        locale,
+        variant: query.variant ?? 'INTERNAL',
+      });
+      const report = unsigned(await this.snapshots.buildIn(tx, result.caseId, result.id));
+      return this.editionIn(tx, result, report, query);
     });
-    const bytes = await renderInspectionReport(unsigned(snapshot), { locale, preview: true });
+    const bytes = await this.renderer.render({
+      kind: 'report',
+      snapshot: unsigned(snapshot),
+      locale,
+      preview: true,
+      proof: null,
+    });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { filename: `${snapshot.cover.caseNo}-preview.pdf`, sha256, bytes };
+  }
+
+  /** As the readers of the edition would get it. @throws AppError `result.not-a-respondent` */
+  private async editionIn(
+    tx: Tx,
+    { caseId }: InspectionResult,
+    report: InspectionReportSnapshot,
+    { variant, providerId }: ReportPreviewQuery,
+  ): Promise<InspectionReportSnapshot> {
+    if (variant === undefined) return report;
+    if (variant === 'PUBLIC') return projectReport(report, { variant });
+    const recipients = await this.results.recipients(tx, caseId);
+    const recipient = recipients.find((one) => one.providerId === providerId);
+    if (!recipient) throw new AppError('result.not-a-respondent');
+    return projectReport(report, { variant, respondent: recipient.nameKo });
   }
 }
 

@@ -8,12 +8,13 @@ import {
   RESULT_KINDS,
   type ResultKind,
 } from '../../domain/enumerations';
+import { EDITION_VARIANTS, type EditionVariant } from '../../domain/report-edition';
 import { INSPECTION_RESULT_STATUSES, type InspectionResultStatus } from '../../domain/inspection-result';
 import { STORED_DOCUMENT_STATUSES } from '../../domain/official-document';
 import { Clearable, IsId, IsInstant, IsText, Optional } from '../../platform/http/fields';
 import { MoveResponse } from '../../platform/http/moves';
 import { PageQuery } from '../../platform/http/page';
-import { ArrivalDto, DeliveryFailureDto, DispatchDto } from '../documents/document.dto';
+import { ArrivalDto, DeliveryFailureDto, DispatchDto, PdfQuery } from '../documents/document.dto';
 
 const RESULT_DOCUMENTS = ['INSPECTION_REPORT', 'RESULT_NOTICE'] as const satisfies readonly DocumentType[];
 
@@ -68,6 +69,15 @@ export class NoticeFailureDto extends DeliveryFailureDto {
 
 export class IssueReportDto {
   @IsId() resultId: string;
+  /** Why the report before is corrected by this one (정정); left out, it follows with what has become known since. */
+  @Optional() @IsText(2000) correctionReason?: string;
+}
+
+export class ReportPreviewQuery extends PdfQuery {
+  /** Left out, the whole report as the ministry keeps it. */
+  @Optional() @IsIn(EDITION_VARIANTS) variant?: EditionVariant;
+  /** The respondent of a provider's edition. */
+  @Optional() @IsId() providerId?: string;
 }
 
 export class ResultQuery extends PageQuery {

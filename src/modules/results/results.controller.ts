@@ -10,12 +10,12 @@ import { Changes, Creates, Reads } from '../../platform/http/operations';
 import type { Page } from '../../platform/http/page';
 import { pdfHeaders } from '../../platform/http/pdf-file';
 import { ReasonDto } from '../../platform/http/reason.dto';
-import { PdfQuery } from '../documents/document.dto';
 import { SubmissionDto } from '../review-rounds/approval-line.dto';
 import {
   CreateResultDto,
   DispatchNoticeDto,
   IssueReportDto,
+  ReportPreviewQuery,
   NoticeArrivalDto,
   NoticeFailureDto,
   ResultDocumentResponse,
@@ -67,14 +67,19 @@ export class ResultsController {
   /** A further inspection report on a confirmed result, with the state of its requirements and actions now. */
   @Post('cases/:caseId/reports')
   @Authorize('documents.approve')
-  @Creates('result.not-confirmed', 'approval.approver-is-author', 'document.department-unknown')
+  @Creates(
+    'result.not-confirmed',
+    'report.nothing-to-correct',
+    'approval.approver-is-author',
+    'document.department-unknown',
+  )
   @ApiCreatedResponse({ type: ResultDocumentResponse })
   issueReport(
     @CurrentActor() actor: Actor,
     @IdParam('caseId') caseId: string,
     @Body() dto: IssueReportDto,
   ): Promise<ResultDocumentResponse> {
-    return this.documents.issueReport(actor, caseId, dto.resultId);
+    return this.documents.issueReport(actor, caseId, dto);
   }
 
   @Get('results/:id')
@@ -88,16 +93,16 @@ export class ResultsController {
   /** The report as a confirmation now would freeze it, marked as a preview on every page; it is not kept. */
   @Get('results/:id/preview')
   @Authorize('results.preview')
-  @Reads('result.already-confirmed')
+  @Reads('result.already-confirmed', 'result.not-a-respondent')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async previewReport(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Query() query: PdfQuery,
+    @Query() query: ReportPreviewQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    const file = await this.preview.file(actor, id, query.locale ?? 'ko');
+    const file = await this.preview.file(actor, id, query);
     response.set(pdfHeaders(file));
     return new StreamableFile(file.bytes);
   }
@@ -120,6 +125,7 @@ export class ResultsController {
   @Changes(
     'inspection-result.findings-unsettled',
     'inspection-result.official-times-missing',
+    'inspection-result.comments-unanswered',
     'inspection-result.move-not-allowed',
     'approval.line-out-of-order',
     'approval.signer-is-author',
@@ -158,6 +164,7 @@ export class ResultsController {
     'approval.approver-is-author',
     'inspection-result.findings-unsettled',
     'inspection-result.official-times-missing',
+    'inspection-result.comments-unanswered',
     'inspection-result.report-not-approved',
     'inspection-result.committee-resolution-missing',
     'inspection-result.move-not-allowed',

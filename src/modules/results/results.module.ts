@@ -3,6 +3,7 @@ import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { FindingsModule } from '../findings/findings.module';
+import { ReportEditionsModule } from '../report-editions/report-editions.module';
 import { ReportsModule } from '../reports/reports.module';
 import { ReviewRoundsModule } from '../review-rounds/review-rounds.module';
 import { ResultDocuments } from './result-documents.service';
@@ -15,7 +16,15 @@ import { ResultsService } from './results.service';
 import { ResultWorkflow } from './result-workflow.service';
 
 @Module({
-  imports: [CasesModule, DeadlinesModule, DocumentsModule, FindingsModule, ReportsModule, ReviewRoundsModule],
+  imports: [
+    CasesModule,
+    DeadlinesModule,
+    DocumentsModule,
+    FindingsModule,
+    ReportEditionsModule,
+    ReportsModule,
+    ReviewRoundsModule,
+  ],
   controllers: [ResultsController],
   providers: [
     ResultsService,

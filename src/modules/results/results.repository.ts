@@ -7,6 +7,7 @@ import type { ResultDocumentResponse } from './result.dto';
 export interface ResultCounts {
   readonly unsettledFindings: number;
   readonly incidentsWithoutOfficialTimes: number;
+  readonly commentsUnanswered: number;
   readonly inspectionsWithoutApprovedReport: number;
   readonly tabledItems: number;
   readonly resolvedItems: number;
@@ -36,6 +37,9 @@ export class ResultsRepository {
               SELECT count(DISTINCT d.field) FROM fact_determinations d
               WHERE d.incident_id = i.id AND d.service_id IS NULL AND d.field IN ('STARTED_AT', 'RESTORED_AT')) < 2
            ) AS "incidentsWithoutOfficialTimes",
+           (SELECT count(*) FROM fact_checks k JOIN findings f ON f.id = k.finding_id
+            WHERE k.case_id = c.id AND k.outcome IN ('DISPUTED', 'CORRECTION') AND k.ministry_answer IS NULL
+              AND f.status NOT IN ('NOT_A_FINDING', 'VOIDED')) AS "commentsUnanswered",
            (SELECT count(*) FROM inspections
             WHERE case_id = c.id AND status NOT IN ('REPORT_APPROVED', 'CANCELLED')) AS "inspectionsWithoutApprovedReport",
            (SELECT count(*) FROM committee_items WHERE case_id = c.id AND status <> 'DRAFT') AS "tabledItems",
@@ -69,6 +73,19 @@ export class ResultsRepository {
 
   async notice(tx: Tx, resultId: string, providerId: string): Promise<OfficialDocument> {
     return orNotFound(await tx.find(OfficialDocument, { subjectId: resultId, providerId, type: 'RESULT_NOTICE' }));
+  }
+
+  /** The report that stands when another is issued in the case. */
+  async latestReport(tx: Tx, caseId: string): Promise<OfficialDocument | null> {
+    const row = await tx.one<{ id: string }>(
+      `SELECT id
+       FROM official_documents
+       WHERE case_id = $1 AND type = 'INSPECTION_REPORT'
+       ORDER BY approved_at DESC, document_serial DESC
+       LIMIT 1`,
+      [caseId],
+    );
+    return row && tx.find(OfficialDocument, { id: row.id });
   }
 
   documents(tx: Tx, resultId: string): Promise<ResultDocumentResponse[]> {

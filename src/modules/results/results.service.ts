@@ -98,6 +98,7 @@ export class ResultsService {
       isInterim: found.kind === 'INTERIM',
       unsettledFindings: counts.unsettledFindings,
       incidentsWithoutOfficialTimes: counts.incidentsWithoutOfficialTimes,
+      commentsUnanswered: counts.commentsUnanswered,
       conclusionsStated: found.conclusions !== '',
       inspectionsWithoutApprovedReport: counts.inspectionsWithoutApprovedReport,
       caseReferredToCommittee: counts.tabledItems > 0,

@@ -33,6 +33,15 @@ export class ActorsService {
     return actor?.userId === userId ? actor : null;
   }
 
+  /** The person with the roles held today, for work asked for earlier; null when the account or every membership has ended. */
+  ofUser(userId: string): Promise<Actor | null> {
+    return this.transactions.asAuth(async (tx) => {
+      const account = await this.sessions.accountOf(tx, userId);
+      if (account?.status !== 'ACTIVE') return null;
+      return toActor(userId, '', await this.sessions.memberships(tx, userId));
+    }, userId);
+  }
+
   forget(sessionId: string): void {
     this.known.delete(sessionId);
   }

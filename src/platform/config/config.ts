@@ -22,7 +22,29 @@ export interface Config {
   /** How long a body that is no upload may take to arrive. */
   readonly bodyTimeoutMs: number;
   readonly logLevel: string;
+  /** Origin under which people reach the application: printed on documents as the place where they are checked. */
+  readonly publicAddress: string;
+  readonly signature: SignatureSettings;
 }
+
+/** With what documents are signed: the key of a file or of a token, the one made for trial, or nothing. */
+export type SignatureSettings =
+  | { readonly kind: 'NONE' }
+  | { readonly kind: 'DEVELOPMENT' }
+  | {
+      readonly kind: 'FILE';
+      readonly keyFile: string;
+      readonly passphrase: string | null;
+      readonly certificateFile: string;
+    }
+  | {
+      readonly kind: 'PKCS11';
+      readonly module: string;
+      readonly token: string;
+      readonly label: string;
+      readonly pin: string;
+      readonly certificateFile: string;
+    };
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -58,6 +80,8 @@ export function loadConfig(env: Env = process.env): Config {
     demo: { enabled: demoEnabled, password: secret(env, 'DEMO_PASSWORD') ?? DEFAULT_DEMO_PASSWORD },
     maxUploadBytes: integer(env, 'MAX_UPLOAD_MB', 200, 1, 10_000) * 1024 * 1024,
     bodyTimeoutMs: integer(env, 'BODY_TIMEOUT_SECONDS', 60, 1, 600) * 1000,
+    publicAddress: publicAddress(env, production),
+    signature: signatureSettings(env, production),
     logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
   };
 }
@@ -67,6 +91,45 @@ function databaseUrl(env: Env): string | null {
   if (value === null) return null;
   if (URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)) return value;
   throw new ConfigError('DATABASE_URL must look like postgres://owner:password@host:5432/database.');
+}
+
+function publicAddress(env: Env, production: boolean): string {
+  const value = env.PUBLIC_ADDRESS?.trim();
+  if (!value) return `http://localhost:${integer(env, 'PORT', 3000, 0, 65535)}`;
+  const origin = URL.canParse(value) ? new URL(value).origin : null;
+  if (origin === null || origin !== value.replace(/\/$/, ''))
+    throw new ConfigError('PUBLIC_ADDRESS must be an origin such as https://jeomgeom.example.go.kr.');
+  if (production && !origin.startsWith('https://'))
+    throw new ConfigError('PUBLIC_ADDRESS must begin with https:// in production: it is printed on every document.');
+  return origin;
+}
+
+function signatureSettings(env: Env, production: boolean): SignatureSettings {
+  const [keyFile, module] = [env.SIGNATURE_KEY_FILE?.trim(), env.SIGNATURE_PKCS11_MODULE?.trim()];
+  if (keyFile && module) throw new ConfigError('Set SIGNATURE_KEY_FILE or SIGNATURE_PKCS11_MODULE, not both.');
+  if (keyFile)
+    return {
+      kind: 'FILE',
+      keyFile: resolve(keyFile),
+      passphrase: secret(env, 'SIGNATURE_KEY_PASSPHRASE'),
+      certificateFile: resolve(needed(env, 'SIGNATURE_CERTIFICATE_FILE', 'SIGNATURE_KEY_FILE')),
+    };
+  if (module)
+    return {
+      kind: 'PKCS11',
+      module,
+      token: needed(env, 'SIGNATURE_PKCS11_TOKEN', 'SIGNATURE_PKCS11_MODULE'),
+      label: needed(env, 'SIGNATURE_PKCS11_KEY', 'SIGNATURE_PKCS11_MODULE'),
+      pin: secret(env, 'SIGNATURE_PKCS11_PIN') ?? needed(env, 'SIGNATURE_PKCS11_PIN', 'SIGNATURE_PKCS11_MODULE'),
+      certificateFile: resolve(needed(env, 'SIGNATURE_CERTIFICATE_FILE', 'SIGNATURE_PKCS11_MODULE')),
+    };
+  return { kind: production ? 'NONE' : 'DEVELOPMENT' };
+}
+
+function needed(env: Env, name: string, because: string): string {
+  const value = env[name]?.trim();
+  if (!value) throw new ConfigError(`${name} is missing, which ${because} needs.`);
+  return value;
 }
 
 function requiredSecret(env: Env, name: string, production: boolean): string {

@@ -214,6 +214,51 @@ export const ERRORS = {
     ko: '같은 날부터 시행하는 판이 이미 있습니다.',
     en: 'Another version takes effect on the same day.',
   },
+  'background-job.ended': {
+    status: 409,
+    ko: '이미 끝난 작업입니다.',
+    en: 'This work has already ended.',
+  },
+  'background-job.failed': {
+    status: 500,
+    ko: '작업을 마치지 못했습니다. 다시 시도하고, 되풀이되면 관리자에게 알리십시오.',
+    en: 'The work could not be finished. Try again; if it happens again, tell the administrator.',
+  },
+  'background-job.interrupted': {
+    status: 500,
+    ko: '작업이 여러 번 중단되어 마치지 못했습니다. 관리자에게 알리십시오.',
+    en: 'The work was interrupted several times and could not be finished. Tell the administrator.',
+  },
+  'background-job.requester-gone': {
+    status: 409,
+    ko: '요청한 사람의 계정이나 소속이 끝나 작업을 하지 않았습니다.',
+    en: 'The account or membership of the person who asked has ended, so the work was not done.',
+  },
+  'document.photograph-unreadable': {
+    status: 409,
+    ko: '증거 {no}의 사진을 읽을 수 없어 문서를 만들지 못했습니다. 파일이 온전한지 확인하십시오.',
+    en: 'The photograph of evidence {no} cannot be read, so the document was not made. Check whether the file is intact.',
+  },
+  'document.unprintable-character': {
+    status: 422,
+    ko: '문서에 인쇄할 수 없는 글자 {character}({codePoint})가 있습니다. 그 글자를 바꾼 뒤 다시 시도하십시오.',
+    en: 'The document contains the character {character} ({codePoint}), which cannot be printed. Replace it and try again.',
+  },
+  'case-bundle.purpose-unnamed': {
+    status: 422,
+    ko: '그 밖의 목적이면 어디에 쓰는지 적어야 합니다.',
+    en: 'For another purpose, say what it is for.',
+  },
+  'case-bundle.damaged': {
+    status: 500,
+    ko: '보관된 묶음이 만들 당시와 다릅니다. 관리자에게 알리십시오.',
+    en: 'The stored bundle is no longer what was made. Tell the administrator.',
+  },
+  'case-bundle.source-damaged': {
+    status: 500,
+    ko: '보관된 파일({path})이 등록 당시와 달라 묶음을 만들지 않았습니다. 관리자에게 알리십시오.',
+    en: 'A stored file ({path}) is no longer what was registered, so no bundle was made. Tell the administrator.',
+  },
   'document.rendering-damaged': {
     status: 500,
     ko: '보관된 파일이 등록된 해시와 다릅니다. 관리자에게 알리십시오.',
@@ -817,6 +862,26 @@ export const ERRORS = {
     status: 422,
     ko: '표는 {most}행까지 읽습니다.',
     en: 'A table of up to {most} rows is read.',
+  },
+  'report-edition.text-not-found': {
+    status: 422,
+    ko: '{path}에 그 글이 없습니다.',
+    en: 'The text does not stand at {path}.',
+  },
+  'report-edition.nothing-replaced': {
+    status: 422,
+    ko: '바꿀 글이 원래 글과 같습니다.',
+    en: 'The replacement is the text itself.',
+  },
+  'report.nothing-to-correct': {
+    status: 409,
+    ko: '정정할 앞선 보고서가 없습니다.',
+    en: 'There is no earlier report to correct.',
+  },
+  'report.other-case': {
+    status: 422,
+    ko: '같은 사건의 점검 결과 보고서끼리만 비교합니다.',
+    en: 'Only inspection reports of the same case are compared.',
   },
   'interim-measure.no-end': {
     status: 422,

@@ -58,6 +58,11 @@ export class FileStore {
     return createReadStream(this.pathOf(key));
   }
 
+  /** Where the bytes of this SHA-256 lie; who reads them there checks them. */
+  locate(sha256: string): string {
+    return this.pathOf(keyOf(sha256));
+  }
+
   /** The bytes, read once and checked as read; null when they are missing or no longer what was stored. */
   async readIntact(key: string, sha256: string): Promise<Buffer | null> {
     const bytes = await readFile(this.pathOf(key)).catch(() => null);

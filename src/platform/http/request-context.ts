@@ -21,3 +21,8 @@ export function runInContext<T>(context: RequestContext, work: () => T): T {
 export function currentRequest(): RequestContext | null {
   return storage.getStore() ?? null;
 }
+
+/** Work that a request sets off and does not wait for: it outlives the request and takes nothing of it along. */
+export function outsideRequests<T>(work: () => T): T {
+  return storage.exit(work);
+}

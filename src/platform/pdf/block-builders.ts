@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, FigureBlock, ListItem, TableBlock } from './blocks';
+import type { Block, Cell, Column, FigureBlock, ListItem, Picture, PicturesBlock, TableBlock } from './blocks';
 import { BODY } from './styles';
 
 export type Paragraph = Extract<Block, { kind: 'paragraph' }>;
@@ -36,4 +36,8 @@ export function table(
 
 export function figure(more: Omit<FigureBlock, 'kind'>): FigureBlock {
   return { kind: 'figure', ...more };
+}
+
+export function pictures(items: readonly Picture[]): PicturesBlock {
+  return { kind: 'pictures', pictures: items };
 }

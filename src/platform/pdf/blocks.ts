@@ -17,6 +17,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | TableBlock
   | FigureBlock
+  | PicturesBlock
   | { readonly kind: 'contents' }
   | { readonly kind: 'space'; readonly height: number }
   | { readonly kind: 'page-break' };
@@ -67,6 +68,26 @@ export interface FigureBlock {
   readonly height: number;
   /** In points from the figure's top left corner; `width` is that of the text column. */
   readonly draw: (width: number, measure: MeasureText) => Mark[];
+}
+
+export interface PicturesBlock {
+  readonly kind: 'pictures';
+  /** Two in a row, each with its caption below. */
+  readonly pictures: readonly Picture[];
+}
+
+export interface Picture {
+  readonly image: PrintImage;
+  readonly caption: string;
+  /** What it shows, for readers who cannot see it; never empty. */
+  readonly alt: string;
+}
+
+/** A baseline JPEG in sRGB or grey, upright and without metadata; size in pixels. */
+export interface PrintImage {
+  readonly jpeg: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 }
 
 export type MeasureText = (text: string, style: TypeStyle) => number;

@@ -2,6 +2,7 @@ import { paragraph, type Paragraph } from './block-builders';
 import type { Block, FigureBlock, MeasureText } from './blocks';
 import type { FontSet } from './fonts';
 import type { Box } from './geometry';
+import { layoutPictures } from './layout-pictures';
 import { layoutTable } from './layout-table';
 import { layoutContents, layoutHeading, layoutList, layoutParagraph, type LayoutContext } from './layout-text';
 import type { HeadingRef } from './marks';
@@ -44,6 +45,8 @@ function layoutBlock(
       return layoutTable(block, context);
     case 'figure':
       return [...layoutParagraph(captionOf(block), context), layoutFigure(block, context)];
+    case 'pictures':
+      return layoutPictures(block, context);
     case 'contents':
       return layoutContents(contents, contentsRoom, context);
     case 'space':

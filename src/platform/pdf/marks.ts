@@ -1,3 +1,4 @@
+import type { PrintImage } from './blocks';
 import type { FaceName } from './fonts';
 import type { StructureNode } from './structure';
 
@@ -26,6 +27,14 @@ export type Mark =
   /** Separate lines in one stroke: the rules of a table. */
   | { readonly kind: 'rules'; readonly lines: readonly Rule[]; readonly stroke: Stroke }
   | { readonly kind: 'area'; readonly points: readonly (readonly [x: number, y: number])[]; readonly color: Color }
+  | {
+      readonly kind: 'image';
+      readonly image: PrintImage;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
   | {
       readonly kind: 'page-of';
       readonly heading: HeadingRef;

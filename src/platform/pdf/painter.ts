@@ -44,7 +44,7 @@ export function operators({ placed, x, y }: Positioned, document: TaggedDocument
   let texts = '';
   for (const mark of placed.marks) {
     if (mark.kind === 'text' || mark.kind === 'page-of') texts += textOperators(mark, x, y, document, index);
-    else shapes += shapeOperators(mark, x, y);
+    else shapes += shapeOperators(mark, x, y, document);
   }
   return texts === '' ? shapes : `${shapes}BT\n${texts}ET`;
 }
@@ -60,7 +60,7 @@ function textOperators(mark: TextMark, x: number, y: number, document: TaggedDoc
   return `${rgb(color)} rg ${document.textOperators(face, size, start, baseline, ` ${number}`)}\n`;
 }
 
-function shapeOperators(mark: Exclude<Mark, TextMark>, x: number, y: number): string {
+function shapeOperators(mark: Exclude<Mark, TextMark>, x: number, y: number, document: TaggedDocument): string {
   switch (mark.kind) {
     case 'fill':
       return `${rgb(mark.color)} rg ${round(x + mark.x)} ${round(y + mark.y)} ${round(mark.width)} ${round(mark.height)} re f\n`;
@@ -70,9 +70,23 @@ function shapeOperators(mark: Exclude<Mark, TextMark>, x: number, y: number): st
       return `${strokeState(mark.stroke)} ${mark.lines.map((rule) => ruleOf(rule, x, y)).join(' ')} S\n`;
     case 'area':
       return `${rgb(mark.color)} rg ${pathOf(mark.points, x, y)} f\n`;
+    case 'image':
+      return imageOperators(mark, x, y, document);
     case 'link':
       return '';
   }
+}
+
+/** The page counts downwards, images upwards: the picture is turned over onto its own feet. */
+function imageOperators(
+  mark: Extract<Mark, { kind: 'image' }>,
+  x: number,
+  y: number,
+  document: TaggedDocument,
+): string {
+  const { image, width, height } = mark;
+  const matrix = [width, 0, 0, -height, x + mark.x, y + mark.y + height].map(round).join(' ');
+  return `q ${matrix} cm /${document.imageName(image)} Do Q\n`;
 }
 
 function strokeState({ color, width, dash }: Stroke): string {

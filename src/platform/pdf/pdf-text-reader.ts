@@ -46,11 +46,22 @@ export function readPdfBookmarks(bytes: Buffer): string[] {
 function readObjects(bytes: Buffer): Map<number, PdfObject> {
   const source = bytes.toString('latin1');
   const objects = new Map<number, PdfObject>();
-  const offsets = [...source.slice(source.lastIndexOf('\nxref\n')).matchAll(/^(\d{10}) 00000 n/gm)].map(([, at]) =>
-    Number(at),
-  );
-  offsets.forEach((offset, index) => objects.set(index + 1, readObject(source, offset, bytes)));
+  for (const [number, offset] of offsetsOf(source)) objects.set(number, readObject(source, offset, bytes));
   return objects;
+}
+
+/** Of the tables in the order in which they were added: what an update puts anew counts. */
+function offsetsOf(source: string): Map<number, number> {
+  const offsets = new Map<number, number>();
+  for (const [, table] of source.matchAll(/\nxref\n([\d nf\n]+)trailer/g)) {
+    let number = 0;
+    for (const [, first, offset, kind] of table.matchAll(/^(?:(\d+) \d+|(\d{10}) \d{5} ([nf]) ?)$/gm)) {
+      if (first !== undefined) number = Number(first);
+      else if (kind === 'n') offsets.set(number++, Number(offset));
+      else number += 1;
+    }
+  }
+  return offsets;
 }
 
 function readObject(source: string, offset: number, bytes: Buffer): PdfObject {

@@ -2,7 +2,7 @@ import { readPdfBookmarks, readPdfPages, readPdfText, type PdfPage } from './pdf
 import { figure, heading, list, paragraph, table } from './block-builders';
 import type { Block } from './blocks';
 import { curveFigure, elapsedFigure } from './figures';
-import { MissingGlyphError } from './font-face';
+import { MissingGlyphError } from './missing-glyph-error';
 import { A4, CONTENT, mm } from './geometry';
 import { renderPdf, type PdfDocumentSpec } from './render-pdf';
 

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import type { PrintImage } from './blocks';
 import type { FaceName, FontSet } from './fonts';
 import { A4, CONTENT } from './geometry';
 import type { StructureNode } from './structure';
@@ -21,9 +22,16 @@ interface EmbeddedFont {
   ref(): unknown;
 }
 
+interface EmbeddedImage {
+  readonly label: string;
+  readonly obj: unknown;
+  embed(pdf: unknown): void;
+}
+
 interface UntypedDocument {
   readonly _font: EmbeddedFont;
-  readonly page: { readonly fonts: Record<string, unknown> };
+  readonly page: { readonly fonts: Record<string, unknown>; readonly xobjects: Record<string, unknown> };
+  openImage(jpeg: Buffer): EmbeddedImage;
   appendXML(xml: string): void;
 }
 
@@ -97,6 +105,7 @@ export class TaggedDocument {
   private readonly pdf: ArchivableDocument;
   private readonly elements = new Map<StructureNode, PDFKit.PDFStructureElement>();
   private readonly fonts: Record<FaceName, DocumentFont>;
+  private readonly images = new Map<PrintImage, EmbeddedImage>();
   /** The open branch of the outline, root first. */
   private readonly bookmarks: PDFKit.PDFOutline[];
 
@@ -140,6 +149,16 @@ export class TaggedDocument {
     const font = this.fonts[face];
     font.useOn(this.pdf);
     return `/${font.id} ${size} Tf 1 0 0 -1 ${x.toFixed(2)} ${baseline.toFixed(2)} Tm <${font.encode(text)}> Tj`;
+  }
+
+  /** The image becomes a resource of the current page; its bytes stand in the file once. */
+  imageName(image: PrintImage): string {
+    const pdf = this.pdf as unknown as UntypedDocument;
+    const embedded = this.images.get(image) ?? pdf.openImage(Buffer.from(image.jpeg));
+    this.images.set(image, embedded);
+    if (!embedded.obj) embedded.embed(pdf);
+    pdf.page.xobjects[embedded.label] ??= embedded.obj;
+    return embedded.label;
   }
 
   widthOf(face: FaceName, size: number, text: string): number {

@@ -1,4 +1,4 @@
-import { MissingGlyphError } from './font-face';
+import { MissingGlyphError } from './missing-glyph-error';
 import { loadFonts } from './fonts';
 import { breakLines, printableText, unbreakableWords } from './text-lines';
 

@@ -37,6 +37,7 @@ export function Shell() {
       </main>
       <footer className="jg-foot">
         <p>{t('footer')}</p>
+        <a href="/verify">{t('verifyDocument')}</a>
         <a href="/api/docs">{t('apiDocs')}</a>
       </footer>
       <Notices />
@@ -145,6 +146,9 @@ function AccountMenu() {
           {language === 'ko' ? user.organisation.nameKo : user.organisation.nameEn}
           <br />
           <span className="jg-quiet">{user.email}</span>
+        </p>
+        <p>
+          <Link to="/jobs">{t('myJobs')}</Link>
         </p>
         <DisplayModeChoice />
         <Button kind="tertiary" size="small" onClick={() => (countDrafts(user.id) > 0 ? setLeaving(true) : leave())}>

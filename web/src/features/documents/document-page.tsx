@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../components/button';
 import { useCaseCrumb } from '../../components/case-crumb';
 import { Facts, PageHeader, Section } from '../../components/page';
 import { PdfView } from '../../components/pdf-view';
+import { PreparedPdf } from '../../components/prepared-pdf';
 import { saveBlob, SaveFileButton } from '../../components/secured-file';
 import { Loaded } from '../../components/states';
 import { Instant } from '../../components/time';
@@ -50,7 +51,13 @@ function DocumentPage({ document }: { document: OfficialDocument }) {
       <OutdatedFacts facts={document.outdatedFacts} />
       <Section
         title={document.type === 'INSPECTION_REPORT' ? t('report') : t('content')}
-        actions={document.type !== 'INSPECTION_REPORT' && <SaveLetter document={document} />}
+        actions={
+          document.type === 'INSPECTION_REPORT' ? (
+            <ReportLinks document={document} />
+          ) : (
+            <SaveLetter document={document} />
+          )
+        }
       >
         {document.type === 'INSPECTION_REPORT' ? (
           <Report document={document} />
@@ -74,6 +81,20 @@ function DocumentPage({ document }: { document: OfficialDocument }) {
       </Section>
       <Details document={document} />
     </>
+  );
+}
+
+function ReportLinks({ document }: { document: OfficialDocument }) {
+  const t = useDocumentTexts();
+  return (
+    <span className="jg-actions">
+      <ButtonLink size="small" to={`/cases/${document.caseId}/report-editions`}>
+        {t('editions')}
+      </ButtonLink>
+      <ButtonLink size="small" to={`/report-versions/${document.id}`}>
+        {t('versions')}
+      </ButtonLink>
+    </span>
   );
 }
 
@@ -159,11 +180,13 @@ function Report({ document }: { document: OfficialDocument }) {
           </Button>
         ))}
       </div>
-      <PdfView
-        path={`/api/documents/${document.id}/pdf?locale=${locale}`}
-        title={`${document.documentNo} ${document.title}`}
-        fileName={`${document.documentNo} (${locale}).pdf`}
-      />
+      <PreparedPdf key={locale} documentId={document.id} locale={locale}>
+        <PdfView
+          path={`/api/documents/${document.id}/pdf?locale=${locale}`}
+          title={`${document.documentNo} ${document.title}`}
+          fileName={`${document.documentNo} (${locale}).pdf`}
+        />
+      </PreparedPdf>
     </>
   );
 }

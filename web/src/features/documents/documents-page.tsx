@@ -1,15 +1,18 @@
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { useCommand } from '../../api/command';
 import { useUser } from '../../api/use-session';
 import { CodeBadge, StatusBadge } from '../../components/badge';
-import { ButtonLink } from '../../components/button';
+import { Button, ButtonLink } from '../../components/button';
 import { FilterSelect } from '../../components/filter-select';
 import { PageHeader } from '../../components/page';
 import { Paged, usePages } from '../../components/paged';
-import { Note } from '../../components/states';
+import { Note, ProblemNote } from '../../components/states';
 import { Table } from '../../components/table';
 import { Instant } from '../../components/time';
 import type { components } from '../../generated/api';
+import { useLanguage } from '../../i18n/i18n';
 import { useLabels } from '../../i18n/labels';
+import { notify } from '../../lib/notices';
 import './documents.css';
 import { useDocumentTexts } from './texts';
 import { useFilters } from './use-filters';
@@ -19,7 +22,7 @@ type Item = components['schemas']['DocumentListItem'];
 /** Every document that the person may read, the latest first; the filters stand in the address. */
 export function Component() {
   const t = useDocumentTexts();
-  const { side } = useUser();
+  const { side, permissions } = useUser();
   const { options } = useLabels();
   const [filters, setFilter] = useFilters();
   const type = filters.get('type');
@@ -52,11 +55,33 @@ export function Component() {
           <p>
             {t('ofCase')} <Link to="/documents">{t('everyCase')}</Link>
           </p>
+          {permissions.includes('reports.render') && <PrepareAll caseId={caseId} />}
         </Note>
       )}
       <Paged query={query} empty={side === 'PROVIDER' ? t('emptyProvider') : t('empty')}>
         {(items) => <DocumentTable items={items} />}
       </Paged>
+    </>
+  );
+}
+
+/** Has every PDF of the case made, for whoever is about to read or hand over the file. */
+function PrepareAll({ caseId }: { caseId: string }) {
+  const t = useDocumentTexts();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const command = useCommand<components['schemas']['RenderingRequestedResponse']>();
+  const prepare = () =>
+    command.mutate(
+      { path: `/api/cases/${caseId}/renderings`, body: { locale: language } },
+      { onSuccess: ({ job }) => (job ? void navigate('/jobs') : notify(t('allPrepared'))) },
+    );
+  return (
+    <>
+      <Button size="small" busy={command.isPending} onClick={prepare}>
+        {t('prepareAll')}
+      </Button>
+      {command.error !== null && <ProblemNote error={command.error} />}
     </>
   );
 }

@@ -2,6 +2,8 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useDocumentTexts = defineTexts('documents', {
   ko: {
+    editions: '사업자 통지본·공개본',
+    versions: '앞선 보고서와 견주기',
     extensionAsked: '신청한 내용',
     extensionGround: '연장 사유',
     extensionRequestedOn: '희망 기한',
@@ -42,6 +44,8 @@ export const useDocumentTexts = defineTexts('documents', {
     allTypes: '모든 종류',
     ofCase: '이 사건의 문서만 보고 있습니다.',
     everyCase: '모든 문서 보기',
+    prepareAll: '이 사건의 PDF 모두 만들기',
+    allPrepared: '이 사건의 PDF는 모두 만들어져 있습니다.',
     list: '문서 목록',
     empty: '문서가 없습니다. 결과가 확정되거나 조치요구가 결재되면 여기에 쌓입니다.',
     emptyProvider: '도달한 문서가 없습니다. 과학기술정보통신부가 보낸 문서가 도달하면 여기에 나타납니다.',
@@ -102,6 +106,8 @@ export const useDocumentTexts = defineTexts('documents', {
     to: '까지',
   },
   en: {
+    editions: 'Editions for provider and public',
+    versions: 'Compare with earlier reports',
     extensionAsked: 'What was asked for',
     extensionGround: 'Ground',
     extensionRequestedOn: 'Date asked for',
@@ -143,6 +149,8 @@ export const useDocumentTexts = defineTexts('documents', {
     allTypes: 'All types',
     ofCase: 'Only the documents of one case are shown.',
     everyCase: 'Show all documents',
+    prepareAll: 'Make all PDFs of this case',
+    allPrepared: 'All PDFs of this case are there.',
     list: 'Documents',
     empty: 'No documents. They gather here once results are confirmed or orders approved.',
     emptyProvider: 'No document has arrived. What the ministry sends appears here on its arrival.',
