@@ -44,6 +44,7 @@ import { SearchModule } from './modules/search/search.module';
 import { ReceiptsModule } from './modules/receipts/receipts.module';
 import { PublicationsModule } from './modules/publications/publications.module';
 import { ProcedureDocumentsModule } from './modules/procedure-documents/procedure-documents.module';
+import { MonthlyStatusModule } from './modules/monthly-status/monthly-status.module';
 import { WorklistModule } from './modules/worklist/worklist.module';
 import { ApprovalsModule } from './modules/approvals/approvals.module';
 import { DemoModule } from './demo/demo.module';
@@ -63,6 +64,7 @@ export const FEATURES = [
   DeadlinesModule,
   DocumentsModule,
   ReceiptsModule,
+  MonthlyStatusModule,
   ProcedureDocumentsModule,
   AuditModule,
   IdentityModule,

@@ -1,5 +1,6 @@
 import * as caseHandling from './case-handling';
 import * as approvals from './approval-line';
+import { TEMPLATE_FAULT_LABELS } from './document-template';
 import * as enumerations from './enumeration-labels';
 import { INSTRUMENT_LABELS, REMEDY_TEXT_LABELS } from './instrument';
 import * as joint from './joint-participant';
@@ -113,6 +114,7 @@ export const ENUMERATION_LABELS = {
   committeeDecision: enumerations.COMMITTEE_DECISION_LABELS,
   documentType: enumerations.DOCUMENT_TYPE_LABELS,
   receiptKind: RECEIPT_KIND_LABELS,
+  templateFault: TEMPLATE_FAULT_LABELS,
   disclosure: enumerations.DISCLOSURE_LABELS,
   deliveryMethod: enumerations.DELIVERY_METHOD_LABELS,
   instrumentType: INSTRUMENT_LABELS,

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
+import type { TemplateContent } from '../../domain/document-template';
 import type { Audience } from '../../domain/enumerations';
 import type { Language } from '../../domain/label';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
@@ -15,9 +16,10 @@ import { isLetter, type Letterhead } from '../letters/letter-content';
 import { renderLetter } from '../letters/letter.pdf';
 import { renderInspectionReport } from '../reports/inspection-report.pdf';
 import { DocumentsRepository } from './documents.repository';
+import { templateOf } from './letter-frame.query';
 
 /** Names of the layouts that made the bytes: a stored rendering stays, whatever later layouts look like. */
-const RENDERERS = { report: 'inspection-report/1', letter: 'letter/1' } as const;
+const RENDERERS = { report: 'inspection-report/1', letter: 'letter/2' } as const;
 
 /** The PDF of a document: rendered from the frozen snapshot when first asked for, kept by hash, served as it is. */
 @Injectable()
@@ -31,23 +33,24 @@ export class DocumentPdfService {
 
   async file(actor: Actor, id: string, locale: Language): Promise<PdfFile> {
     const variant = actor.side === 'PROVIDER' ? 'PROVIDER' : 'INTERNAL';
-    const { document, rendering } = await this.transactions.read(actor, async (tx) => {
+    const { document, template, rendering } = await this.transactions.read(actor, async (tx) => {
       const found = await this.documents.get(tx, id);
       this.audit.recordRead(tx, 'document', found, { documentNo: found.documentNo, as: 'PDF', variant, locale });
-      return { document: found, rendering: await this.documents.rendering(tx, id, variant, locale) };
+      const kept = await this.documents.rendering(tx, id, variant, locale);
+      return { document: found, template: await templateOf(tx, found), rendering: kept };
     });
-    const kept = rendering ?? (await this.render(actor, document, variant, locale));
+    const kept = rendering ?? (await this.render(actor, { document, template }, variant, locale));
     return { filename: `${document.documentNo}.pdf`, sha256: kept.pdfSha256, bytes: await this.read(kept) };
   }
 
   /** Rendering takes seconds and touches the disk, so it happens between transactions. */
   private async render(
     actor: Actor,
-    document: OfficialDocument,
+    { document, template }: Printable,
     variant: Exclude<Audience, 'PUBLIC'>,
     locale: Language,
   ): Promise<DocumentRendering> {
-    const pdf = await print(document, locale);
+    const pdf = await print({ document, template }, locale);
     const { sha256, size, key } = await this.files.put(Readable.from([pdf]));
     // A provider writes no renderings: what it is first to ask for is kept by the system.
     const keeper = actor.side === 'PROVIDER' ? SYSTEM_ACTOR : actor;
@@ -79,9 +82,15 @@ export class DocumentPdfService {
   }
 }
 
-function print(document: OfficialDocument, locale: Language): Promise<Buffer> {
+/** A document with the version of the template that it was written with. */
+interface Printable {
+  readonly document: OfficialDocument;
+  readonly template: TemplateContent | null;
+}
+
+function print({ document, template }: Printable, locale: Language): Promise<Buffer> {
   const frozen: unknown = JSON.parse(document.snapshot);
   if (!isLetter(document.type)) return renderInspectionReport(frozen as InspectionReportSnapshot, { locale });
   const content = frozen as { letterhead: Letterhead };
-  return renderLetter({ ...document, content, letterhead: content.letterhead }, locale);
+  return renderLetter({ ...document, content, letterhead: content.letterhead, template }, locale);
 }

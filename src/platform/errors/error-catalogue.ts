@@ -391,6 +391,11 @@ export const ERRORS = {
     ko: '격리된 파일은 내려받을 수 없습니다.',
     en: 'A quarantined file cannot be downloaded.',
   },
+  'monthly-status.in-future': {
+    status: 422,
+    ko: '현황은 오늘이나 지난 날을 기준으로 작성합니다.',
+    en: 'The status is drawn up as of today or a day before.',
+  },
   'case.not-open': {
     status: 409,
     ko: '끝난 사건에는 새로 기록하거나 고칠 수 없습니다.',
@@ -435,6 +440,16 @@ export const ERRORS = {
     status: 409,
     ko: '이 확인 요청에는 이미 회신이 있습니다.',
     en: 'This request has been answered already.',
+  },
+  'third-party.opinion-unknown': {
+    status: 422,
+    ko: '이 통지에 대하여 제출된 의견이 아닙니다.',
+    en: 'This is not an opinion on this notice.',
+  },
+  'third-party.opinion-noted': {
+    status: 409,
+    ko: '이미 검토 내용을 적은 의견입니다.',
+    en: 'What the team made of this opinion is on record already.',
   },
   'publication.order-unknown': {
     status: 422,
