@@ -1,13 +1,17 @@
 import { provider } from './given-incident';
 import { person } from './given-case';
 import { givenRecords } from './given-records';
-import { innerOfA } from './canaries';
+import { innerOfA, ofA } from './canaries';
+import { person } from './given-case';
+import { givenRecords, type Records } from './given-records';
 import { A, type GuardedIds } from './guarded-parties';
 import { type Answer, type Journey, legalBasis } from './journey';
+import type { TestApp } from './test-app';
 
 /** What other authorities and a third party have to do with the case: all of it the ministry's own. */
 export class GuardedOthers {
   constructor(
+    private readonly system: TestApp,
     private readonly journey: Journey,
     private readonly ids: GuardedIds,
     private readonly ownerUrl: string,
@@ -44,7 +48,7 @@ export class GuardedOthers {
       deputyId: person('approver'),
       startsOn: '2199-01-01',
       endsOn: '2199-01-02',
-      reason: innerOfA('absence'),
+      reason: '휴가',
     });
     ids.absence = absence.id;
     await givenRecords(this.ownerUrl, async (records) => {
