@@ -2927,7 +2927,6 @@ export class Publication {
 @Entity({ name: 'receipts', comment: "접수대장: what was handed in, word for word as canonical JSON with its SHA-256 and those of its files; the number follows the day without a gap." })
 @Check('receipts_hash_check', "(content_sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))")
 @Check('receipts_kind_check', "(kind = ANY (ARRAY['ACTION_PLAN'::text, 'COMPLETION_REPORT'::text, 'OCCURRENCE_REPORT'::text, 'FACT_CHECK_ANSWER'::text, 'OPINION'::text, 'OPINION_WAIVER'::text, 'EXTENSION_REQUEST'::text, 'INFORMATION_ANSWER'::text, 'PROCEDURE_REQUEST'::text, 'PRESERVATION_CONFIRMATION'::text, 'DISCLOSURE_ANSWER'::text, 'SANCTION_OPINION'::text, 'SANCTION_OBJECTION'::text, 'APPEAL'::text, 'PUBLICATION_OPINION'::text, 'FINDING_DISPUTE'::text, 'THIRD_PARTY_OPINION'::text, 'SEIZURE_RETURN'::text]))")
-@Check('receipts_no_check', "(receipt_no = ((('접수-'::text || replace((received_on)::text, '-'::text, ''::text)) || '-'::text) || serial))")
 @Unique('receipts_no_key', ['receiptNo'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'receipts_respondent_fk' })
 @Unique('receipts_serial_key', ['receivedOn', 'serial'])

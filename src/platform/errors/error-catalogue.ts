@@ -199,6 +199,16 @@ export const ERRORS = {
     ko: '조치요구의 발송·반송·도달은 조치요구에서 기록합니다.',
     en: 'Dispatch, return and arrival of an order are recorded with the order.',
   },
+  'document.no-recipient': {
+    status: 409,
+    ko: '사업자에게 보내는 문서가 아닙니다.',
+    en: 'This document does not go to a provider.',
+  },
+  'document.other-than-previewed': {
+    status: 409,
+    ko: '미리보기에서 확인한 문서와 보내려는 문서가 다릅니다. 수신자와 문서를 다시 확인하십시오.',
+    en: 'What would go out is not what the preview showed. Look at recipient and letter again.',
+  },
   'document.template-damaged': {
     status: 500,
     ko: '문서가 가리키는 서식이 발급한 날의 서식과 다릅니다. 관리자에게 알리십시오.',
