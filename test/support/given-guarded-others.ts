@@ -1,6 +1,4 @@
 import { provider } from './given-incident';
-import { person } from './given-case';
-import { givenRecords } from './given-records';
 import { innerOfA, ofA } from './canaries';
 import { person } from './given-case';
 import { givenRecords, type Records } from './given-records';
@@ -14,7 +12,6 @@ export class GuardedOthers {
     private readonly system: TestApp,
     private readonly journey: Journey,
     private readonly ids: GuardedIds,
-    private readonly ownerUrl: string,
   ) {}
 
   async involve(): Promise<void> {
@@ -51,7 +48,7 @@ export class GuardedOthers {
       reason: '휴가',
     });
     ids.absence = absence.id;
-    await givenRecords(this.ownerUrl, async (records) => {
+    await givenRecords(this.system.ownerUrl, async (records) => {
       const steps = 'SELECT id FROM review_steps WHERE case_id = $1 ORDER BY id LIMIT 1';
       const [step] = await records.read<{ id: string }>(steps, [ids.case]);
       ids.reviewStep = step.id;

@@ -35,12 +35,12 @@ export function Line({ approval }: { approval: Approval }) {
       <h2>{t('line')}</h2>
       <ol className="jg-approvals-line">
         <li>
-          <StepHead role="DRAFT" name={round.submittedByName} />
+          <StepHead kind="DRAFT" name={round.submittedByName} />
           <Instant at={round.submittedAt} />
         </li>
         {round.line.map((step) => (
           <li key={step.id} aria-current={step === turn ? 'step' : undefined}>
-            <StepHead role={step.role} name={nameOf(step, t('anyApprover'))} />
+            <StepHead kind={step.role} name={nameOf(step, t('anyApprover'))} />
             <StepState step={step} isTurn={step === turn} />
             <NoteActing step={step} />
           </li>
@@ -61,11 +61,11 @@ function nameOf({ signerName, signerTitle, decidedByName, decidedByTitle, mark }
 
 const titled = (name: string, title: string | null): string => (title === null ? name : `${title} ${name}`);
 
-function StepHead({ role, name }: { role: 'DRAFT' | Step['role']; name: string }) {
+function StepHead({ kind, name }: { kind: 'DRAFT' | Step['role']; name: string }) {
   const { label } = useLabels();
   return (
     <p>
-      <strong>{label('signatureStep', role)}</strong> {name}
+      <strong>{label('signatureStep', kind)}</strong> {name}
     </p>
   );
 }
