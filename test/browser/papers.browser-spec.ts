@@ -30,6 +30,10 @@ describe('Papers of the procedure', () => {
     expect(readPdfText(readFileSync(await file.path()))).toContain('접수증');
 
     const approver = await Desk.of(stage, 'approver');
+    await approver.page.goto('/receipts');
+    await settled(approver.page);
+    await approver.title('접수대장');
+    await expectAccessible(approver.page);
     await approver.page.goto(`/plans/${plan}`);
     await settled(approver.page);
     await handOver(approver, '보완요구서 발급');
@@ -39,8 +43,6 @@ describe('Papers of the procedure', () => {
 
     await approver.page.goto('/receipts');
     await settled(approver.page);
-    await expectAccessible(approver.page);
-    await approver.readEnglish();
     await approver.title('Register of receipts');
     await expectAccessible(approver.page);
   });
