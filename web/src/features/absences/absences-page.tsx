@@ -10,7 +10,7 @@ import { TextArea } from '../../components/field';
 import { errorOf, Form } from '../../components/form';
 import { FormButtons } from '../../components/moves';
 import { PageHeader, Section } from '../../components/page';
-import { Empty, Loaded, NotFound } from '../../components/states';
+import { Empty, Loaded, NotFound, Note } from '../../components/states';
 import { Table } from '../../components/table';
 import { Day } from '../../components/time';
 import type { components } from '../../generated/api';
@@ -29,7 +29,9 @@ export function Component() {
   return (
     <>
       <PageHeader title={t('title')} crumbs={[{ to: '/', text: t('home') }]} />
-      <p>{t('lead')}</p>
+      <Note>
+        <p>{t('lead')}</p>
+      </Note>
       {permissions.includes('approvals.note-acting') && <ActingDecisions />}
       {permissions.includes('absences.manage') && <AbsenceForm />}
       <Absences />
