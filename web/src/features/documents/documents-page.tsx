@@ -19,7 +19,7 @@ type Item = components['schemas']['DocumentListItem'];
 /** Every document that the person may read, the latest first; the filters stand in the address. */
 export function Component() {
   const t = useDocumentTexts();
-  const { side } = useUser();
+  const { side, permissions } = useUser();
   const { options } = useLabels();
   const [filters, setFilter] = useFilters();
   const type = filters.get('type');
@@ -33,6 +33,7 @@ export function Component() {
           <>
             <ButtonLink to="/deliveries">{t('ledger')}</ButtonLink>
             <ButtonLink to="/receipts">{t('receipts')}</ButtonLink>
+            {permissions.includes('templates.read') && <ButtonLink to="/templates">{t('templates')}</ButtonLink>}
           </>
         }
       >
