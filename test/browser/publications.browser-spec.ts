@@ -7,6 +7,7 @@ import type { Person } from '../support/test-app';
 import { Desk } from './support/desk';
 
 const NOW = '2026-05-06T12:00:00+09:00';
+const LATER = '2026-05-06T13:00:00+09:00';
 const HAND = { method: 'HAND', address: '제주시 첨단로 242', recipient: '대표이사' };
 
 describe('What the ministry publishes of an order', () => {
@@ -24,7 +25,7 @@ describe('What the ministry publishes of an order', () => {
 
   async function at(person: Person, path: string): Promise<Desk> {
     const desk = await Desk.of(stage, person);
-    await desk.at(NOW);
+    await desk.at(LATER);
     await desk.page.goto(path);
     await settled(desk.page);
     return desk;
@@ -51,7 +52,8 @@ describe('What the ministry publishes of an order', () => {
       .expect(201);
     const path = `/publications/${(body as { id: string }).id}`;
     await moved(approver, path, 'send-notice', HAND);
-    await moved(lead, path, 'record-arrival', { arrivedAt: NOW, proof: '수령증' });
+    await stage.system.setClock(LATER);
+    await moved(lead, path, 'record-arrival', { arrivedAt: '2026-05-06T12:30:00+09:00', proof: '수령증' });
 
     const manager = await at('kakaoManager', `/cases/${order.caseId}/publication-notices`);
     await manager.follow('시정조치를 명한 사실의 공표');

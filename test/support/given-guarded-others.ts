@@ -1,7 +1,8 @@
 import { provider } from './given-incident';
-import { innerOfA, ofA } from './canaries';
+import { innerOfA } from './canaries';
+import { addGuardedAnswers } from './given-guarded-answers';
 import { person } from './given-case';
-import { givenRecords, type Records } from './given-records';
+import { givenRecords } from './given-records';
 import { A, type GuardedIds } from './guarded-parties';
 import { type Answer, type Journey, legalBasis } from './journey';
 import type { TestApp } from './test-app';
@@ -35,6 +36,7 @@ export class GuardedOthers {
       enclosures: [innerOfA('enclosure')],
     });
     ids.referral = referral.id;
+    await givenRecords(this.system.ownerUrl, (records) => addGuardedAnswers(records, ids));
     await this.away();
   }
 

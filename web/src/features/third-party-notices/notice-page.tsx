@@ -93,7 +93,7 @@ function NoteForm({ noticeId, opinionId, onClose }: { noticeId: string; opinionI
   const t = useThirdPartyTexts();
   const command = useCommand();
   const form = useForm({ defaultValues: { note: '' } });
-  const done = () => {
+  const saved = () => {
     notify(t('saved'));
     onClose();
   };
@@ -103,7 +103,7 @@ function NoteForm({ noticeId, opinionId, onClose }: { noticeId: string; opinionI
       error={command.error}
       onSubmit={({ note }) => {
         const path = `/api/third-party-notices/${noticeId}/opinion-notes`;
-        return command.mutateAsync({ path, body: { opinionId, note } }).then(done, () => undefined);
+        return command.mutateAsync({ path, body: { opinionId, note } }).then(saved, () => undefined);
       }}
     >
       <TextArea
