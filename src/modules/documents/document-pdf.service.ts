@@ -15,6 +15,7 @@ import type { DocumentRendering, OfficialDocument } from '../../schema/entities'
 import { isLetter, type Letterhead } from '../letters/letter-content';
 import { renderLetter } from '../letters/letter.pdf';
 import { renderInspectionReport } from '../reports/inspection-report.pdf';
+import type { DispatchPreviewResponse } from './document.dto';
 import { DocumentsRepository } from './documents.repository';
 import { templateOf } from './letter-frame.query';
 
@@ -41,6 +42,26 @@ export class DocumentPdfService {
     });
     const kept = rendering ?? (await this.render(actor, { document, template }, variant, locale));
     return { filename: `${document.documentNo}.pdf`, sha256: kept.pdfSha256, bytes: await this.read(kept) };
+  }
+
+  /** The recipient's own copy, made now, so that its hash can be named before it goes out. */
+  async dispatchPreview(actor: Actor, id: string): Promise<DispatchPreviewResponse> {
+    const { document, template, rendering } = await this.transactions.read(actor, async (tx) => {
+      const found = await this.documents.get(tx, id);
+      const kept = await this.documents.rendering(tx, id, 'PROVIDER', 'ko');
+      return { document: found, template: await templateOf(tx, found), rendering: kept };
+    });
+    const addressee = addresseeOf(document);
+    const { pdfSha256, size } = rendering ?? (await this.render(actor, { document, template }, 'PROVIDER', 'ko'));
+    return {
+      documentId: id,
+      documentNo: document.documentNo,
+      title: document.title,
+      ...addressee,
+      variant: 'PROVIDER',
+      pdfSha256,
+      size,
+    };
   }
 
   /** Rendering takes seconds and touches the disk, so it happens between transactions. */
@@ -80,6 +101,14 @@ export class DocumentPdfService {
     if (!bytes) throw new AppError('document.rendering-damaged');
     return bytes;
   }
+}
+
+/** @throws AppError `document.no-recipient` for what stays inside or goes to another authority. */
+function addresseeOf({ providerId, snapshot }: OfficialDocument) {
+  const { letterhead } = JSON.parse(snapshot) as { letterhead?: Letterhead };
+  if (providerId === null || !letterhead?.addressee) throw new AppError('document.no-recipient');
+  const { nameKo, nameEn = null, address = null } = letterhead.addressee;
+  return { recipientId: providerId, recipientNameKo: nameKo, recipientNameEn: nameEn, recipientAddress: address };
 }
 
 /** A document with the version of the template that it was written with. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import {
   DELIVERY_METHODS,
   type DeliveryMethod,
@@ -23,6 +23,8 @@ export class DispatchDto {
   @IsText(200) recipient: string;
   /** Consent to electronic service; left out, the one in force for the address is used. */
   @Optional() @IsId() consentId?: string;
+  /** SHA-256 of the PDF that the preview of the dispatch showed; what goes out must be that. */
+  @Optional() @Matches(/^[0-9a-f]{64}$/) previewSha256?: string;
 }
 
 export class ArrivalDto {
@@ -64,6 +66,22 @@ export class DeliveryQuery extends PageQuery {
 export class PdfQuery {
   /** Language of the labels; the content stays as it was written. */
   @Optional() @IsIn(LANGUAGES) locale?: Language;
+}
+
+/** What would go out, and to whom, before it does: one letter, one recipient. */
+export class DispatchPreviewResponse {
+  documentId: string;
+  documentNo: string;
+  title: string;
+  /** The respondent of the document as its letterhead names it. */
+  recipientId: string;
+  recipientNameKo: string;
+  @ApiProperty({ type: String, nullable: true }) recipientNameEn: string | null;
+  @ApiProperty({ type: String, nullable: true }) recipientAddress: string | null;
+  /** Whose copy it is. */
+  @ApiProperty({ enum: ['PROVIDER'] }) variant: 'PROVIDER';
+  pdfSha256: string;
+  @ApiProperty({ type: 'integer' }) size: number;
 }
 
 export class DeliveryResponse {

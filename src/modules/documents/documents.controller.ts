@@ -13,6 +13,7 @@ import {
   DeliveryQuery,
   type LedgerEntryResponse,
   type DocumentListItem,
+  DispatchPreviewResponse,
   DocumentPage,
   DocumentQuery,
   DocumentResponse,
@@ -60,6 +61,15 @@ export class DocumentsController {
     const file = await this.pdf.file(actor, id, query.locale ?? 'ko');
     response.set(pdfHeaders(file));
     return new StreamableFile(file.bytes);
+  }
+
+  /** Before it goes out: to whom, and the SHA-256 of the copy that the recipient gets. */
+  @Get('documents/:id/dispatch-preview')
+  @Authorize('documents.dispatch')
+  @Reads('document.no-recipient')
+  @ApiOkResponse({ type: DispatchPreviewResponse })
+  dispatchPreview(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<DispatchPreviewResponse> {
+    return this.pdf.dispatchPreview(actor, id);
   }
 
   /** The dispatch ledger (발송확인대장). */
