@@ -18,7 +18,7 @@ const RECIPIENTS = ['KAKAO', 'NAVER', 'SKCC'] as const;
 describe('W9 A letter reaches the one it is for', () => {
   let system: TestApp;
   let lead: Session;
-  const orders = new Map<string, { id: string; documentId: string }>();
+  const orders: Record<string, { id: string; documentId: string }> = {};
 
   beforeAll(async () => {
     system = await createTestApp();
@@ -27,12 +27,12 @@ describe('W9 A letter reaches the one it is for', () => {
     for (const code of RECIPIENTS) {
       const { id } = await givenOrderAt(system, caseId, code, 'APPROVED');
       const { body } = await lead.get(`/orders/${id}`).expect(200);
-      orders.set(code, { id, documentId: (body as { documentId: string }).documentId });
+      orders[code] = { id, documentId: (body as { documentId: string }).documentId };
     }
   }, 120_000);
   afterAll(() => system?.close());
 
-  const orderOf = (code: string) => orders.get(code)!;
+  const orderOf = (code: string) => orders[code];
   const previewOf = async (code: string): Promise<Preview> =>
     (await lead.get(`/documents/${orderOf(code).documentId}/dispatch-preview`).expect(200)).body as Preview;
   const send = (code: string, previewSha256: string) =>

@@ -144,7 +144,7 @@ describe('Templates of letters', () => {
       const { id } = await givenBindingPreservation(system, caseId, 'KAKAO');
       const ending = { reason: '원인 분석이 끝나 더 보전할 필요가 없습니다.', dispatch: HAND_OVER };
       const { release } = await movedBy<PreservationBody>(approver, `/preservation-orders/${id}`, 'release', ending);
-      return release!.documentId;
+      return release?.documentId ?? '';
     };
     const bytesOf = async (id: string, locale = 'ko'): Promise<Buffer> =>
       (await approver.get(`/documents/${id}/pdf?locale=${locale}`).buffer(true).expect(200)).body as Buffer;

@@ -10,7 +10,7 @@ import { sampleOf } from './template-samples';
 
 const FILE = join(__dirname, '../../../data/reference/document-templates.json');
 const { rows } = JSON.parse(readFileSync(FILE, 'utf8')) as ReferenceData['document-templates'];
-const templateOf = (type: string) => rows.find(({ code }) => code === type)!.content;
+const templateOf = (type: string) => rows.filter(({ code }) => code === type)[0].content;
 
 describe.each(TEMPLATED_TYPES)('the template of %s', (type) => {
   it('has words for every part in the sample of its preview', () => {

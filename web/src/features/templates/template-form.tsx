@@ -1,4 +1,4 @@
-import { type Path, useFieldArray, type UseFormReturn } from 'react-hook-form';
+import { useFieldArray } from 'react-hook-form';
 import { useCommand } from '../../api/command';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
@@ -11,10 +11,9 @@ import { useLanguage } from '../../i18n/i18n';
 import { useLabels } from '../../i18n/labels';
 import { notify } from '../../lib/notices';
 import { TemplateItemFields } from './template-item';
+import { type TemplateFormState, Words } from './template-words';
 import { areItems, bodyOf, EMPTY_TEXT, type Template, type TemplateValues, valuesOf } from './template-values';
 import { useTemplateTexts } from './texts';
-
-export type TemplateFormState = UseFormReturn<TemplateValues>;
 
 /** The words of a draft. What is typed is kept on the device until it is saved. */
 export function TemplateForm({ template, onSaved }: { template: Template; onSaved: () => void }) {
@@ -83,24 +82,6 @@ function Frame({ form }: { form: TemplateFormState }) {
         error={errorOf(form, 'disclosureItems')}
         field={form.register('disclosureItems', { validate: (text) => areItems(text) || t('disclosureWrong') })}
       />
-    </>
-  );
-}
-
-interface WordsProps {
-  form: TemplateFormState;
-  name: 'introduction' | 'closing' | `items.${number}.heading` | `items.${number}.text`;
-  label: string;
-}
-
-/** One text in both languages. */
-export function Words({ form, name, label }: WordsProps) {
-  const t = useTemplateTexts();
-  const [ko, en] = [`${name}.ko`, `${name}.en`] as [Path<TemplateValues>, Path<TemplateValues>];
-  return (
-    <>
-      <TextArea label={t('korean', { what: label })} rows={2} maxLength={2000} field={form.register(ko)} />
-      <TextArea label={t('english', { what: label })} rows={2} maxLength={2000} field={form.register(en)} />
     </>
   );
 }

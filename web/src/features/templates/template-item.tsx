@@ -2,9 +2,8 @@ import { Controller } from 'react-hook-form';
 import { Button } from '../../components/button';
 import { MultiPick } from '../../components/multi-pick';
 import { useLanguage } from '../../i18n/i18n';
-import type { TemplateFormState } from './template-form';
-import { Words } from './template-form';
 import type { Template } from './template-values';
+import { type TemplateFormState, Words } from './template-words';
 import { useTemplateTexts } from './texts';
 
 interface Props {
