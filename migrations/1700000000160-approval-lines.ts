@@ -11,6 +11,7 @@ export class ApprovalLines1700000000160 implements MigrationInterface {
       `ALTER TABLE users ADD CONSTRAINT users_post_check CHECK (post IN ('OFFICER', 'DEPUTY_DIRECTOR', 'DIRECTOR', 'DIRECTOR_GENERAL', 'DEPUTY_MINISTER', 'VICE_MINISTER', 'MINISTER'))`,
     );
     await this.createAbsences(q);
+    await this.createLookups(q);
     await this.createSteps(q);
     await this.guardRounds(q);
     await q.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO PUBLIC`);
@@ -19,7 +20,9 @@ export class ApprovalLines1700000000160 implements MigrationInterface {
   public async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP TRIGGER review_rounds_whole_line ON review_rounds`);
     await q.query(`DROP TABLE review_steps, approver_absences`);
-    await q.query(`DROP FUNCTION app.guard_round_line, app.guard_review_step, app.deputises, app.guard_absence`);
+    await q.query(
+      `DROP FUNCTION app.guard_round_line, app.guard_review_step, app.deputises, app.deputised, app.absent_until, app.guard_absence`,
+    );
     await q.query(`ALTER TABLE users DROP COLUMN post`);
   }
 
@@ -51,14 +54,12 @@ export class ApprovalLines1700000000160 implements MigrationInterface {
     await q.query(`CREATE INDEX approver_absences_deputy_idx ON approver_absences (deputy_id, starts_on)`);
     await q.query(`CALL app.force_row_security('approver_absences')`);
     await q.query(`CREATE POLICY approver_absences_reader ON approver_absences FOR SELECT
-      TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_migrator USING ((SELECT app.user_id()) IS NOT NULL)`);
+      TO jeomgeom_manager, jeomgeom_auditor, jeomgeom_worker, jeomgeom_migrator USING ((SELECT app.user_id()) IS NOT NULL)`);
     await q.query(`CREATE POLICY approver_absences_own ON approver_absences TO jeomgeom_manager
       USING (user_id = (SELECT app.user_id())) WITH CHECK (user_id = (SELECT app.user_id()))`);
     await q.query(`CREATE POLICY approver_absences_admin ON approver_absences TO jeomgeom_admin
       USING ((SELECT app.user_id()) IS NOT NULL) WITH CHECK ((SELECT app.user_id()) IS NOT NULL)`);
-    await q.query(
-      `GRANT SELECT ON approver_absences TO jeomgeom_inspector, jeomgeom_auditor, jeomgeom_worker, jeomgeom_migrator`,
-    );
+    await q.query(`GRANT SELECT ON approver_absences TO jeomgeom_auditor, jeomgeom_worker, jeomgeom_migrator`);
     await q.query(`GRANT SELECT, INSERT, UPDATE ON approver_absences TO jeomgeom_manager, jeomgeom_admin`);
     await q.query(`
       CREATE FUNCTION app.guard_absence() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -93,6 +94,22 @@ export class ApprovalLines1700000000160 implements MigrationInterface {
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
         SELECT EXISTS (SELECT 1 FROM approver_absences a
           WHERE a.user_id = p_absent AND a.deputy_id = app.user_id() AND a.cancelled_at IS NULL AND p_on BETWEEN a.starts_on AND a.ends_on)
+      $$`);
+  }
+
+  /** Who is away and who stands in, without the reason, for whoever draws up or signs a line. */
+  private async createLookups(q: QueryRunner): Promise<void> {
+    await q.query(`
+      CREATE FUNCTION app.deputised(p_on date) RETURNS SETOF uuid
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+        SELECT a.user_id FROM approver_absences a
+        WHERE a.deputy_id = app.user_id() AND a.cancelled_at IS NULL AND p_on BETWEEN a.starts_on AND a.ends_on
+      $$`);
+    await q.query(`
+      CREATE FUNCTION app.absent_until(p_user uuid, p_on date) RETURNS TABLE (ends_on date, deputy_id uuid)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+        SELECT a.ends_on, a.deputy_id FROM approver_absences a
+        WHERE a.user_id = p_user AND a.cancelled_at IS NULL AND p_on BETWEEN a.starts_on AND a.ends_on
       $$`);
   }
 

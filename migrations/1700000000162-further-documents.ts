@@ -51,8 +51,7 @@ export class FurtherDocuments1700000000162 implements MigrationInterface {
         CONSTRAINT receipts_no_key UNIQUE (receipt_no),
         CONSTRAINT receipts_serial_key UNIQUE (received_on, serial),
         CONSTRAINT receipts_respondent_fk FOREIGN KEY (case_id, provider_id) REFERENCES case_respondents (case_id, provider_id),
-        CONSTRAINT receipts_kind_check CHECK (kind IN ('ACTION_PLAN', 'COMPLETION_REPORT', 'OCCURRENCE_REPORT', 'FACT_CHECK_ANSWER', 'OPINION', 'OPINION_WAIVER', 'EXTENSION_REQUEST', 'INFORMATION_ANSWER', 'PROCEDURE_REQUEST', 'PRESERVATION_CONFIRMATION', 'DISCLOSURE_ANSWER', 'SANCTION_OPINION', 'SANCTION_OBJECTION', 'APPEAL', 'SEIZURE_RETURN')),
-        CONSTRAINT receipts_no_check CHECK (receipt_no = '접수-' || replace(received_on::text, '-', '') || '-' || serial),
+        CONSTRAINT receipts_kind_check CHECK (kind IN ('ACTION_PLAN', 'COMPLETION_REPORT', 'OCCURRENCE_REPORT', 'FACT_CHECK_ANSWER', 'OPINION', 'OPINION_WAIVER', 'EXTENSION_REQUEST', 'INFORMATION_ANSWER', 'PROCEDURE_REQUEST', 'PRESERVATION_CONFIRMATION', 'DISCLOSURE_ANSWER', 'SANCTION_OPINION', 'SANCTION_OBJECTION', 'APPEAL', 'PUBLICATION_OPINION', 'FINDING_DISPUTE', 'THIRD_PARTY_OPINION', 'SEIZURE_RETURN')),
         CONSTRAINT receipts_hash_check CHECK (content_sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex'))
       )`);
     await q.query(
@@ -72,6 +71,7 @@ export class FurtherDocuments1700000000162 implements MigrationInterface {
       BEGIN
         IF NEW.recorded_by IS DISTINCT FROM app.user_id()
            OR NEW.received_on <> (NEW.received_at AT TIME ZONE 'Asia/Seoul')::date
+           OR NEW.receipt_no <> '접수-' || to_char(NEW.received_on, 'YYYYMMDD') || '-' || NEW.serial
            OR NEW.serial IS DISTINCT FROM (SELECT last FROM number_counters
                                            WHERE kind = 'receipt' AND scope = to_char(NEW.received_on, 'YYYY-MM-DD') AND year = 0) THEN
           RAISE EXCEPTION 'receipt.not-as-received' USING ERRCODE = '23514', CONSTRAINT = 'receipts_as_received';

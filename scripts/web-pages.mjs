@@ -20,6 +20,7 @@ const PAGES = [
   { path: '/documents' },
   { path: '/deliveries' },
   { path: '/receipts' },
+  { path: '/monthly-status', only: ['approver', 'auditor'] },
   { path: '/actions' },
   { path: '/search?q={word}' },
   { path: '/work/{kind}' },
@@ -58,6 +59,8 @@ const PAGES = [
   { path: '/cases/{kakao}/preservation-orders/new', only: ['lead'] },
   { path: '/cases/{kakao}/external-requests', only: ['lead', 'approver', 'kakaoManager'] },
   { path: '/cases/{kakao}/external-requests/new', only: ['lead'] },
+  { path: '/templates', only: ['admin', 'approver'] },
+  { path: '/templates/{template}', only: ['admin', 'approver'] },
   { path: '/disposals', only: ['lead', 'approver', 'auditor'] },
   { path: '/purges', only: ['admin'] },
   { path: '/orders/{order}/appeals/new', only: ['lead', 'kakaoManager'] },
@@ -65,6 +68,7 @@ const PAGES = [
   { path: '/cases/{kakao}/sanctions/new', only: ['lead'] },
   { path: '/deadlines/{deadline}/extension', only: ['kakaoManager'] },
   { path: '/deadlines/proposals', only: ['approver', 'admin'] },
+  { path: '/absences', only: ['approver', 'admin'] },
   { path: '/calendar', only: ['approver', 'admin'] },
   { path: '/cases/{kakao}/information-requests/new', only: ['inspector', 'lead'] },
   { path: '/cases/{kakao}/procedure-requests/new', only: ['lead', 'kakaoManager'] },
@@ -90,6 +94,7 @@ const caseNumbered = (number) => async (session) => {
 
 /** Ids of the demo, looked up as the person who asks. */
 const IDS = {
+  template: async (session) => first(await session.get('/templates')),
   kakao: caseNumbered('점검-2024-0001'),
   pangyo: caseNumbered('점검-2022-0001'),
   naver: caseNumbered('점검-2024-0002'),

@@ -46,6 +46,7 @@ import { SearchModule } from './modules/search/search.module';
 import { ReceiptsModule } from './modules/receipts/receipts.module';
 import { PublicationsModule } from './modules/publications/publications.module';
 import { ProcedureDocumentsModule } from './modules/procedure-documents/procedure-documents.module';
+import { MonthlyStatusModule } from './modules/monthly-status/monthly-status.module';
 import { WorklistModule } from './modules/worklist/worklist.module';
 import { ApprovalsModule } from './modules/approvals/approvals.module';
 import { CaseBundlesModule } from './modules/case-bundles/case-bundles.module';
@@ -68,6 +69,7 @@ export const FEATURES = [
   BackgroundJobsModule,
   DocumentsModule,
   ReceiptsModule,
+  MonthlyStatusModule,
   ProcedureDocumentsModule,
   AuditModule,
   IdentityModule,

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, parseDay } from '../domain/calendar-day';
 import type { DemoOrder, DemoRequirement, DemoResult } from '../domain/demo-case-procedure';
+import { ApprovalSteps } from '../modules/approvals/approval-steps.service';
+import type { DraftStep } from '../domain/approval-line';
 import type { DraftOrderDto, RequirementDto } from '../modules/orders/order.dto';
 import { OrderApproval } from '../modules/orders/order-approval.service';
 import { OrderDelivery } from '../modules/orders/order-delivery.service';
@@ -9,11 +11,13 @@ import { OrdersService } from '../modules/orders/orders.service';
 import { PriorNotices } from '../modules/orders/prior-notice.service';
 import type { Tx } from '../platform/database/tx';
 import { orNotFound } from '../platform/errors/app-error';
-import { Order, Requirement } from '../schema/entities';
+import { Order, Requirement, ReviewRound, ReviewStep } from '../schema/entities';
 import type { CaseHistory } from './case-history';
+import { DEMO_PEOPLE } from './demo-people';
+import { demoUserId } from './load-demo-accounts';
 import { DemoLookup } from './demo-lookup.query';
 import { orderTimesOf } from './procedure-times';
-import { onDay } from './record-time';
+import { minutesAfter, onDay } from './record-time';
 
 const CONTACT = '공개 기록에 없음';
 
@@ -26,6 +30,7 @@ export class DemoOrders {
     private readonly approval: OrderApproval,
     private readonly delivery: OrderDelivery,
     private readonly notices: PriorNotices,
+    private readonly steps: ApprovalSteps,
     private readonly lookup: DemoLookup,
   ) {}
 
@@ -62,9 +67,10 @@ export class DemoOrders {
   async issue(history: CaseHistory, datum: DemoOrder): Promise<void> {
     const times = orderTimesOf(datum, resultOf(history, datum));
     await history.act('lead', times.approvalRequested, async (tx) => {
-      await this.workflow.requestApprovalIn(tx, await this.lock(tx, history, datum));
+      await this.workflow.requestApprovalIn(tx, await this.lock(tx, history, datum), lineOf(datum));
     });
-    await history.act('approver', times.approved, async (tx) => {
+    if (datum.reviewed) await this.review(history, datum, minutesAfter(times.approved, -10));
+    await history.act(datum.reviewed ? 'director' : 'approver', times.approved, async (tx) => {
       await this.approval.approveIn(tx, await this.lock(tx, history, datum));
     });
     await history.act('inspector', times.dispatched, async (tx) => {
@@ -76,6 +82,16 @@ export class DemoOrders {
     await history.act('inspector', times.arrived, async (tx) => {
       const proof = resultOf(history, datum).handedOverAtKo ?? '교부';
       await this.delivery.recordArrivalIn(tx, await this.lock(tx, history, datum), { arrivedAt: tx.now, proof });
+    });
+  }
+
+  /** The director reviews what the director general decides (검토, 전결). */
+  private async review(history: CaseHistory, { ref }: DemoOrder, at: Date): Promise<void> {
+    await history.act('approver', at, async (tx) => {
+      const round = orNotFound(await tx.lock(ReviewRound, { subjectId: history.idOf(ref), outcome: null }));
+      const step = orNotFound(await tx.lock(ReviewStep, { roundId: round.id, role: 'REVIEW' }));
+      const opinion = '요구사항의 기한을 발표한 날부터 세어 적을 것';
+      await this.steps.signIn(tx, round, step, { contentSha256: round.contentSha256, opinion });
     });
   }
 
@@ -104,6 +120,14 @@ export class DemoOrders {
       requirements: datum.requirements.map((requirement) => toRequirement(history, requirement)),
     };
   }
+}
+
+function lineOf({ reviewed }: DemoOrder): DraftStep[] | undefined {
+  if (!reviewed) return undefined;
+  return [
+    { role: 'REVIEW', signerId: demoUserId(DEMO_PEOPLE.approver) },
+    { role: 'APPROVAL', signerId: demoUserId(DEMO_PEOPLE.director) },
+  ];
 }
 
 /** To whom and where a letter of the result or the order goes. */

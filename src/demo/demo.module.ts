@@ -8,6 +8,7 @@ import { FindingsModule } from '../modules/findings/findings.module';
 import { IncidentsModule } from '../modules/incidents/incidents.module';
 import { InspectionsModule } from '../modules/inspections/inspections.module';
 import { JointInspectionsModule } from '../modules/joint-inspections/joint-inspections.module';
+import { ApprovalsModule } from '../modules/approvals/approvals.module';
 import { OrdersModule } from '../modules/orders/orders.module';
 import { PlansModule } from '../modules/plans/plans.module';
 import { ResultsModule } from '../modules/results/results.module';
@@ -41,6 +42,7 @@ import { DemoSessions } from './demo-sessions';
     IncidentsModule,
     InspectionsModule,
     JointInspectionsModule,
+    ApprovalsModule,
     OrdersModule,
     PlansModule,
     ResultsModule,

@@ -163,6 +163,8 @@ export interface DemoOrder extends Published {
   readonly issuedOn: CalendarDay;
   readonly deliveredOn: CalendarDay;
   readonly deliveryMethod: DemoDeliveryMethod;
+  /** Shown with a line of review and delegated approval; who signed is not in the public record. */
+  readonly reviewed?: boolean;
   readonly priorNotice: {
     readonly arrivedOn: CalendarDay;
     readonly opinionDueOn: CalendarDay;

@@ -537,6 +537,7 @@ export const DOCUMENT_TYPE_LABELS: Record<DocumentType, Label> = {
   CASE_TRANSFER: { ko: '사건 이송서', en: 'Transfer of a case' },
   THIRD_PARTY_NOTICE: { ko: '제삼자 보충조사 통지서', en: 'Notice of a supplementary inspection' },
   REFERRAL: { ko: '수사의뢰·고발·통보서', en: 'Referral' },
+  FINDING_DISPUTE_DECISION: { ko: '이의 검토 결과 통지서', en: 'Decision on a disputed finding' },
   PUBLICATION_NOTICE: { ko: '공표 사전통지서', en: 'Prior notice of a publication' },
   PUBLICATION_DECISION: { ko: '공표 결정 통지서', en: 'Decision to publish' },
   PUBLICATION_CORRECTION: { ko: '공표 정정·철회 통지서', en: 'Correction of a publication' },

@@ -137,6 +137,14 @@ export const JOINT_EVENT_LABELS: Readonly<Record<string, Label>> = {
     ko: '조사대상자에 대한 보충조사{} 통지를 미룸',
     en: 'Telling the respondent of the supplementary inspection{} put off',
   },
+  'third-party.opinion-submitted': {
+    ko: '제3자 보충조사 통지{}에 대한 의견을 접수함',
+    en: 'Opinion on the notice{} of a supplementary inspection received',
+  },
+  'third-party.opinion-noted': {
+    ko: '제3자 보충조사 통지{}에 대한 의견을 검토함',
+    en: 'Opinion on the notice{} of a supplementary inspection considered',
+  },
   'third-party.evidence-used': {
     ko: '보충조사{} 자료를 조사대상자의 증거로 사용함',
     en: 'Material of the supplementary inspection{} put into the file of the respondent',

@@ -1,6 +1,7 @@
 import * as jobs from './background-job-labels';
 import * as caseHandling from './case-handling';
 import * as approvals from './approval-line';
+import { TEMPLATE_FAULT_LABELS } from './document-template';
 import * as enumerations from './enumeration-labels';
 import { INSTRUMENT_LABELS, REMEDY_TEXT_LABELS } from './instrument';
 import * as joint from './joint-participant';
@@ -122,6 +123,7 @@ export const ENUMERATION_LABELS = {
   committeeDecision: enumerations.COMMITTEE_DECISION_LABELS,
   documentType: enumerations.DOCUMENT_TYPE_LABELS,
   receiptKind: RECEIPT_KIND_LABELS,
+  templateFault: TEMPLATE_FAULT_LABELS,
   disclosure: enumerations.DISCLOSURE_LABELS,
   deliveryMethod: enumerations.DELIVERY_METHOD_LABELS,
   instrumentType: INSTRUMENT_LABELS,

@@ -9,6 +9,7 @@ import { REQUEST_PERMISSIONS } from './permissions-requests';
 import { REMEDY_PERMISSIONS } from './permissions-remedies';
 import { OUTWARD_PERMISSIONS } from './permissions-outward';
 import { RETENTION_PERMISSIONS } from './permissions-retention';
+import { TEMPLATE_PERMISSIONS } from './permissions-templates';
 import type { Role } from './roles';
 
 /** Every permission and the roles that hold it. Which rows a role reaches is decided by row security, not here. */
@@ -24,6 +25,7 @@ export const PERMISSIONS = {
   ...RETENTION_PERMISSIONS,
   ...OUTWARD_PERMISSIONS,
   ...EDITION_PERMISSIONS,
+  ...TEMPLATE_PERMISSIONS,
 };
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -11,6 +11,9 @@ export const JOINT_PERMISSIONS = {
   'third-parties.tell-respondent': ['APP'],
   'third-parties.record-arrival': RECORDS_SERVICE,
   'third-parties.use-evidence': CASE_TEAM,
+  'third-parties.read-notice': [...INSIDE_THE_MINISTRY, 'PS', 'PM'],
+  'third-parties.give-opinion': ['PM'],
+  'third-parties.note-opinion': CASE_TEAM,
 
   'joint-participants.read': INSIDE_THE_MINISTRY,
   'joint-participants.ask': CASE_TEAM,

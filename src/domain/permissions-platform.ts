@@ -37,6 +37,7 @@ export const PLATFORM_PERMISSIONS = {
   'work-items.read': EVERYONE,
   'search.read': ['INS', 'LEAD', 'APP', 'EXP', 'PS', 'PM', 'AUD'],
 
+  'monthly-status.read': ['APP', 'AUD'],
   'reports.read': ['INS', 'LEAD', 'APP', 'AUD'],
   'reports.read-provider-copy': ['INS', 'LEAD', 'APP', 'PS', 'PM', 'AUD'],
   'reports.render': ['INS', 'LEAD', 'APP'],

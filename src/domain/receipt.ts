@@ -16,6 +16,9 @@ export const RECEIPT_KINDS = [
   'SANCTION_OPINION',
   'SANCTION_OBJECTION',
   'APPEAL',
+  'PUBLICATION_OPINION',
+  'FINDING_DISPUTE',
+  'THIRD_PARTY_OPINION',
   'SEIZURE_RETURN',
 ] as const;
 export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
@@ -35,6 +38,9 @@ export const RECEIPT_KIND_LABELS: Record<ReceiptKind, Label> = {
   SANCTION_OPINION: { ko: '제재 의견제출서', en: 'Opinion on a sanction' },
   SANCTION_OBJECTION: { ko: '과태료 이의제기서', en: 'Objection to a fine' },
   APPEAL: { ko: '불복 신청서', en: 'Appeal' },
+  PUBLICATION_OPINION: { ko: '공표에 대한 의견서', en: 'Opinion on a publication' },
+  FINDING_DISPUTE: { ko: '지적사항 이의서', en: 'Dispute of a finding' },
+  THIRD_PARTY_OPINION: { ko: '제삼자 보충조사 의견서', en: 'Opinion on a supplementary inspection' },
   SEIZURE_RETURN: { ko: '영치물 반환 수령증', en: 'Return of a seized item' },
 };
 

@@ -1,3 +1,4 @@
+import { templateFaults } from './document-template';
 import { EXEMPTION_GROUNDS, LEGAL_POWERS, TRACKS } from './enumerations';
 import { INSTRUMENTS } from './instrument';
 import {
@@ -9,10 +10,11 @@ import {
   type ReferenceFileName,
   type ReferenceRow,
 } from './reference-data';
+import { TEMPLATED_TYPES } from './template-parts';
 
 const CODE = /^[A-Z0-9]+([_-][A-Z0-9]+)*$/;
 const REQUIRED_TEXT = /(Ko|En)$/;
-const MAY_BE_ABSENT = ['noteKo', 'addressKo'];
+const MAY_BE_ABSENT = ['noteKo', 'addressKo', 'addressEn'];
 
 /** Every fault of the reference files as a sentence that names file and row; empty when they can be loaded. */
 export function validateReferenceData(data: ReferenceData): string[] {
@@ -24,6 +26,7 @@ export function validateReferenceData(data: ReferenceData): string[] {
     ...validateInstrumentTypes(data),
     ...validateCauseCodes(data),
     ...validateNoticeExemptions(data),
+    ...validateTemplates(data),
     ...data.providers.rows.flatMap((provider) => validateProvider(provider, data)),
     ...duplicates('providers', [
       ...data.providers.rows.map((row) => row.code),
@@ -226,6 +229,26 @@ function unresolved(
   return codes
     .filter((code): code is string => code !== null && !known.has(code))
     .map((code) => `${at}: ${file} has no ${code}`);
+}
+
+/** Every letter has a template, and each can be printed with. */
+export function validateTemplates(data: ReferenceData): string[] {
+  const { rows } = data['document-templates'];
+  const missing = TEMPLATED_TYPES.filter((type) => !rows.some(({ code }) => code === type));
+  const offices = data['office-contacts'].rows.map(({ code }) => code);
+  const seals = data['agency-seals'].rows.map(({ code }) => code);
+  return [
+    ...missing.map((type) => `document-templates: none for ${type}`),
+    ...rows.flatMap(({ code, content }) => {
+      const type = TEMPLATED_TYPES.find((one) => one === code);
+      if (!type) return [`document-templates ${code}: not a letter that has templates`];
+      return templateFaults(type, content).map(
+        ({ code: fault, where, what }) => `document-templates ${code}: ${fault} ${where} ${what}`.trim(),
+      );
+    }),
+    ...unresolved(data, 'office-contacts', 'org-units', offices),
+    ...unresolved(data, 'agency-seals', 'agencies', seals),
+  ];
 }
 
 function duplicates(file: string, codes: readonly string[]): string[] {

@@ -201,7 +201,10 @@ export const WORK_TASK_LABELS = {
   RECORD_AGENCY_ANSWER: { ko: '기관 회신 기록', en: 'Record the answer of the agency' },
   CONCLUDE_REFERRAL: { ko: '수사의뢰·고발·통보 종결', en: 'Conclude the referral' },
   TELL_RESPONDENT: { ko: '제3자 보충조사 통지 결재', en: 'Tell the respondent of the supplementary inspection' },
-  NOTE_THIRD_PARTY_OPINION: { ko: '제3자 조사에 대한 의견 검토', en: 'Consider the opinion on the supplementary inspection' },
+  NOTE_THIRD_PARTY_OPINION: {
+    ko: '제3자 조사에 대한 의견 검토',
+    en: 'Consider the opinion on the supplementary inspection',
+  },
   DECIDE_PUBLICATION: { ko: '공표 결정', en: 'Decide on the publication' },
   DECIDE_CORRECTION: { ko: '공표 정정·철회 결정', en: 'Decide on the correction' },
   ANSWER_PUBLICATION_OPINION: { ko: '공표에 대한 의견 검토', en: 'Consider the opinion on the publication' },

@@ -1464,6 +1464,44 @@ export class FindingCriterion {
   @Column({ type: 'text', name: 'clause', nullable: true }) clause: string | null;
 }
 
+/** 이의에 대한 결정: upheld, amended by another finding, or withdrawn; read by the respondent once its letter has arrived. */
+@Entity({ name: 'finding_dispute_decisions', comment: "이의에 대한 결정: upheld, amended by another finding, or withdrawn; read by the respondent once its letter has arrived." })
+@Check('finding_dispute_decisions_decision_check', "(decision = ANY (ARRAY['UPHELD'::text, 'AMENDED'::text, 'WITHDRAWN'::text]))")
+@ForeignKey(() => FindingDispute, ['disputeId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_dispute_decisions_dispute_fk' })
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'finding_dispute_decisions_document_fk' })
+@Check('finding_dispute_decisions_replaced_check', "((decision = 'AMENDED'::text) = (replaced_by_id IS NOT NULL))")
+@ForeignKey(() => Finding, ['replacedById', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_dispute_decisions_replaced_fk' })
+export class FindingDisputeDecision {
+  @PrimaryColumn({ type: 'uuid', name: 'dispute_id', primaryKeyConstraintName: 'finding_dispute_decisions_pkey' }) disputeId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'text', name: 'decision' }) decision: 'UPHELD' | 'AMENDED' | 'WITHDRAWN';
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'uuid', name: 'replaced_by_id', nullable: true }) replacedById: string | null;
+  @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
+  @Column({ type: 'uuid', name: 'decided_by' }) decidedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'decided_at' }) decidedAt: Date;
+}
+
+/** 지적사항에 대한 이의: what the respondent says against an issued finding, as it was received. */
+@Entity({ name: 'finding_disputes', comment: "지적사항에 대한 이의: what the respondent says against an issued finding, as it was received." })
+@ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_disputes_finding_fk' })
+@Unique('finding_disputes_id_case_provider_key', ['id', 'caseId', 'providerId'])
+@Unique('finding_disputes_receipt_no_key', ['receiptNo'])
+@Unique('finding_disputes_seq_key', ['findingId', 'seq'])
+export class FindingDispute {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'finding_disputes_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'finding_id' }) findingId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'uuid', name: 'evidence_ids', array: true, default: () => "'{}'" }) evidenceIds: string[];
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+  @Column({ type: 'uuid', name: 'submitted_by' }) submittedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'submitted_at' }) submittedAt: Date;
+}
+
 /** Evidence a finding rests on. */
 @Entity({ name: 'finding_evidence', comment: "Evidence a finding rests on." })
 @ForeignKey(() => Evidence, ['evidenceId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'finding_evidence_evidence_fk' })
@@ -2307,7 +2345,7 @@ export class OccurrenceReport {
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'official_documents_respondent_fk' })
 @Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
 @ForeignKey(() => DocumentTemplate, ['templateId'], ['id'], { name: 'official_documents_template_fk' })
-@Check('official_documents_type_check', "(type = ANY (ARRAY['DUNNING_NOTICE'::text, 'SEIZURE_RECORD'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'PRIOR_NOTICE'::text, 'INTERIM_MEASURE_LIFTED'::text, 'REFERRAL'::text, 'INFORMATION_REQUEST'::text, 'APPEAL_DECISION'::text, 'PROCEDURE_DECISION'::text, 'ENTRY_DOCUMENT'::text, 'CASE_TRANSFER'::text, 'THIRD_PARTY_NOTICE'::text, 'PUBLICATION_NOTICE'::text, 'VERIFICATION_RESULT'::text, 'PUBLICATION_CORRECTION'::text, 'SUPPLEMENT_REQUEST'::text, 'DISCLOSURE_NOTICE'::text, 'PUBLICATION_DECISION'::text, 'CONFIRMATION_OF_FACTS'::text, 'COMMITTEE_RESOLUTION'::text, 'SANCTION_PRIOR_NOTICE'::text, 'PRESERVATION_ORDER'::text, 'RESULT_NOTICE'::text, 'REVOCATION_NOTICE'::text, 'ORDER'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text, 'EXTENSION_DECISION'::text]))")
+@Check('official_documents_type_check', "(type = ANY (ARRAY['DUNNING_NOTICE'::text, 'SEIZURE_RECORD'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'PRIOR_NOTICE'::text, 'INTERIM_MEASURE_LIFTED'::text, 'REFERRAL'::text, 'INFORMATION_REQUEST'::text, 'APPEAL_DECISION'::text, 'PROCEDURE_DECISION'::text, 'ENTRY_DOCUMENT'::text, 'CASE_TRANSFER'::text, 'THIRD_PARTY_NOTICE'::text, 'PUBLICATION_NOTICE'::text, 'VERIFICATION_RESULT'::text, 'PUBLICATION_CORRECTION'::text, 'SUPPLEMENT_REQUEST'::text, 'DISCLOSURE_NOTICE'::text, 'PUBLICATION_DECISION'::text, 'CONFIRMATION_OF_FACTS'::text, 'COMMITTEE_RESOLUTION'::text, 'SANCTION_PRIOR_NOTICE'::text, 'PRESERVATION_ORDER'::text, 'RESULT_NOTICE'::text, 'FINDING_DISPUTE_DECISION'::text, 'REVOCATION_NOTICE'::text, 'ORDER'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text, 'EXTENSION_DECISION'::text]))")
 @Index('official_documents_act_key', ['subjectId', 'type'], { unique: true, where: "((type = ANY (ARRAY['SUPPLEMENT_REQUEST'::text, 'VERIFICATION_RESULT'::text, 'CONFIRMATION_OF_FACTS'::text, 'SEIZURE_RECORD'::text, 'COMMITTEE_RESOLUTION'::text])) AND (correction_of_id IS NULL))" })
 @Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
@@ -2318,7 +2356,7 @@ export class OfficialDocument {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'official_documents_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
   @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
-  @Column({ type: 'text', name: 'type' }) type: 'DUNNING_NOTICE' | 'SEIZURE_RECORD' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'PRIOR_NOTICE' | 'INTERIM_MEASURE_LIFTED' | 'REFERRAL' | 'INFORMATION_REQUEST' | 'APPEAL_DECISION' | 'PROCEDURE_DECISION' | 'ENTRY_DOCUMENT' | 'CASE_TRANSFER' | 'THIRD_PARTY_NOTICE' | 'PUBLICATION_NOTICE' | 'VERIFICATION_RESULT' | 'PUBLICATION_CORRECTION' | 'SUPPLEMENT_REQUEST' | 'DISCLOSURE_NOTICE' | 'PUBLICATION_DECISION' | 'CONFIRMATION_OF_FACTS' | 'COMMITTEE_RESOLUTION' | 'SANCTION_PRIOR_NOTICE' | 'PRESERVATION_ORDER' | 'RESULT_NOTICE' | 'REVOCATION_NOTICE' | 'ORDER' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE' | 'EXTENSION_DECISION';
+  @Column({ type: 'text', name: 'type' }) type: 'DUNNING_NOTICE' | 'SEIZURE_RECORD' | 'CLOSURE_NOTICE' | 'PRESERVATION_RELEASE' | 'PRIOR_NOTICE' | 'INTERIM_MEASURE_LIFTED' | 'REFERRAL' | 'INFORMATION_REQUEST' | 'APPEAL_DECISION' | 'PROCEDURE_DECISION' | 'ENTRY_DOCUMENT' | 'CASE_TRANSFER' | 'THIRD_PARTY_NOTICE' | 'PUBLICATION_NOTICE' | 'VERIFICATION_RESULT' | 'PUBLICATION_CORRECTION' | 'SUPPLEMENT_REQUEST' | 'DISCLOSURE_NOTICE' | 'PUBLICATION_DECISION' | 'CONFIRMATION_OF_FACTS' | 'COMMITTEE_RESOLUTION' | 'SANCTION_PRIOR_NOTICE' | 'PRESERVATION_ORDER' | 'RESULT_NOTICE' | 'FINDING_DISPUTE_DECISION' | 'REVOCATION_NOTICE' | 'ORDER' | 'INSPECTION_NOTICE' | 'INSPECTION_REPORT' | 'SANCTION_NOTICE' | 'EXTENSION_DECISION';
   @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
   @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
   @Column({ type: 'text', name: 'title' }) title: string;
@@ -2888,8 +2926,7 @@ export class Publication {
 /** 접수대장: what was handed in, word for word as canonical JSON with its SHA-256 and those of its files; the number follows the day without a gap. */
 @Entity({ name: 'receipts', comment: "접수대장: what was handed in, word for word as canonical JSON with its SHA-256 and those of its files; the number follows the day without a gap." })
 @Check('receipts_hash_check', "(content_sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))")
-@Check('receipts_kind_check', "(kind = ANY (ARRAY['ACTION_PLAN'::text, 'COMPLETION_REPORT'::text, 'OCCURRENCE_REPORT'::text, 'FACT_CHECK_ANSWER'::text, 'OPINION'::text, 'OPINION_WAIVER'::text, 'EXTENSION_REQUEST'::text, 'INFORMATION_ANSWER'::text, 'PROCEDURE_REQUEST'::text, 'PRESERVATION_CONFIRMATION'::text, 'DISCLOSURE_ANSWER'::text, 'SANCTION_OPINION'::text, 'SANCTION_OBJECTION'::text, 'APPEAL'::text, 'SEIZURE_RETURN'::text]))")
-@Check('receipts_no_check', "(receipt_no = ((('접수-'::text || replace((received_on)::text, '-'::text, ''::text)) || '-'::text) || serial))")
+@Check('receipts_kind_check', "(kind = ANY (ARRAY['ACTION_PLAN'::text, 'COMPLETION_REPORT'::text, 'OCCURRENCE_REPORT'::text, 'FACT_CHECK_ANSWER'::text, 'OPINION'::text, 'OPINION_WAIVER'::text, 'EXTENSION_REQUEST'::text, 'INFORMATION_ANSWER'::text, 'PROCEDURE_REQUEST'::text, 'PRESERVATION_CONFIRMATION'::text, 'DISCLOSURE_ANSWER'::text, 'SANCTION_OPINION'::text, 'SANCTION_OBJECTION'::text, 'APPEAL'::text, 'PUBLICATION_OPINION'::text, 'FINDING_DISPUTE'::text, 'THIRD_PARTY_OPINION'::text, 'SEIZURE_RETURN'::text]))")
 @Unique('receipts_no_key', ['receiptNo'])
 @ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'receipts_respondent_fk' })
 @Unique('receipts_serial_key', ['receivedOn', 'serial'])
@@ -2903,7 +2940,7 @@ export class Receipt {
   @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
   @Column({ type: 'date', name: 'received_on' }) receivedOn: string;
   @Column({ type: 'integer', name: 'serial' }) serial: number;
-  @Column({ type: 'text', name: 'kind' }) kind: 'ACTION_PLAN' | 'COMPLETION_REPORT' | 'OCCURRENCE_REPORT' | 'FACT_CHECK_ANSWER' | 'OPINION' | 'OPINION_WAIVER' | 'EXTENSION_REQUEST' | 'INFORMATION_ANSWER' | 'PROCEDURE_REQUEST' | 'PRESERVATION_CONFIRMATION' | 'DISCLOSURE_ANSWER' | 'SANCTION_OPINION' | 'SANCTION_OBJECTION' | 'APPEAL' | 'SEIZURE_RETURN';
+  @Column({ type: 'text', name: 'kind' }) kind: 'ACTION_PLAN' | 'COMPLETION_REPORT' | 'OCCURRENCE_REPORT' | 'FACT_CHECK_ANSWER' | 'OPINION' | 'OPINION_WAIVER' | 'EXTENSION_REQUEST' | 'INFORMATION_ANSWER' | 'PROCEDURE_REQUEST' | 'PRESERVATION_CONFIRMATION' | 'DISCLOSURE_ANSWER' | 'SANCTION_OPINION' | 'SANCTION_OBJECTION' | 'APPEAL' | 'PUBLICATION_OPINION' | 'FINDING_DISPUTE' | 'THIRD_PARTY_OPINION' | 'SEIZURE_RETURN';
   @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
   @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
   @Column({ type: 'text', name: 'title' }) title: string;
@@ -3639,6 +3676,36 @@ export class ThirdPartyInspection {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
 }
 
+/** What the team made of such an opinion; never open to a provider. */
+@Entity({ name: 'third_party_opinion_notes', comment: "What the team made of such an opinion; never open to a provider." })
+@ForeignKey(() => ThirdPartyOpinion, ['opinionId', 'caseId'], ['id', 'caseId'], { name: 'third_party_opinion_notes_opinion_fk' })
+export class ThirdPartyOpinionNote {
+  @PrimaryColumn({ type: 'uuid', name: 'opinion_id', primaryKeyConstraintName: 'third_party_opinion_notes_pkey' }) opinionId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'note' }) note: string;
+  @Column({ type: 'uuid', name: 'noted_by' }) notedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'noted_at' }) notedAt: Date;
+}
+
+/** 제3자 보충조사 통지에 대한 의견 (행정조사기본법 제19조제4항), of the respondent whose matter it is. */
+@Entity({ name: 'third_party_opinions', comment: "제3자 보충조사 통지에 대한 의견 (행정조사기본법 제19조제4항), of the respondent whose matter it is." })
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'third_party_opinions_document_fk' })
+@Unique('third_party_opinions_id_case_key', ['id', 'caseId'])
+@Unique('third_party_opinions_receipt_no_key', ['receiptNo'])
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'third_party_opinions_respondent_fk' })
+@Index('third_party_opinions_document_idx', ['documentId'], { unique: false })
+export class ThirdPartyOpinion {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'third_party_opinions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id' }) providerId: string;
+  @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
+  @Column({ type: 'text', name: 'text' }) text: string;
+  @Column({ type: 'uuid', name: 'evidence_ids', array: true, default: () => "'{}'" }) evidenceIds: string[];
+  @Column({ type: 'text', name: 'receipt_no' }) receiptNo: string;
+  @Column({ type: 'uuid', name: 'submitted_by' }) submittedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'submitted_at' }) submittedAt: Date;
+}
+
 /** 경과: what happened when, each with its source and precision. */
 @Entity({ name: 'timeline_events', comment: "경과: what happened when, each with its source and precision." })
 @Check('timeline_events_alert_action_check', "(alert_action = ANY (ARRAY['ISSUED'::text, 'RAISED'::text, 'LOWERED'::text, 'CANCELLED'::text]))")
@@ -3809,6 +3876,8 @@ export const ENTITIES = [
   FactCheck,
   FactDetermination,
   FindingCriterion,
+  FindingDisputeDecision,
+  FindingDispute,
   FindingEvidence,
   FindingIncident,
   FindingInternal,
@@ -3901,6 +3970,8 @@ export const ENTITIES = [
   SystemOutage,
   ThirdPartyEvidence,
   ThirdPartyInspection,
+  ThirdPartyOpinionNote,
+  ThirdPartyOpinion,
   TimelineEvent,
   User,
   VerificationCheck,

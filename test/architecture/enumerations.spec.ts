@@ -12,6 +12,8 @@ import * as handling from '../../src/domain/case-handling';
 import * as joint from '../../src/domain/joint-participant';
 import { FINDING_DISPUTE_DECISIONS } from '../../src/domain/finding-dispute';
 import * as publications from '../../src/domain/publication';
+import { TEMPLATE_STATUSES } from '../../src/domain/document-template';
+import { TEMPLATED_TYPES } from '../../src/domain/template-parts';
 import * as referrals from '../../src/domain/referral';
 import * as committee from '../../src/domain/committee-item';
 import * as actions from '../../src/domain/corrective-action';
@@ -151,6 +153,8 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'publications.status': publications.PUBLICATION_STATUSES,
   'referral_answers.answer': referrals.REFERRAL_ANSWERS,
   'receipts.kind': RECEIPT_KINDS,
+  'document_templates.status': TEMPLATE_STATUSES,
+  'document_templates.type': TEMPLATED_TYPES,
   'referrals.kind': referrals.REFERRAL_KINDS,
   'referrals.method': lists.DELIVERY_METHODS,
   'referrals.status': referrals.REFERRAL_STATUSES,

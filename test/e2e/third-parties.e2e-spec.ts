@@ -2,6 +2,7 @@ import { legalBasis } from '../support/given-case';
 import { type CaseInHand, findingBody, givenCaseInHand } from '../support/given-finding';
 import { provider } from '../support/given-incident';
 import { moved, refused } from '../support/moves';
+import { Worklist } from '../support/worklist';
 import { createTestApp, type Session, type TestApp } from '../support/test-app';
 
 interface ThirdPartyBody {
@@ -73,6 +74,26 @@ describe('A supplementary inspection of a third party', () => {
     return path;
   }
 
+  /** 행정조사기본법 제19조제4항. */
+  async function answerNotice({ id, noticeDocumentId }: ThirdPartyBody): Promise<void> {
+    const notice = `/third-party-notices/${noticeDocumentId}`;
+    const tasks = () => new Worklist(system, 'lead').tasksAbout(id);
+    await skcc.get(notice).expect(404);
+    await lead.post(`${notice}/opinions`, { text: '대신 적는다.' }).expect(403);
+    const words = { text: '기록의 범위를 사고 당일로 좁혀 주시기 바랍니다.' };
+    const { body } = await kakao.post(`${notice}/opinions`, words).expect(201);
+    const [opinion] = (body as { opinions: { id: string; receiptNo: string; note: null }[] }).opinions;
+    expect(opinion.receiptNo).toMatch(/^접수-20240618-/);
+    expect(await tasks()).toContain('REMEDY NOTE_THIRD_PARTY_OPINION');
+    const note = { opinionId: opinion.id, note: '당일 기록만 받기로 하였다.' };
+    await kakao.post(`${notice}/opinion-notes`, note).expect(403);
+    await lead.post(`${notice}/opinion-notes`, { ...note, opinionId: id }).expect(422, /third-party.opinion-unknown/);
+    await lead.post(`${notice}/opinion-notes`, note).expect(201);
+    await lead.post(`${notice}/opinion-notes`, note).expect(409, /third-party.opinion-noted/);
+    expect(await tasks()).not.toContain('REMEDY NOTE_THIRD_PARTY_OPINION');
+    expect((await kakao.get(notice).expect(200)).text).not.toContain('당일 기록만');
+  }
+
   async function onSite(path: string): Promise<void> {
     await system.setClock('2024-06-18T10:00:10+09:00');
     const { body } = await inspector
@@ -127,6 +148,7 @@ describe('A supplementary inspection of a third party', () => {
     await moved(inspector, third, 'record-arrival', { arrivedAt: '2024-06-18T10:04:00+09:00', proof: '수령 서명' });
     expect((await kakao.get(`/documents/${told.noticeDocumentId}`).expect(200)).text).toContain('보충조사');
     await skcc.get(`/documents/${told.noticeDocumentId}`).expect(404);
+    await answerNotice(told);
     expect((await moved<{ status: string }>(lead, path, 'start')).status).toBe('IN_PROGRESS');
   });
 

@@ -28,7 +28,7 @@ export async function givenGuardedCase(system: TestApp): Promise<GuardedIds> {
   await steps.laterIncident();
   await new GuardedRetention(system, journey, ids).keep();
   await steps.recurrences();
-  await new GuardedOthers(journey, ids, system.ownerUrl).involve();
+  await new GuardedOthers(system, journey, ids).involve();
   await steps.silentMember();
   return ids;
 }

@@ -1,3 +1,4 @@
+import { referenceId } from '../../src/reference-data/load-reference-data';
 import { registerOfA } from './canaries';
 import { newPerson } from './given-guarded-people';
 import { A, type GuardedIds } from './guarded-parties';
@@ -32,6 +33,7 @@ export async function givenDirectory(system: TestApp): Promise<GuardedIds> {
       address: registerOfA('consentaddress'),
       grantedBy: registerOfA('grantedby'),
     }),
+    template: referenceId('document-template', 'ORDER', '2017-07-26'),
     dataset: 'tracks',
     workItemKind: 'VISIT',
     reviewSubject: 'order',

@@ -1,16 +1,18 @@
 import { provider } from './given-incident';
+import { innerOfA } from './canaries';
+import { addGuardedAnswers } from './given-guarded-answers';
 import { person } from './given-case';
 import { givenRecords } from './given-records';
-import { innerOfA } from './canaries';
 import { A, type GuardedIds } from './guarded-parties';
 import { type Answer, type Journey, legalBasis } from './journey';
+import type { TestApp } from './test-app';
 
 /** What other authorities and a third party have to do with the case: all of it the ministry's own. */
 export class GuardedOthers {
   constructor(
+    private readonly system: TestApp,
     private readonly journey: Journey,
     private readonly ids: GuardedIds,
-    private readonly ownerUrl: string,
   ) {}
 
   async involve(): Promise<void> {
@@ -34,6 +36,7 @@ export class GuardedOthers {
       enclosures: [innerOfA('enclosure')],
     });
     ids.referral = referral.id;
+    await givenRecords(this.system.ownerUrl, (records) => addGuardedAnswers(records, ids));
     await this.away();
   }
 
@@ -44,10 +47,10 @@ export class GuardedOthers {
       deputyId: person('approver'),
       startsOn: '2199-01-01',
       endsOn: '2199-01-02',
-      reason: innerOfA('absence'),
+      reason: '휴가',
     });
     ids.absence = absence.id;
-    await givenRecords(this.ownerUrl, async (records) => {
+    await givenRecords(this.system.ownerUrl, async (records) => {
       const steps = 'SELECT id FROM review_steps WHERE case_id = $1 ORDER BY id LIMIT 1';
       const [step] = await records.read<{ id: string }>(steps, [ids.case]);
       ids.reviewStep = step.id;

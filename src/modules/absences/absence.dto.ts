@@ -26,6 +26,8 @@ export class AbsenceResponse {
   recordedByName: string;
   /** Today lies in it. */
   inForce: boolean;
+  /** Its last day has passed. */
+  over: boolean;
   /** May still be called off by whoever reads. */
   cancellable: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) cancelledAt: Date | null;

@@ -12,7 +12,7 @@ export class AbsencesQuery {
       `SELECT a.id, a.user_id AS "userId", u.name AS "userName", a.deputy_id AS "deputyId", d.name AS "deputyName",
               a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.reason, r.name AS "recordedByName",
               a.cancelled_at IS NULL AND $2::date BETWEEN a.starts_on AND a.ends_on AS "inForce",
-              a.cancelled_at IS NULL AND a.ends_on >= $2::date AND (a.user_id = $1 OR $5) AS cancellable,
+              a.ends_on < $2::date AS over, a.cancelled_at IS NULL AND a.ends_on >= $2::date AND (a.user_id = $1 OR $5) AS cancellable,
               a.cancelled_at AS "cancelledAt", a.version
        FROM approver_absences a
        JOIN users u ON u.id = a.user_id

@@ -13,5 +13,6 @@ import { ApprovalsService } from './approvals.service';
   imports: [OrdersModule, ResultsModule, InspectionsModule, ReviewRoundsModule],
   controllers: [ApprovalsController, ApprovalStepsController],
   providers: [ApprovalsService, ApprovalsQuery, ApprovalSteps],
+  exports: [ApprovalSteps],
 })
 export class ApprovalsModule {}

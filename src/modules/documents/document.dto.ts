@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import {
   DELIVERY_METHODS,
   type DeliveryMethod,
@@ -24,6 +24,8 @@ export class DispatchDto {
   @IsText(200) recipient: string;
   /** Consent to electronic service; left out, the one in force for the address is used. */
   @Optional() @IsId() consentId?: string;
+  /** SHA-256 of the PDF that the preview of the dispatch showed; what goes out must be that. */
+  @Optional() @Matches(/^[0-9a-f]{64}$/) previewSha256?: string;
 }
 
 export class ArrivalDto {
@@ -75,6 +77,22 @@ export class RequestRenderingDto {
 export class RenderingRequestedResponse {
   /** The work that was begun; null when every PDF is there already. */
   @ApiProperty({ type: BackgroundJobResponse, nullable: true }) job: BackgroundJobResponse | null;
+}
+
+/** What would go out, and to whom, before it does: one letter, one recipient. */
+export class DispatchPreviewResponse {
+  documentId: string;
+  documentNo: string;
+  title: string;
+  /** The respondent of the document as its letterhead names it. */
+  recipientId: string;
+  recipientNameKo: string;
+  @ApiProperty({ type: String, nullable: true }) recipientNameEn: string | null;
+  @ApiProperty({ type: String, nullable: true }) recipientAddress: string | null;
+  /** Whose copy it is. */
+  @ApiProperty({ enum: ['PROVIDER'] }) variant: 'PROVIDER';
+  pdfSha256: string;
+  @ApiProperty({ type: 'integer' }) size: number;
 }
 
 export class DeliveryResponse {

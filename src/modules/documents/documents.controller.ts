@@ -13,6 +13,7 @@ import {
   DeliveryQuery,
   type LedgerEntryResponse,
   type DocumentListItem,
+  DispatchPreviewResponse,
   DocumentPage,
   DocumentQuery,
   DocumentResponse,
@@ -92,6 +93,15 @@ export class DocumentsController {
     @Body() { locale }: RequestRenderingDto,
   ): Promise<RenderingRequestedResponse> {
     return this.renderings.requestCase(actor, caseId, locale ?? 'ko');
+  }
+
+  /** Before it goes out: to whom, and the SHA-256 of the copy that the recipient gets. */
+  @Get('documents/:id/dispatch-preview')
+  @Authorize('documents.dispatch')
+  @Reads('document.no-recipient')
+  @ApiOkResponse({ type: DispatchPreviewResponse })
+  dispatchPreview(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<DispatchPreviewResponse> {
+    return this.pdf.dispatchPreview(actor, id);
   }
 
   /** The dispatch ledger (발송확인대장). */

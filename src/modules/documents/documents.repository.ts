@@ -22,7 +22,7 @@ export interface NewRendering {
 }
 
 /** Every document is issued in the name of the ministry; its names are data. */
-const ISSUING_AGENCY = 'MSIT';
+export const ISSUING_AGENCY = 'MSIT';
 
 @Injectable()
 export class DocumentsRepository {

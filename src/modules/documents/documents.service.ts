@@ -130,6 +130,7 @@ export class DocumentsService {
   async dispatchIn(tx: Tx, document: OfficialDocument, dispatch: Dispatch): Promise<Delivery> {
     if (document.providerId !== dispatch.providerId) throw new AppError('document.other-recipient');
     const locked = await this.documents.lock(tx, document.id);
+    await this.requirePreviewed(tx, locked, dispatch.previewSha256);
     const { method, address, recipient } = dispatch;
     const consent =
       method === 'E_DOC'
@@ -197,6 +198,13 @@ export class DocumentsService {
     await this.moveIn(tx, document, 'record-return', { reasonGiven: isReason(reason) });
     record(tx, document, 'returned', { documentNo: document.documentNo, failedAt: failedAt.toISOString(), reason });
     return failed;
+  }
+
+  /** Who looked at a preview sends what it showed, and nothing else. */
+  private async requirePreviewed(tx: Tx, { id }: OfficialDocument, sha256: string | undefined): Promise<void> {
+    if (sha256 === undefined) return;
+    const shown = await this.documents.rendering(tx, id, 'PROVIDER', 'ko');
+    if (shown?.pdfSha256 !== sha256) throw new AppError('document.other-than-previewed');
   }
 
   /** The latest attempt to deliver a document, or null when it never went out. */

@@ -100,7 +100,10 @@ export class ExtensionRequestsService {
     return updated;
   }
 
-  /** The signature of the manager; the answer carries the receipt number (접수번호). The clock runs on. */
+  /**
+   * The signature of the manager; the answer carries the receipt number (접수번호). The clock runs on. Submitted again, the
+   * request keeps the number of its first receipt, and the supplement has a receipt of its own.
+   */
   async submitIn(tx: Tx, request: ExtensionRequest): Promise<ExtensionRequest> {
     const deadline = await this.deadlineOf(tx, request);
     const status = await this.next(tx, request, deadline, 'submit');
@@ -109,7 +112,7 @@ export class ExtensionRequestsService {
       dueOnBefore: laterThanDue({ requestedOn: request.requestedOn }, deadline).dueOnBefore,
       submittedBy: tx.actor.userId,
       submittedAt: tx.now,
-      receiptNo,
+      receiptNo: request.receiptNo ?? receiptNo,
       status,
     });
     await this.keepIn(tx, submitted, deadline, receiptNo);

@@ -32,21 +32,28 @@ export function toFindingResponse(row: Finding, links: FindingLinks, facts: Find
     confirmedBy: row.confirmedBy,
     confirmedAt: row.confirmedAt,
     decisionReason: row.decisionReason,
-    availableMoves: movesFor(findingMachine, row.status, facts, tx.actor),
+    availableMoves: movesFor(findingMachine, row.status, facts, tx.actor).filter(
+      ({ event }) => event !== 'return-to-issued',
+    ),
     missing: row.status === 'DRAFT' ? refusalsOf(findingMachine, 'DRAFT', 'propose', facts).map(toRefusal) : [],
     warnings: warningsOf(row),
   };
 }
 
 /** For the provider: the issued content, and nobody's name. */
-export function toProviderFindingResponse(row: Finding, links: FindingLinks, tx: Tx): FindingResponse {
+export function toProviderFindingResponse(
+  row: Finding,
+  links: FindingLinks,
+  facts: FindingFacts,
+  tx: Tx,
+): FindingResponse {
   return {
     ...contentOf(row, links, tx),
     authorId: null,
     confirmedBy: null,
     confirmedAt: null,
     decisionReason: null,
-    availableMoves: [],
+    availableMoves: movesFor(findingMachine, row.status, facts, tx.actor).filter(({ event }) => event === 'dispute'),
     missing: [],
     warnings: [],
   };

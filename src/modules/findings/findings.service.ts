@@ -101,8 +101,9 @@ export class FindingsService {
   async respond(tx: Tx, id: string): Promise<FindingResponse> {
     const found = await this.findings.get(tx, id);
     const links = await this.findings.links(tx, id);
-    if (tx.actor.side === 'PROVIDER') return toProviderFindingResponse(found, links, tx);
-    return toFindingResponse(found, links, await this.facts(tx, found), tx);
+    const facts = await this.facts(tx, found);
+    const toResponse = tx.actor.side === 'PROVIDER' ? toProviderFindingResponse : toFindingResponse;
+    return toResponse(found, links, facts, tx);
   }
 
   /** What the guards of a finding's moves are judged by; what a request states is taken as given here. */
@@ -122,9 +123,9 @@ export class FindingsService {
       factCheckPeriodOver: counts.factCheckDueOn !== null && seoulDay(tx.now) > counts.factCheckDueOn,
       factCheckDone: isFactCheckDone(tx, counts),
       carriedByApprovedDocument: false,
-      appealOrOpinionLodged: false,
-      correctionDocumentApproved: false,
-      newVersionConfirmed: false,
+      appealOrOpinionLodged: true,
+      correctionDocumentApproved: true,
+      newVersionConfirmed: true,
       planAccepted: false,
       linkedActions: counts.linkedActions,
       linkedActionsUnverified: counts.unverifiedActions,

@@ -2,8 +2,16 @@ import type { DocumentType } from '../../domain/enumerations';
 import type { Block } from '../../platform/pdf/blocks';
 import type { LetterPrinter } from './letter-printer';
 
-/** The items of each letter about a publication in their order; each carries the name of its part. */
+/** The items of each of these letters in their order; each carries the name of its part. */
 const ORDER_OF_PARTS = {
+  FINDING_DISPUTE_DECISION: [
+    'disputedFinding',
+    'receiptNo',
+    'opinion',
+    'disputeDecision',
+    'reason',
+    'replacingFinding',
+  ],
   PUBLICATION_NOTICE: [
     'orderNo',
     'publicationText',
@@ -43,8 +51,9 @@ function bodyOf(names: readonly string[]): (content: object, print: LetterPrinte
   };
 }
 
-/** 공표 사전통지서, 공표 결정 통지서, 공표 정정·철회 통지서 (행정절차법 제40조의3). */
+/** 이의 검토 결과 통지서; 공표 사전통지서, 공표 결정 통지서, 공표 정정·철회 통지서 (행정절차법 제40조의3). */
 export const PUBLICATION_BODIES = {
+  FINDING_DISPUTE_DECISION: bodyOf(ORDER_OF_PARTS.FINDING_DISPUTE_DECISION),
   PUBLICATION_NOTICE: bodyOf(ORDER_OF_PARTS.PUBLICATION_NOTICE),
   PUBLICATION_DECISION: bodyOf(ORDER_OF_PARTS.PUBLICATION_DECISION),
   PUBLICATION_CORRECTION: bodyOf(ORDER_OF_PARTS.PUBLICATION_CORRECTION),

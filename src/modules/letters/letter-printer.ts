@@ -8,6 +8,7 @@ import { LETTER_TEXTS, type LetterTexts } from './letter-texts';
 type Members = Readonly<Record<string, unknown>>;
 type Item = readonly [title: string, ...body: readonly Block[]];
 
+const WEEKDAY = / ?\([^)]*\)$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Numbers from here on are amounts or counts and get separators; smaller ones may be years. */
@@ -30,6 +31,11 @@ export class LetterPrinter {
     return formatDay(day, this.locale);
   }
 
+  /** Without its weekday: `2024. 5. 31.` */
+  plainDay(day: string): string {
+    return this.day(day).replace(WEEKDAY, '');
+  }
+
   instant(at: string): string {
     return formatInstant(at, this.locale);
   }
@@ -45,12 +51,29 @@ export class LetterPrinter {
     return text ? [paragraph(text)] : [];
   }
 
+  /** 가. 나. 다. under the number of an item. */
   bullets(texts: readonly string[]): Block[] {
-    return texts.length > 0 ? [list(texts.map((text) => ({ text })))] : [];
+    return texts.length > 0
+      ? [
+          list(
+            texts.map((text) => ({ text })),
+            1,
+          ),
+        ]
+      : [];
   }
 
   table(columns: readonly Column[], header: readonly string[], rows: TableBlock['rows']): Block[] {
     return rows.length > 0 ? [table(columns, header, rows)] : [];
+  }
+
+  /** A table with a fixed number of lines: the first that stays empty says that nothing follows. */
+  form(columns: readonly Column[], header: readonly string[], rows: TableBlock['rows'], lines: number): Block[] {
+    const blank = columns.map((): string => '');
+    const spare = Array.from({ length: Math.max(0, lines - rows.length) }, (_, index) =>
+      index === 0 ? [this.texts.restBlank, ...blank.slice(1)] : blank,
+    );
+    return [table(columns, header, [...rows, ...spare])];
   }
 
   /** Content of any shape: each member an item with its name. */
@@ -59,7 +82,7 @@ export class LetterPrinter {
     return this.items(shown.map(([name, value]) => [this.nameOf(name), ...this.value(value)]));
   }
 
-  private value(value: unknown): Block[] {
+  value(value: unknown): Block[] {
     if (Array.isArray(value)) return this.values(value);
     return isMembers(value) && !isBasis(value) ? [this.pairs(value)] : [paragraph(this.words(value))];
   }
@@ -76,7 +99,8 @@ export class LetterPrinter {
     return table([{ weight: 24, heads: true }, { weight: 76 }], undefined, rows);
   }
 
-  private words(value: unknown): string {
+  /** Anything of a content in one line, or one line each. */
+  words(value: unknown): string {
     if (typeof value === 'boolean') return value ? this.texts.yes : this.texts.no;
     if (typeof value === 'string') return this.readable(value);
     if (Array.isArray(value)) return value.map((one) => this.words(one)).join('\n');

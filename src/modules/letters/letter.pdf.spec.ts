@@ -9,6 +9,7 @@ const FINE: LetterRecord = {
   departmentName: '디지털기반안전과',
   approvedAt: new Date('2024-11-01T01:00:00Z'),
   disclosure: 'CLOSED',
+  template: null,
   letterhead: {
     agency: { ko: '과학기술정보통신부', en: 'Ministry of Science and ICT' },
     drafter: { title: '점검반장', name: '기안한 사람' },

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { seoulDay } from '../../domain/calendar-day';
-import { receiptNumber } from '../../domain/reference-number';
 import { Transactions } from '../../platform/database/transactions';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
 import { requireVersion } from '../../platform/http/if-match';
@@ -9,6 +8,7 @@ import { PublicationNotice, PublicationOpinion } from '../../schema/entities';
 import { CasesRepository } from '../cases/cases.repository';
 import { DeadlinesService } from '../deadlines/deadlines.service';
 import { SubmittedEvidence } from '../evidence/submitted-evidence.service';
+import { keepReceipt, takeReceiptNumber } from '../receipts/keep-receipt';
 import type { GivePublicationOpinionDto, PublicationNoticeResponse } from './publication.dto';
 import { PUBLICATION_OPINION_RULE, PublicationsReader } from './publications.reader';
 
@@ -60,9 +60,20 @@ export class PublicationNotices {
         noticeId: id,
         text,
         evidenceIds,
-        receiptNo: receiptNumber(day, await tx.nextNumber('receipt', day, 0)),
+        receiptNo: await takeReceiptNumber(tx),
         submittedBy: tx.actor.userId,
         submittedAt: tx.now,
+      });
+      await keepReceipt(tx, {
+        receiptNo: opinion.receiptNo,
+        kind: 'PUBLICATION_OPINION',
+        caseId,
+        providerId,
+        subjectType: 'publication-notice',
+        subjectId: id,
+        about: notice.title,
+        words: { publicationText: notice.text, opinion: text },
+        evidenceIds,
       });
       await this.deadlines.satisfyIn(tx, id, PUBLICATION_OPINION_RULE, `opinion ${opinion.receiptNo}`);
       const subject = { subjectType: 'publication', subjectId: notice.publicationId, caseId, providerId };

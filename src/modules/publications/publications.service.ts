@@ -81,7 +81,10 @@ export class PublicationsService {
         authorId: tx.actor.userId,
         status: publicationMachine.initial,
       });
-      record(tx, publication, 'drafted', { publicationNo: publication.publicationNo, orderNo: order.orderNo });
+      record(tx, publication, 'publication.drafted', {
+        publicationNo: publication.publicationNo,
+        orderNo: order.orderNo,
+      });
       return this.reader.respond(tx, publication);
     });
   }
@@ -93,7 +96,7 @@ export class PublicationsService {
       const order = orNotFound(await tx.find(Order, { id: row.orderId }));
       const content = await this.contentOf(tx, order, dto);
       const updated = await tx.update(Publication, row, { ...content, authorId: tx.actor.userId });
-      record(tx, updated, 'updated', { publicationNo: row.publicationNo, fields: Object.keys(dto) });
+      record(tx, updated, 'publication.updated', { publicationNo: row.publicationNo, fields: Object.keys(dto) });
       return updated;
     });
   }
@@ -116,7 +119,7 @@ export class PublicationsService {
       const judged = { consideration, reason: reason ?? null, consideredBy: tx.actor.userId, consideredAt: tx.now };
       await tx.insert(PublicationConsideration, { opinionId, caseId, providerId, ...judged });
       const payload = { receiptNo: opinion.receiptNo, consideration, reason: reason ?? null };
-      record(tx, row, 'opinion-considered', payload);
+      record(tx, row, 'publication.opinion-considered', payload);
       return tx.update(Publication, row, {});
     });
   }
@@ -154,7 +157,7 @@ export class PublicationsService {
         proposedBy: tx.actor.userId,
         proposedAt: tx.now,
       });
-      record(tx, row, 'correction-proposed', { kind: dto.kind, reason: dto.reason });
+      record(tx, row, 'publication.correction-proposed', { kind: dto.kind, reason: dto.reason });
       return tx.update(Publication, row, {});
     });
   }
@@ -206,17 +209,17 @@ function isInForce({ power, effectiveFrom, effectiveTo }: LegalBasis, day: strin
 }
 
 const EVENT_TYPES: Record<PublicationEvent, string> = {
-  'send-notice': 'notice-sent',
-  'record-arrival': 'notice-arrived',
-  'close-opinions': 'opinions-closed',
-  approve: 'approved',
-  publish: 'published',
-  drop: 'dropped',
-  correct: 'corrected',
-  withdraw: 'withdrawn',
+  'send-notice': 'publication.notice-sent',
+  'record-arrival': 'publication.notice-arrived',
+  'close-opinions': 'publication.opinions-closed',
+  approve: 'publication.approved',
+  publish: 'publication.published',
+  drop: 'publication.dropped',
+  correct: 'publication.corrected',
+  withdraw: 'publication.withdrawn',
 };
 
-export function record(tx: Tx, row: Publication, what: string, payload: Readonly<Record<string, unknown>>): void {
+function record(tx: Tx, row: Publication, type: string, payload: Readonly<Record<string, unknown>>): void {
   const { id, caseId } = row;
-  tx.record({ type: `publication.${what}`, subjectType: 'publication', subjectId: id, caseId, payload });
+  tx.record({ type, subjectType: 'publication', subjectId: id, caseId, payload });
 }

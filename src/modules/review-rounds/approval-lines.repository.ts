@@ -72,7 +72,7 @@ export class ApprovalLinesRepository {
          SELECT bool_or(m.role = 'APP') AS approves, bool_or(m.role = 'LEAD') AS leads
          FROM memberships m
          WHERE m.user_id = u.id AND $2::date BETWEEN m.valid_from AND coalesce(m.valid_to, 'infinity')) a
-       LEFT JOIN approver_absences b ON b.user_id = u.id AND b.cancelled_at IS NULL AND $2::date BETWEEN b.starts_on AND b.ends_on
+       LEFT JOIN LATERAL app.absent_until(u.id, $2::date) b ON true
        LEFT JOIN users e ON e.id = b.deputy_id
        WHERE u.status = 'ACTIVE'
          AND (a.approves OR (a.leads AND EXISTS (
@@ -87,9 +87,7 @@ export class ApprovalLinesRepository {
   async signingActor(tx: Tx): Promise<SigningActor> {
     const { userId, roles } = tx.actor;
     const row = await tx.one<{ position: Position | null; deputyOf: string[] }>(
-      `SELECT u.post AS position, ARRAY(
-                SELECT a.user_id FROM approver_absences a
-                WHERE a.deputy_id = u.id AND a.cancelled_at IS NULL AND $2::date BETWEEN a.starts_on AND a.ends_on) AS "deputyOf"
+      `SELECT u.post AS position, ARRAY(SELECT app.deputised($2::date)) AS "deputyOf"
        FROM users u
        WHERE u.id = $1`,
       [userId, seoulDay(tx.now)],

@@ -29,6 +29,7 @@ const SOURCES: Record<WorkItemKind, readonly WorkSource[]> = {
     ...REMEDY_WORK.APPROVAL,
     ...RETENTION_WORK.APPROVAL,
     ...PUBLICATION_WORK.APPROVAL,
+    ...OTHERS_WORK.APPROVAL,
   ],
 };
 

@@ -199,6 +199,16 @@ export const ERRORS = {
     ko: '조치요구의 발송·반송·도달은 조치요구에서 기록합니다.',
     en: 'Dispatch, return and arrival of an order are recorded with the order.',
   },
+  'document.no-recipient': {
+    status: 409,
+    ko: '사업자에게 보내는 문서가 아닙니다.',
+    en: 'This document does not go to a provider.',
+  },
+  'document.other-than-previewed': {
+    status: 409,
+    ko: '미리보기에서 확인한 문서와 보내려는 문서가 다릅니다. 수신자와 문서를 다시 확인하십시오.',
+    en: 'What would go out is not what the preview showed. Look at recipient and letter again.',
+  },
   'document.template-damaged': {
     status: 500,
     ko: '문서가 가리키는 서식이 발급한 날의 서식과 다릅니다. 관리자에게 알리십시오.',
@@ -436,6 +446,11 @@ export const ERRORS = {
     ko: '격리된 파일은 내려받을 수 없습니다.',
     en: 'A quarantined file cannot be downloaded.',
   },
+  'monthly-status.in-future': {
+    status: 422,
+    ko: '현황은 오늘이나 지난 날을 기준으로 작성합니다.',
+    en: 'The status is drawn up as of today or a day before.',
+  },
   'case.not-open': {
     status: 409,
     ko: '끝난 사건에는 새로 기록하거나 고칠 수 없습니다.',
@@ -480,6 +495,16 @@ export const ERRORS = {
     status: 409,
     ko: '이 확인 요청에는 이미 회신이 있습니다.',
     en: 'This request has been answered already.',
+  },
+  'third-party.opinion-unknown': {
+    status: 422,
+    ko: '이 통지에 대하여 제출된 의견이 아닙니다.',
+    en: 'This is not an opinion on this notice.',
+  },
+  'third-party.opinion-noted': {
+    status: 409,
+    ko: '이미 검토 내용을 적은 의견입니다.',
+    en: 'What the team made of this opinion is on record already.',
   },
   'publication.order-unknown': {
     status: 422,

@@ -11,8 +11,9 @@ export function paragraph(text: string, more: Partial<Omit<Paragraph, 'kind' | '
   return { kind: 'paragraph', text, style: BODY, align: 'left', spaceBefore: 4, keepWithNext: false, ...more };
 }
 
-export function list(items: readonly ListItem[]): Block {
-  return { kind: 'list', items };
+/** @param level of the outermost markers: 0 begins with `1.`, 1 with `가.` under a heading that is numbered itself. */
+export function list(items: readonly ListItem[], level = 0): Block {
+  return { kind: 'list', items, level };
 }
 
 export function table(

@@ -14,7 +14,7 @@ export type Block =
       readonly spaceBefore: number;
       readonly keepWithNext: boolean;
     }
-  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly level?: number }
   | TableBlock
   | FigureBlock
   | PicturesBlock
@@ -62,6 +62,7 @@ export interface SpanningCell {
 
 export interface FigureBlock {
   readonly kind: 'figure';
+  /** Printed above the drawing; empty for what needs none, such as a seal. */
   readonly caption: string;
   /** What the drawing shows, for readers who cannot see it; never empty. */
   readonly alt: string;

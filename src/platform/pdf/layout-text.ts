@@ -72,8 +72,8 @@ function withoutOrphans(strips: Strip[], spaceBefore: number, keepWithNext: bool
 const ITEM_INDENT = 15;
 const LIST_SPACE = 3;
 
-export function layoutList(items: readonly ListItem[], context: LayoutContext): Strip[] {
-  return layoutItems(items, 0, structureNode('L', context.root), context);
+export function layoutList(items: readonly ListItem[], context: LayoutContext, level = 0): Strip[] {
+  return layoutItems(items, level, structureNode('L', context.root), context);
 }
 
 function layoutItems(items: readonly ListItem[], level: number, list: StructureNode, context: LayoutContext): Strip[] {

@@ -40,11 +40,11 @@ function layoutBlock(
     case 'paragraph':
       return layoutParagraph(block, context);
     case 'list':
-      return layoutList(block.items, context);
+      return layoutList(block.items, context, block.level);
     case 'table':
       return layoutTable(block, context);
     case 'figure':
-      return [...layoutParagraph(captionOf(block), context), layoutFigure(block, context)];
+      return [...(block.caption ? layoutParagraph(captionOf(block), context) : []), layoutFigure(block, context)];
     case 'pictures':
       return layoutPictures(block, context);
     case 'contents':

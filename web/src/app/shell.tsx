@@ -17,8 +17,11 @@ const MENU = [
   { to: '/', key: 'home', permission: null },
   { to: '/cases', key: 'cases', permission: 'cases.read' },
   { to: '/deadlines', key: 'deadlines', permission: 'deadlines.read' },
+  { to: '/absences', key: 'absences', permission: 'absences.read' },
   { to: '/calendar', key: 'calendar', permission: 'reference.manage' },
   { to: '/documents', key: 'documents', permission: 'documents.read' },
+  { to: '/monthly-status', key: 'monthlyStatus', permission: 'monthly-status.read' },
+  { to: '/templates', key: 'templates', permission: 'templates.draft' },
   { to: '/purges', key: 'purges', permission: 'evidence.purge' },
 ] as const;
 

@@ -18,6 +18,10 @@ export type Subject =
   | 'extension-request'
   | 'appeal'
   | 'sanction'
+  | 'referral'
+  | 'joint-participant'
+  | 'duplicate-check'
+  | 'third-party-inspection'
   | 'publication'
   | 'publication-notice'
   | 'preservation-order'
@@ -47,6 +51,10 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   'extension-request': (id) => `/extension-requests/${id}`,
   appeal: (id) => `/appeals/${id}`,
   sanction: (id) => `/sanctions/${id}`,
+  referral: (_, caseId) => `/cases/${caseId}/referrals`,
+  'joint-participant': (_, caseId) => `/cases/${caseId}/joint`,
+  'duplicate-check': (_, caseId) => `/cases/${caseId}/joint`,
+  'third-party-inspection': (_, caseId) => `/cases/${caseId}/joint`,
   publication: (id) => `/publications/${id}`,
   'publication-notice': (id) => `/publication-notices/${id}`,
   'preservation-order': (id) => `/preservation-orders/${id}`,

@@ -12,6 +12,7 @@ import { ApprovalContent } from './approval-content';
 import { Changes } from './changes';
 import { Conditions } from './conditions';
 import { Decision } from './decision';
+import { Line } from './line';
 import { Rounds } from './rounds';
 import { useApprovalTexts } from './texts';
 
@@ -51,6 +52,7 @@ function ApprovalPage({ approval }: { approval: Approval }) {
       <div className="jg-approvals-page">
         <aside className="jg-approvals-side">
           <Decision approval={approval} />
+          <Line approval={approval} />
           <Conditions approval={approval} />
         </aside>
         <div className="jg-approvals-main">

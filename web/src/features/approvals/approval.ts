@@ -13,6 +13,8 @@ interface SubjectKind {
   readonly page: string;
   /** The moves that are decided on the approval page; the others have their place on its own page. */
   readonly decisions: readonly string[];
+  /** The move that submits. */
+  readonly submission: string;
 }
 
 export const SUBJECTS: Record<SubjectType, SubjectKind> = {
@@ -21,18 +23,21 @@ export const SUBJECTS: Record<SubjectType, SubjectKind> = {
     api: '/api/orders',
     page: '/orders',
     decisions: ['approve', 'return', 'request-approval'],
+    submission: 'request-approval',
   },
   'inspection-result': {
     machine: 'inspection-result',
     api: '/api/results',
     page: '/results',
     decisions: ['confirm', 'return', 'submit'],
+    submission: 'submit',
   },
   inspection: {
     machine: 'inspection',
     api: '/api/inspections',
     page: '/inspections',
     decisions: ['approve-plan', 'authorise-urgent', 'approve-report', 'return-report', 'submit-report'],
+    submission: 'submit-report',
   },
 };
 

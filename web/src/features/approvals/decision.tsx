@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useCommand } from '../../api/command';
 import { api } from '../../api/client';
+import { SubmissionForm } from '../../components/approval-line-form';
 import { Button } from '../../components/button';
 import { CheckField, SelectField, TextArea } from '../../components/field';
 import { errorOf, Form } from '../../components/form';
@@ -36,6 +38,7 @@ export function Decision({ approval }: { approval: Approval }) {
             primary={[approval.approvingMove]}
             forms={{
               [approval.approvingMove]: (props) => <ApproveForm {...props} approval={approval} />,
+              ...submissions(approval),
               'authorise-urgent': (props) => <AuthoriseForm {...props} approval={approval} />,
             }}
           />
@@ -43,6 +46,14 @@ export function Decision({ approval }: { approval: Approval }) {
       )}
     </section>
   );
+}
+
+/** The submission names who is to sign. */
+function submissions(approval: Approval): Record<string, (props: MoveFormProps) => ReactNode> {
+  const { machine, api: path, submission } = SUBJECTS[approval.subjectType];
+  const { subjectType, subjectId, no, version } = approval;
+  const subject = { machine, subjectType, subjectId, no, version, path: `${path}/${subjectId}` };
+  return { [submission]: (props) => <SubmissionForm {...props} subject={subject} /> };
 }
 
 /** Says what approval does, and with which content. */

@@ -18,6 +18,7 @@ import { PeopleSection } from './people-section';
 import { RecurrencesOfCase } from './recurrences';
 import { RemediationSection } from './remediation-section';
 import { RequestsSection } from './requests-section';
+import { MeasuresSection } from './measures-section';
 import { ProcedureSection } from './procedure-section';
 import type { Room } from './room';
 import { RoomHead } from './room-head';
@@ -85,7 +86,12 @@ function SectionOfRoom({ section, room }: { section: PageSection; room: Room }) 
         </WhenNear>
       );
     case 'remediation':
-      return <RemediationSection room={room} />;
+      return (
+        <>
+          <MeasuresSection caseId={caseId} />
+          <RemediationSection room={room} />
+        </>
+      );
     case 'decisions':
       return <DecisionsSection room={room} />;
     case 'deadlines':

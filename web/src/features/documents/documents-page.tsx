@@ -36,6 +36,7 @@ export function Component() {
           <>
             <ButtonLink to="/deliveries">{t('ledger')}</ButtonLink>
             <ButtonLink to="/receipts">{t('receipts')}</ButtonLink>
+            {permissions.includes('templates.read') && <ButtonLink to="/templates">{t('templates')}</ButtonLink>}
           </>
         }
       >

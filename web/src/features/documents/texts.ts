@@ -22,6 +22,7 @@ export const useDocumentTexts = defineTexts('documents', {
     outdatedUnknown: '미상',
     ledger: '발송확인대장',
     receipts: '접수대장',
+    templates: '문서 서식',
     ledgerIntro:
       '보낸 문서를 한 번 보낼 때마다 한 줄씩, 최근 것부터 적은 대장입니다. 효력은 발송이나 열람이 아니라 도달에서 생깁니다.',
     ledgerEmpty: '이 조건의 발송이 없습니다.',
@@ -127,6 +128,7 @@ export const useDocumentTexts = defineTexts('documents', {
     outdatedUnknown: 'Unknown',
     ledger: 'Dispatch ledger',
     receipts: 'Register of receipts',
+    templates: 'Templates',
     ledgerIntro:
       'Every attempt to deliver a document, the latest first. The effect comes from the arrival, not from the dispatch or the first view.',
     ledgerEmpty: 'Nothing was sent under these conditions.',
