@@ -68,7 +68,9 @@ const FREE_FORM = [
   'DifferenceResponse.before/3',
   'DocumentResponse.content',
   'NoteResponse.details',
+  'PublicReportResponse.content',
   'ReferenceEntryResponse.entry',
+  'ReportEditionResponse.content',
   'SourceRecordResponse.original',
   'WriteNoteDto.details',
 ];

@@ -80,6 +80,7 @@ export const DECISIONS: readonly Decision[] = [
   ['/findings/:id', 'respondent', 'finding'],
   ['/fact-checks/:id', 'respondent', 'factCheck'],
   ['/report-editions/:id', 'respondent', 'edition'],
+  ['/report-versions/:id', 'ministry', 'hiddenDocument'],
   ['/results/:id', 'ministry', 'result'],
   ['/approvals/:subjectType/:subjectId', 'ministry', 'reviewSubject', 'order'],
   ['/committee-items/:id', 'ministry', 'committeeItem'],
@@ -116,6 +117,9 @@ const QUERIES: Record<string, string> = { '/api/reference/holidays': '?year=2024
 /** Open to everyone, signed in or not; everything else asks for a permission. */
 export const OPEN_ROUTES = [
   'GET /api/demo/accounts',
+  'GET /api/public/reports',
+  'GET /api/public/reports/:id',
+  'GET /api/public/reports/:id/pdf',
   'GET /health/live',
   'GET /health/ready',
   'POST /api/auth/login',
