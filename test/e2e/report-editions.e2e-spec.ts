@@ -254,23 +254,25 @@ describe('Editions of an inspection report', () => {
     const { body: document } = await approver.get(`/documents/${second.id}`).expect(200);
     expect(document.correctionOfId).toBe(earlier.documentId);
     expect(document.content.cover).toMatchObject({ version: 2, versionKind: { ko: '정정' } });
-    const own = (await editionsOf(approver, inHand.caseId)).find(
-      ({ documentId, providerId }) => documentId === second.id && providerId === provider('KAKAO'),
-    );
-    const { content } = await read(approver, own?.id ?? '');
-    expect(content.changes?.reason).toContain(correctionReason);
-    expect(content.changes?.rows).toContainEqual(
-      expect.objectContaining({
-        path: 'cover.title',
-        before: { ko: 'KAKAO 장애 점검', en: 'KAKAO 장애 점검' },
-        after: { ko: '고친 제목', en: '고친 제목' },
-      }),
-    );
-    await moved(approver, `/report-editions/${own?.id}`, 'release', {});
-    const text = squeezed(readPdfText(await pdfOf(await system.as('kakaoManager'), `/report-editions/${own?.id}/pdf`)));
+    const editions = await editionsOf(approver, inHand.caseId);
+    const later = (providerId: string | null): string =>
+      editions.find((one) => one.documentId === second.id && one.providerId === providerId)?.id ?? '';
+    const title = expect.objectContaining({
+      path: 'cover.title',
+      before: { ko: 'KAKAO 장애 점검', en: 'KAKAO 장애 점검' },
+      after: { ko: '고친 제목', en: '고친 제목' },
+    }) as unknown;
+    const open = await read(approver, later(null));
+    expect(open.content.changes?.reason).toContain(correctionReason);
+    expect(open.content.changes?.rows).toContainEqual(title);
+    await moved(approver, `/report-editions/${open.id}`, 'release', {});
+    const text = squeezed(readPdfText(await pdfOf(approver, `/public/reports/${open.id}/pdf`)));
     for (const words of ['정정·변경 대비표', '고친 제목', 'KAKAO 장애 점검', correctionReason]) {
       expect(text).toContain(squeezed(words));
     }
+    const own = await read(approver, later(provider('KAKAO')));
+    expect(own.content.changes?.sinceNo).toBe(open.content.changes?.sinceNo);
+    expect(own.content.changes?.rows).not.toContainEqual(title);
     const { body: differences } = await lead
       .get(`/report-versions/${second.id}/differences?since=${earlier.documentId}`)
       .expect(200);

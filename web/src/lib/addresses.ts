@@ -24,6 +24,7 @@ export type Subject =
   | 'deadline'
   | 'deadline-proposal'
   | 'document'
+  | 'report-edition'
   | 'evidence';
 
 const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
@@ -51,6 +52,7 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   deadline: (id) => `/deadlines/${id}/extension`,
   'deadline-proposal': () => '/deadlines/proposals',
   document: (id) => `/documents/${id}`,
+  'report-edition': (id) => `/report-editions/${id}`,
   evidence: (id) => `/evidence/${id}`,
 };
 
