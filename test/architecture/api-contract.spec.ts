@@ -25,6 +25,8 @@ const PUBLIC = [
   'GET /public/reports',
   'GET /public/reports/:id',
   'GET /public/reports/:id/pdf',
+  'GET /verification/codes/:code',
+  'GET /verification/files/:sha256',
   'POST /auth/login',
   'POST /auth/logout',
   'POST /auth/refresh',

@@ -109,7 +109,8 @@ export function variantFor(actor: Actor): Exclude<Audience, 'PUBLIC'> {
   return actor.side === 'PROVIDER' ? 'PROVIDER' : 'INTERNAL';
 }
 
-function orderFor(document: OfficialDocument, locale: Language): PrintOrder {
+/** The frozen content of a document as it is printed, whenever that is. */
+export function orderFor(document: OfficialDocument, locale: Language): PrintOrder {
   const frozen: unknown = JSON.parse(document.snapshot);
   const proof = {
     documentNo: document.documentNo,

@@ -179,10 +179,10 @@ describe('The signature of documents', () => {
       tool('--init-token', '--free', '--label', 'seal', '--pin', '1234', '--so-pin', '5678');
       tool('--import', key, '--token', 'seal', '--label', 'documents', '--id', '01', '--pin', '1234');
       const { bytes } = await signWith({
-        SIGNATURE_PKCS11_MODULE: SOFTHSM ?? '',
-        SIGNATURE_PKCS11_TOKEN: 'seal',
-        SIGNATURE_PKCS11_KEY: 'documents',
-        SIGNATURE_PKCS11_PIN: '1234',
+        SIGNATURE_TOKEN_MODULE: SOFTHSM ?? '',
+        SIGNATURE_TOKEN_LABEL: 'seal',
+        SIGNATURE_TOKEN_KEY: 'documents',
+        SIGNATURE_TOKEN_PIN: '1234',
         SIGNATURE_CERTIFICATE_FILE: pem,
       });
       delete process.env.SOFTHSM2_CONF;

@@ -27,6 +27,9 @@ export function SignInPage() {
         </section>
         <DemoAccounts />
       </div>
+      <p>
+        <a href="/verify">{t('verifyDocument')}</a>
+      </p>
     </main>
   );
 }
