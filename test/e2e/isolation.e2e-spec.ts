@@ -17,7 +17,7 @@ const ADDRESSES_OF_REQUESTS = /"instance":"[^"]*"/g;
 
 /** Causes and course stay inside until the edition of the report tells them, and are read there alone. */
 const TOLD_WITH_THE_REPORT =
-  /^\/api\/report-editions\/[0-9a-f-]{36}(\/pdf)?: kanariAinner(causesummary|causetext|providerclaim|timeline)(kanari)?$/;
+  /^\/api\/report-editions\/[0-9a-f-]{36}(\/pdf(\?locale=en)?)?: kanariAinner(causesummary|causetext|providerclaim|timeline)(kanari)?$/;
 
 describe('What is written about one respondent', () => {
   let system: TestApp;
