@@ -38,6 +38,7 @@ try {
   } else console.log('ReportLab is not installed for /usr/bin/python3: not compared');
   const many = node('findings', '2');
   print('1,000 findings', many, { 'first ms': [many.times[0], 5000] });
+  console.log(`  processor: ${many.cpu[0].toFixed(0)} ms`);
   await answersMeanwhile();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -45,15 +45,19 @@ function findings() {
 async function measure() {
   const { render, preparing } = kind === 'report' ? await reportSpec() : findings();
   const times = [];
+  const cpu = [];
   let bytes;
   for (let run = 0; run < Number(runs); run += 1) {
     const began = performance.now();
+    const used = process.cpuUsage();
     bytes = await render();
     times.push(performance.now() - began);
+    const { user, system } = process.cpuUsage(used);
+    cpu.push((user + system) / 1000);
   }
   const pages = bytes.toString('latin1').match(/\/Type \/Page\b(?!s)/g).length;
   const rssMiB = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ times, pages, bytes: bytes.length, rssMiB, preparing }));
+  console.log(JSON.stringify({ times, cpu, pages, bytes: bytes.length, rssMiB, preparing }));
 }
 
 void measure();

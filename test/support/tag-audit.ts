@@ -39,7 +39,7 @@ export function auditTags(bytes: Buffer): string[] {
 function catalogProblems(objects: Objects, catalog: string): string[] {
   const preferences = dictionaryOf(objects, reference(catalog, 'ViewerPreferences'));
   return [
-    ...(/\/Lang \((ko-KR|en-US|en)\)/.test(catalog) ? [] : ['no language']),
+    ...(/\/Lang \((?:ko|en)(?:-[A-Z]{2})?\)/.test(catalog) ? [] : ['no language']),
     ...(/\/Marked true/.test(dictionaryOf(objects, reference(catalog, 'MarkInfo'))) ? [] : ['not marked as tagged']),
     ...(/\/DisplayDocTitle true/.test(preferences) ? [] : ['shows the file name instead of its title']),
     ...(/\/OutputIntents \[/.test(catalog) ? [] : ['no output intent']),
