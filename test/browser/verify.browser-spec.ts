@@ -72,7 +72,7 @@ describe('The public check of documents', () => {
     await page.goto('/verify');
     await page.getByRole('button', { name: '확인', exact: true }).click();
     await page.getByRole('alert').getByText('문서확인번호를 입력하십시오.').waitFor();
-    await page.getByLabel('문서확인번호').fill(` ${code.toLowerCase().replace(/(.{5})/g, '$1 ')}`);
+    await page.getByRole('textbox', { name: '문서확인번호' }).fill(` ${code.toLowerCase().replace(/(.{5})/g, '$1 ')}`);
     await page.getByRole('button', { name: '확인', exact: true }).click();
     await page.getByRole('status').getByText(documentNo).waitFor();
   });
