@@ -1,7 +1,9 @@
 import type { Label } from './label';
+import { REPORT_FIELD_LABELS } from './report-field-labels';
 
 /** The names of everything that stands in the content of a document or of a submission; `report.facts` is `facts` within `report`. */
 export const CONTENT_FIELD_LABELS = {
+  ...REPORT_FIELD_LABELS,
   acceptanceCriteria: { ko: '이행 판단 기준', en: 'Acceptance criteria' },
   act: { ko: '법령', en: 'Act' },
   added: { ko: '추가한 내용', en: 'What was added' },
