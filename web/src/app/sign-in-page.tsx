@@ -28,7 +28,7 @@ export function SignInPage() {
         <DemoAccounts />
       </div>
       <p>
-        <a href="/verify">{t('verifyDocument')}</a>
+        <a href="/verify">{t('verifyDocument')}</a> · <a href="/public/reports">{t('publicReports')}</a>
       </p>
     </main>
   );
