@@ -40,7 +40,7 @@ export function readPdfText(bytes: Buffer): string {
 export function readPdfBookmarks(bytes: Buffer): string[] {
   return [...readPdfObjects(bytes).values()]
     .filter(({ dictionary }) => /\/Dest \[/.test(dictionary) && /\/Title/.test(dictionary))
-    .map(({ dictionary }) => readString(dictionary, 'Title'));
+    .map(({ dictionary }) => readPdfString(dictionary, 'Title'));
 }
 
 /** Every object of the file by its number, streams decoded. */
@@ -128,7 +128,8 @@ function decode(codes: string, map: readonly string[]): string {
   return [...codes.matchAll(/.{4}/g)].map(([code]) => map[parseInt(code, 16)] ?? '\ufffd').join('');
 }
 
-function readString(dictionary: string, key: string): string {
+/** The text of a string entry, empty when there is none. */
+export function readPdfString(dictionary: string, key: string): string {
   const raw = dictionary.match(new RegExp(`/${key} \\(((?:\\\\[\\s\\S]|[^\\\\)])*)\\)`))?.[1] ?? '';
   const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
   const bytes = Buffer.from(
