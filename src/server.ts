@@ -87,9 +87,21 @@ async function announce(app: NestExpressApplication, config: Config): Promise<vo
   const lines = [
     `\n점검 Jeomgeom: ${address}`,
     `API: ${address}/api/docs   (OpenAPI: ${address}/api/openapi.json)`,
+    ...unfitForDocuments(config),
     ...(config.demo.enabled ? demoLines(config.demo.password) : []),
   ];
   console.log(lines.join('\n'));
+}
+
+/** What an installation in production may start without, but not issue documents for long. */
+function unfitForDocuments({ production, publicAddress, signature }: Config): string[] {
+  if (!production) return [];
+  return [
+    ...(publicAddress.startsWith('http:')
+      ? ['PUBLIC_ADDRESS is not set: documents would print an address that leads nowhere.']
+      : []),
+    ...(signature.kind === 'NONE' ? ['No key is set (SIGNATURE_KEY_FILE): documents are not signed.'] : []),
+  ];
 }
 
 function demoLines(password: string): string[] {

@@ -166,9 +166,8 @@ export async function checkPdf(bytes, texts = TEXTS.en) {
   const range = ranges.at(-1)?.slice(1).map(Number);
   if (!range) return { state: 'UNSIGNED', text: texts.unsigned };
   const broken = (why) => ({ state: 'BROKEN', text: texts.broken(why) });
-  const [from, first, second, rest] = range;
-  if (from !== 0 || second < first || second + rest !== bytes.length) return broken(texts.covers);
-  if (bytes[first] !== 0x3c || bytes[second - 1] !== 0x3e) return broken(texts.covers);
+  const [, first, second, rest] = range;
+  if (!coversAll(bytes, range)) return broken(texts.covers);
   try {
     const digits = latin1(bytes.subarray(first + 1, second - 1));
     if (!/^[0-9a-f]*$/i.test(digits)) return broken(texts.unreadable);
@@ -184,6 +183,12 @@ export async function checkPdf(bytes, texts = TEXTS.en) {
   } catch {
     return broken(texts.unreadable);
   }
+}
+
+/** Everything but the room between the angle brackets. */
+function coversAll(bytes, [from, first, second, rest]) {
+  const isWhole = from === 0 && first < second && second + rest === bytes.length;
+  return isWhole && bytes[first] === 0x3c && bytes[second - 1] === 0x3e;
 }
 
 // ---- Audit chain ------------------------------------------------------------------------------------------------------
@@ -376,7 +381,7 @@ async function main(args) {
   const { readFile, readdir, stat } = await import('node:fs/promises');
   const { join, relative, sep } = await import('node:path');
   const language =
-    args.includes('--ko') || (!args.includes('--en') && /^ko/.test(process.env.LANG ?? '')) ? 'ko' : 'en';
+    args.includes('--ko') || (!args.includes('--en') && (process.env.LANG ?? '').startsWith('ko')) ? 'ko' : 'en';
   const paths = args.filter((arg) => !arg.startsWith('--'));
   if (paths.length === 0) {
     console.error('node verify.mjs [--ko|--en] bundle.zip | folder | document.pdf ...');
@@ -397,13 +402,13 @@ async function main(args) {
     } else single.set(path, () => readFile(path));
   }
   lines.push(...(await checkDocuments(single, language)));
-  for (const { ok, path, text } of lines) console.log(`${ok ? 'OK  ' : 'BAD '}  ${path}: ${text}`);
+  for (const { ok, path, text } of lines) process.stdout.write(`${ok ? 'OK  ' : 'BAD '}  ${path}: ${text}\n`);
   const { ok, text } = conclusion(lines, language);
-  console.log(text);
+  process.stdout.write(`${text}\n`);
   return ok ? 0 : 1;
 }
 
-if (typeof process !== 'undefined' && /verify\.mjs$/.test(process.argv?.[1] ?? '')) {
+if (typeof process !== 'undefined' && process.argv?.[1]?.endsWith('verify.mjs')) {
   process.exitCode = await main(process.argv.slice(2)).catch((error) => {
     console.error(error.message);
     return 2;

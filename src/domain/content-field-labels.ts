@@ -1,7 +1,9 @@
 import type { Label } from './label';
+import { REPORT_FIELD_LABELS } from './report-field-labels';
 
 /** The names of everything that stands in the content of a document or of a submission; `report.facts` is `facts` within `report`. */
 export const CONTENT_FIELD_LABELS = {
+  ...REPORT_FIELD_LABELS,
   about: { ko: '관련', en: 'Concerning' },
   aboutInspector: { ko: '조사원', en: 'Inspector concerned' },
   acceptanceCriteria: { ko: '이행 판단 기준', en: 'Acceptance criteria' },

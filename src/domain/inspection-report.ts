@@ -71,8 +71,10 @@ export interface ReportChange {
   /** The printed name of the place. */
   readonly place: ReportLabel;
   readonly kind: ReportLabel;
-  readonly before: string;
-  readonly after: string;
+  /** Empty where it was added. */
+  readonly before: ReportLabel;
+  /** Empty where it was removed. */
+  readonly after: ReportLabel;
 }
 
 export interface ReportCover {

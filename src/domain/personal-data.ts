@@ -87,7 +87,7 @@ export function textsOf(value: Json, path: string): TextPlace[] {
 /** The content with one text replaced at a place; null where there is no text at it or the text does not hold `original`. */
 export function redacted<T>(content: T, path: string, original: string, replacement: string): T | null {
   const steps = path.split(/\.|\[(\d+)\]/).filter((step) => step !== undefined && step !== '');
-  const copy = structuredClone(content);
+  const copy = JSON.parse(JSON.stringify(content)) as T;
   let parent: unknown = copy;
   for (const step of steps.slice(0, -1)) parent = memberOf(parent, step);
   const last = steps.at(-1) ?? '';

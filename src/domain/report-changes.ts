@@ -1,6 +1,7 @@
 import { contentDifference, type ChangeKind, type Difference, type Json, toJson } from './content-difference';
 import { CONTENT_FIELD_LABELS } from './content-field-labels';
 import type { InspectionReportSnapshot, ReportChange, ReportChanges, ReportLabel } from './inspection-report';
+import { WITHHELD } from './report-view';
 
 const KINDS: Record<ChangeKind, ReportLabel> = {
   ADDED: { ko: '추가', en: 'Added' },
@@ -46,19 +47,31 @@ function nameOf(name: string): ReportLabel {
   return Object.hasOwn(LABELS, name) ? LABELS[name] : { ko: name, en: name };
 }
 
-/** A value as a reader sees it: texts as they are, what has members as one line for each. */
-function textOf(value: Json): string {
-  if (value === null) return '';
-  if (typeof value === 'object' && !Array.isArray(value)) return objectText(value as { readonly [name: string]: Json });
-  if (Array.isArray(value)) return (value as readonly Json[]).map(textOf).filter(Boolean).join('\n');
-  return typeof value === 'boolean' ? { true: '○', false: '×' }[`${value}`] : String(value);
+/** A value as a reader sees it: texts as they are, what has members as one line for each, times as instants. */
+function textOf(value: Json): ReportLabel {
+  return { ko: textIn(value, 'ko'), en: textIn(value, 'en') };
 }
 
-function objectText(value: { readonly [name: string]: Json }): string {
-  if (typeof value.ko === 'string' && typeof value.en === 'string') return value.ko;
-  return Object.entries(value)
-    .map(([name, member]) => [nameOf(name).ko, textOf(member)] as const)
-    .filter(([, text]) => text !== '')
-    .map(([name, text]) => `${name}: ${text}`)
-    .join('\n');
+function textIn(value: Json, language: 'ko' | 'en'): string {
+  if (value === null || value === WITHHELD) return '';
+  if (typeof value === 'boolean') return value ? '○' : '×';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) {
+    return linesOf((value as readonly Json[]).map((item) => textIn(item, language)));
+  }
+  return membersIn(value as { readonly [name: string]: Json }, language);
 }
+
+function membersIn(value: { readonly [name: string]: Json }, language: 'ko' | 'en'): string {
+  const { ko, en, at, precision } = value;
+  if (typeof ko === 'string' && typeof en === 'string') return language === 'ko' ? ko : en;
+  if (typeof at === 'string' && typeof precision === 'string') return at;
+  return linesOf(
+    Object.entries(value).map(([name, member]) => {
+      const text = textIn(member, language);
+      return text === '' ? '' : `${nameOf(name)[language]}: ${text}`;
+    }),
+  );
+}
+
+const linesOf = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');

@@ -84,11 +84,17 @@ const dueFor = ({ phrase, on }: ReportDue): ReportDue => ({ phrase, on, working:
 
 const withheld = (value: string | null): string | null => (value === null ? null : WITHHELD);
 
-function coverFor(cover: ReportCover, { edition, isPublic }: ReportView): ReportCover {
+/** A title may name others, so that a respondent's edition is called after itself. */
+function titleFor({ title }: ReportCover, { edition }: ReportView): string {
+  return edition.variant === 'PUBLIC' ? title : `점검 결과 (${edition.respondent})`;
+}
+
+function coverFor(cover: ReportCover, view: ReportView): ReportCover {
+  const { edition, isPublic } = view;
   return {
     caseNo: cover.caseNo,
     documentNo: cover.documentNo,
-    title: cover.title,
+    title: titleFor(cover, view),
     ministry: cover.ministry,
     department: cover.department,
     variant: VARIANTS[edition.variant],
@@ -107,7 +113,7 @@ function overviewFor({ cover, overview }: InspectionReportSnapshot, view: Report
   const inspections = overview.inspections.filter(({ respondent }) => view.sees(respondent ?? null));
   const purposes = [...new Set(inspections.flatMap((one) => one.purposes.map(({ ko }) => ko)))];
   return {
-    purpose: [cover.title, ...(purposes.length === 0 ? [] : [purposes.join(', ')])].join(': '),
+    purpose: [titleFor(cover, view), ...(purposes.length === 0 ? [] : [purposes.join(', ')])].join(': '),
     legalBases: overview.legalBases.map(({ article, title, text }) => ({ article, title, text })),
     inspections: inspections.map((inspection) => inspectionFor(inspection, view)),
     team: [],
@@ -259,7 +265,7 @@ function responseFor({ narratives, recovery, duties }: ReportResponse, view: Rep
         article: one.article,
         due: one.due,
         doneAt: timeOrNull(one.doneAt),
-        channel: view.isPublic ? null : one.channel,
+        channel: null,
         judgement: labelFor(one.judgement),
         note: WITHHELD,
       })),

@@ -215,6 +215,7 @@ export const WORK_TASK_LABELS = {
   REVIEW_APPEAL: { ko: '불복 심사 착수', en: 'Take up the appeal' },
   DECIDE_APPEAL: { ko: '불복 결정', en: 'Decide the appeal' },
   GIVE_EFFECT: { ko: '인용 결정에 따른 처분', en: 'Give effect to the decision' },
+  RELEASE_EDITION: { ko: '보고서 공개 여부 결정', en: 'Decide on the release of the report' },
   ADVISE: { ko: '자문', en: 'Advise' },
 } as const satisfies Record<string, Label>;
 export type WorkTask = keyof typeof WORK_TASK_LABELS;
@@ -253,6 +254,7 @@ export const WORK_SUBJECT_LABELS = {
   deadline: { ko: '기한', en: 'Deadline' },
   'deadline-proposal': { ko: '기한 변경 제안', en: 'Proposed date' },
   document: { ko: '문서', en: 'Document' },
+  'report-edition': { ko: '보고서 판', en: 'Edition of a report' },
 } as const satisfies Record<string, Label>;
 export type WorkSubject = keyof typeof WORK_SUBJECT_LABELS;
 

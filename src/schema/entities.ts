@@ -285,6 +285,74 @@ export class AuditEvent {
   @Column({ type: 'text', name: 'hash' }) hash: string;
 }
 
+/** Long work on request: queue, progress and outcome in one row. Times are those of the machine, not of the legal clock. */
+@Entity({ name: 'background_jobs', comment: "Long work on request: queue, progress and outcome in one row. Times are those of the machine, not of the legal clock." })
+@Check('background_jobs_ended_check', "((state = ANY (ARRAY['DONE'::text, 'FAILED'::text, 'CANCELLED'::text])) = (ended_at IS NOT NULL))")
+@Check('background_jobs_error_check', "((state = 'FAILED'::text) = (error_code IS NOT NULL))")
+@Check('background_jobs_kind_check', "(kind = ANY (ARRAY['DOCUMENT_RENDERING'::text, 'CASE_BUNDLE'::text]))")
+@Check('background_jobs_progress_check', "((done >= 0) AND ((total IS NULL) OR (done <= total)))")
+@ForeignKey(() => User, ['requestedBy'], ['id'], { name: 'background_jobs_requester_fk' })
+@Check('background_jobs_result_check', "((num_nonnulls(result_type, result_id) = ANY (ARRAY[0, 2])) AND ((result_id IS NULL) OR (state = 'DONE'::text)))")
+@Check('background_jobs_running_check', "((state <> 'RUNNING'::text) OR (alive_at IS NOT NULL))")
+@Check('background_jobs_state_check', "(state = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'DONE'::text, 'FAILED'::text, 'CANCELLED'::text]))")
+@Index('background_jobs_open_idx', ['runAfter', 'id'], { unique: false, where: "(state = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]))" })
+@Index('background_jobs_requester_idx', ['requestedBy', 'id'], { unique: false })
+export class BackgroundJob {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'background_jobs_pkey' }) id: string;
+  @Column({ type: 'text', name: 'kind' }) kind: 'DOCUMENT_RENDERING' | 'CASE_BUNDLE';
+  @Column({ type: 'text', name: 'subject_type' }) subjectType: string;
+  @Column({ type: 'uuid', name: 'subject_id' }) subjectId: string;
+  @Column({ type: 'text', name: 'subject_name' }) subjectName: string;
+  @Column({ type: 'jsonb', name: 'parameters', default: () => "'{}'" }) parameters: unknown;
+  @Column({ type: 'uuid', name: 'requested_by' }) requestedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'requested_at', default: () => "now()" }) requestedAt: Date;
+  @Column({ type: 'text', name: 'state', default: () => "'QUEUED'" }) state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+  @Column({ type: 'integer', name: 'done', default: () => "'0'" }) done: number;
+  @Column({ type: 'integer', name: 'total', nullable: true }) total: number | null;
+  @Column({ type: 'integer', name: 'attempts', default: () => "'0'" }) attempts: number;
+  @Column({ type: 'timestamp with time zone', name: 'run_after', default: () => "now()" }) runAfter: Date;
+  @Column({ type: 'timestamp with time zone', name: 'alive_at', nullable: true }) aliveAt: Date | null;
+  @Column({ type: 'timestamp with time zone', name: 'cancel_asked_at', nullable: true }) cancelAskedAt: Date | null;
+  @Column({ type: 'text', name: 'result_type', nullable: true }) resultType: string | null;
+  @Column({ type: 'uuid', name: 'result_id', nullable: true }) resultId: string | null;
+  @Column({ type: 'text', name: 'error_code', nullable: true }) errorCode: string | null;
+  @Column({ type: 'jsonb', name: 'error_params', nullable: true }) errorParams: unknown | null;
+  @Column({ type: 'timestamp with time zone', name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** The archive of a bundle, by its hash; it is never made again. */
+@Entity({ name: 'case_bundle_files', comment: "The archive of a bundle, by its hash; it is never made again." })
+@ForeignKey(() => CaseBundle, ['bundleId', 'caseId'], ['id', 'caseId'], { name: 'case_bundle_files_bundle_fk' })
+@Index('case_bundle_files_case_idx', ['caseId'], { unique: false })
+export class CaseBundleFile {
+  @PrimaryColumn({ type: 'uuid', name: 'bundle_id', primaryKeyConstraintName: 'case_bundle_files_pkey' }) bundleId: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'sha256' }) sha256: string;
+  @Column({ type: 'bigint', name: 'size' }) size: number;
+  @Column({ type: 'integer', name: 'entries' }) entries: number;
+  @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
+  @Column({ type: 'timestamp with time zone', name: 'made_at' }) madeAt: Date;
+}
+
+/** 사건 기록 묶음: who asked for the whole record of a case, when and for what. */
+@Entity({ name: 'case_bundles', comment: "사건 기록 묶음: who asked for the whole record of a case, when and for what." })
+@ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_bundles_case_fk' })
+@Unique('case_bundles_id_case_key', ['id', 'caseId'])
+@Check('case_bundles_note_check', "((purpose <> 'OTHER'::text) OR (length(TRIM(BOTH FROM note)) > 0))")
+@Check('case_bundles_purpose_check', "(purpose = ANY (ARRAY['COURT'::text, 'ASSEMBLY'::text, 'AUDIT'::text, 'HANDOVER'::text, 'OTHER'::text]))")
+@ForeignKey(() => User, ['requestedBy'], ['id'], { name: 'case_bundles_requester_fk' })
+@Index('case_bundles_case_idx', ['caseId', 'requestedAt'], { unique: false })
+export class CaseBundle {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'case_bundles_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'text', name: 'purpose' }) purpose: 'COURT' | 'ASSEMBLY' | 'AUDIT' | 'HANDOVER' | 'OTHER';
+  @Column({ type: 'text', name: 'note', nullable: true }) note: string | null;
+  @Column({ type: 'uuid', name: 'requested_by' }) requestedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'requested_at' }) requestedAt: Date;
+}
+
 /** 사건 분리·이관 기록: what went from one case to another; incidents, findings and evidence are lists of {from, to} numbers. */
 @Entity({ name: 'case_carry_overs', comment: "사건 분리·이관 기록: what went from one case to another; incidents, findings and evidence are lists of {from, to} numbers." })
 @ForeignKey(() => Case, ['caseId'], ['id'], { name: 'case_carry_overs_case_fk' })
@@ -1012,10 +1080,12 @@ export class Disposal {
 
 /** The PDF of a snapshot: rendered once, kept by hash, served as it is. */
 @Entity({ name: 'document_renderings', comment: "The PDF of a snapshot: rendered once, kept by hash, served as it is." })
+@Check('document_renderings_body_check', "((body_size <= size) AND ((signer_sha256 IS NULL) = (body_sha256 = pdf_sha256)) AND ((body_size = size) = (body_sha256 = pdf_sha256)))")
 @ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'document_renderings_document_fk' })
 @Unique('document_renderings_key', ['documentId', 'variant', 'locale'])
 @Check('document_renderings_locale_check', "(locale = ANY (ARRAY['ko'::text, 'en'::text]))")
 @Check('document_renderings_variant_check', "(variant = ANY (ARRAY['INTERNAL'::text, 'PROVIDER'::text, 'PUBLIC'::text]))")
+@Index('document_renderings_pdf_idx', ['pdfSha256'], { unique: false })
 export class DocumentRendering {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'document_renderings_pkey' }) id: string;
   @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
@@ -1028,6 +1098,9 @@ export class DocumentRendering {
   @Column({ type: 'bigint', name: 'size' }) size: number;
   @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
   @Column({ type: 'timestamp with time zone', name: 'rendered_at', default: () => "now()" }) renderedAt: Date;
+  @Column({ type: 'text', name: 'body_sha256' }) bodySha256: string;
+  @Column({ type: 'bigint', name: 'body_size' }) bodySize: number;
+  @Column({ type: 'text', name: 'signer_sha256', nullable: true }) signerSha256: string | null;
 }
 
 /** 문서 서식: headings, texts and order of the letters of a type, in versions; content has the shape of src/domain/document-template.ts. Without an author it came with the product. */
@@ -2346,6 +2419,8 @@ export class OccurrenceReport {
 @Check('official_documents_status_check', "(status = ANY (ARRAY['APPROVED'::text, 'SEALED'::text, 'DISPATCHED'::text, 'DELIVERED'::text, 'RETURNED'::text, 'RE_DISPATCHED'::text, 'PUBLIC_NOTICE'::text, 'CORRECTED_BY'::text, 'REVOKED_BY'::text]))")
 @ForeignKey(() => DocumentTemplate, ['templateId'], ['id'], { name: 'official_documents_template_fk' })
 @Check('official_documents_type_check', "(type = ANY (ARRAY['DUNNING_NOTICE'::text, 'SEIZURE_RECORD'::text, 'CLOSURE_NOTICE'::text, 'PRESERVATION_RELEASE'::text, 'PRIOR_NOTICE'::text, 'INTERIM_MEASURE_LIFTED'::text, 'REFERRAL'::text, 'INFORMATION_REQUEST'::text, 'APPEAL_DECISION'::text, 'PROCEDURE_DECISION'::text, 'ENTRY_DOCUMENT'::text, 'CASE_TRANSFER'::text, 'THIRD_PARTY_NOTICE'::text, 'PUBLICATION_NOTICE'::text, 'VERIFICATION_RESULT'::text, 'PUBLICATION_CORRECTION'::text, 'SUPPLEMENT_REQUEST'::text, 'DISCLOSURE_NOTICE'::text, 'PUBLICATION_DECISION'::text, 'CONFIRMATION_OF_FACTS'::text, 'COMMITTEE_RESOLUTION'::text, 'SANCTION_PRIOR_NOTICE'::text, 'PRESERVATION_ORDER'::text, 'RESULT_NOTICE'::text, 'FINDING_DISPUTE_DECISION'::text, 'REVOCATION_NOTICE'::text, 'ORDER'::text, 'INSPECTION_NOTICE'::text, 'INSPECTION_REPORT'::text, 'SANCTION_NOTICE'::text, 'EXTENSION_DECISION'::text]))")
+@Check('official_documents_verification_check', "((verification_code ~ '^[0-9A-HJKMNP-TV-Z]{20}$'::text) AND (verification_address ~ '^https?://[^[:space:]/]+$'::text))")
+@Unique('official_documents_verification_key', ['verificationCode'])
 @Index('official_documents_act_key', ['subjectId', 'type'], { unique: true, where: "((type = ANY (ARRAY['SUPPLEMENT_REQUEST'::text, 'VERIFICATION_RESULT'::text, 'CONFIRMATION_OF_FACTS'::text, 'SEIZURE_RECORD'::text, 'COMMITTEE_RESOLUTION'::text])) AND (correction_of_id IS NULL))" })
 @Index('official_documents_approved_idx', ['approvedAt', 'id'], { unique: false })
 @Index('official_documents_case_idx', ['caseId'], { unique: false })
@@ -2380,6 +2455,8 @@ export class OfficialDocument {
   @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
   @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
   @Column({ type: 'uuid', name: 'template_id', nullable: true }) templateId: string | null;
+  @Column({ type: 'text', name: 'verification_code', default: () => "app.verification_code()" }) verificationCode: string;
+  @Column({ type: 'text', name: 'verification_address', default: () => "'http://localhost:3000'" }) verificationAddress: string;
 }
 
 /** Whether an opinion was reflected and why not (행정절차법 제27조의2); the party reads it once the order has reached it. */
@@ -3114,6 +3191,83 @@ export class RefreshToken {
   @Column({ type: 'timestamp with time zone', name: 'used_at', nullable: true }) usedAt: Date | null;
 }
 
+/** The PDF of an edition: rendered once after its release, kept by hash, served as it is. */
+@Entity({ name: 'report_edition_renderings', comment: "The PDF of an edition: rendered once after its release, kept by hash, served as it is." })
+@Check('report_edition_renderings_body_check', "((body_size <= size) AND ((signer_sha256 IS NULL) = (body_sha256 = pdf_sha256)) AND ((body_size = size) = (body_sha256 = pdf_sha256)))")
+@ForeignKey(() => ReportEdition, ['editionId', 'caseId'], ['id', 'caseId'], { name: 'report_edition_renderings_edition_fk' })
+@Unique('report_edition_renderings_key', ['editionId', 'locale'])
+@Check('report_edition_renderings_locale_check', "(locale = ANY (ARRAY['ko'::text, 'en'::text]))")
+@Index('report_edition_renderings_pdf_idx', ['pdfSha256'], { unique: false })
+export class ReportEditionRendering {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'report_edition_renderings_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'uuid', name: 'edition_id' }) editionId: string;
+  @Column({ type: 'text', name: 'locale' }) locale: 'ko' | 'en';
+  @Column({ type: 'text', name: 'renderer' }) renderer: string;
+  @Column({ type: 'text', name: 'pdf_sha256' }) pdfSha256: string;
+  @Column({ type: 'bigint', name: 'size' }) size: number;
+  @Column({ type: 'text', name: 'storage_key' }) storageKey: string;
+  @Column({ type: 'text', name: 'body_sha256' }) bodySha256: string;
+  @Column({ type: 'bigint', name: 'body_size' }) bodySize: number;
+  @Column({ type: 'text', name: 'signer_sha256', nullable: true }) signerSha256: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'rendered_at', default: () => "now()" }) renderedAt: Date;
+}
+
+/** 보고서 판(사업자 통지본·공개본): a content of its own, made from the frozen report by what each reader may read. */
+@Entity({ name: 'report_editions', comment: "보고서 판(사업자 통지본·공개본): a content of its own, made from the frozen report by what each reader may read." })
+@ForeignKey(() => OfficialDocument, ['documentId', 'caseId'], ['id', 'caseId'], { name: 'report_editions_document_fk' })
+@Check('report_editions_hash_check', "(content_sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))")
+@Unique('report_editions_id_case_key', ['id', 'caseId'])
+@Check('report_editions_reader_check', "((variant = 'PROVIDER'::text) = (provider_id IS NOT NULL))")
+@Check('report_editions_release_check', "\nCASE\n    WHEN (status = 'PREPARED'::text) THEN (num_nonnulls(released_at, released_by, frozen_at) = 0)\n    ELSE (num_nonnulls(released_at, released_by, frozen_at) = 3)\nEND")
+@ForeignKey(() => User, ['releasedBy'], ['id'], { name: 'report_editions_releaser_fk' })
+@ForeignKey(() => CaseRespondent, ['caseId', 'providerId'], ['caseId', 'providerId'], { name: 'report_editions_respondent_fk' })
+@Unique('report_editions_respondent_key', ['documentId', 'providerId'])
+@Check('report_editions_status_check', "(status = ANY (ARRAY['PREPARED'::text, 'RELEASED'::text, 'WITHHELD'::text]))")
+@Check('report_editions_variant_check', "(variant = ANY (ARRAY['PROVIDER'::text, 'PUBLIC'::text]))")
+@Check('report_editions_withheld_check', "((status = 'WITHHELD'::text) = (withhold_reason IS NOT NULL))")
+@Index('report_editions_case_idx', ['caseId'], { unique: false })
+@Index('report_editions_public_key', ['documentId'], { unique: true, where: "(provider_id IS NULL)" })
+export class ReportEdition {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'report_editions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
+  @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
+  @Column({ type: 'text', name: 'variant' }) variant: 'PROVIDER' | 'PUBLIC';
+  @Column({ type: 'text', name: 'content' }) content: string;
+  @Column({ type: 'text', name: 'content_sha256' }) contentSha256: string;
+  @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'uuid', name: 'released_by', nullable: true }) releasedBy: string | null;
+  @Column({ type: 'text', name: 'withhold_reason', nullable: true }) withholdReason: string | null;
+  @Column({ type: 'timestamp with time zone', name: 'frozen_at', nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'text', name: 'status' }) status: 'PREPARED' | 'RELEASED' | 'WITHHELD';
+  @Column({ type: 'integer', name: 'version', default: () => "'1'" }) version: number;
+  @Column({ type: 'timestamp with time zone', name: 'created_at', default: () => "now()" }) createdAt: Date;
+  @Column({ type: 'timestamp with time zone', name: 'updated_at', default: () => "now()" }) updatedAt: Date;
+}
+
+/** 가림 기록: which text of an edition was replaced before its release, by whom and why. */
+@Entity({ name: 'report_redactions', comment: "가림 기록: which text of an edition was replaced before its release, by whom and why." })
+@ForeignKey(() => ReportEdition, ['editionId', 'caseId'], ['id', 'caseId'], { name: 'report_redactions_edition_fk' })
+@Check('report_redactions_effect_check', "((original <> ''::text) AND (content_before_sha256 <> content_after_sha256))")
+@ForeignKey(() => User, ['redactedBy'], ['id'], { name: 'report_redactions_person_fk' })
+@Unique('report_redactions_seq_key', ['editionId', 'seq'])
+export class ReportRedaction {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'report_redactions_pkey' }) id: string;
+  @Column({ type: 'uuid', name: 'case_id' }) caseId: string;
+  @Column({ type: 'uuid', name: 'edition_id' }) editionId: string;
+  @Column({ type: 'integer', name: 'seq' }) seq: number;
+  @Column({ type: 'text', name: 'path' }) path: string;
+  @Column({ type: 'text', name: 'original' }) original: string;
+  @Column({ type: 'text', name: 'replacement' }) replacement: string;
+  @Column({ type: 'text', name: 'reason' }) reason: string;
+  @Column({ type: 'text', name: 'content_before_sha256' }) contentBeforeSha256: string;
+  @Column({ type: 'text', name: 'content_after_sha256' }) contentAfterSha256: string;
+  @Column({ type: 'uuid', name: 'redacted_by' }) redactedBy: string;
+  @Column({ type: 'timestamp with time zone', name: 'redacted_at' }) redactedAt: Date;
+}
+
 /** Requirements and findings, n to m; a requirement may stand without a finding. */
 @Entity({ name: 'requirement_findings', comment: "Requirements and findings, n to m; a requirement may stand without a finding." })
 @ForeignKey(() => Finding, ['findingId', 'caseId', 'providerId'], ['id', 'caseId', 'providerId'], { name: 'requirement_findings_finding_fk' })
@@ -3830,6 +3984,9 @@ export const ENTITIES = [
   ApproverAbsence,
   AuditChain,
   AuditEvent,
+  BackgroundJob,
+  CaseBundleFile,
+  CaseBundle,
   CaseCarryOver,
   CaseClosure,
   CaseNote,
@@ -3945,6 +4102,9 @@ export const ENTITIES = [
   ReferralAnswer,
   Referral,
   RefreshToken,
+  ReportEditionRendering,
+  ReportEdition,
+  ReportRedaction,
   RequirementFinding,
   Requirement,
   ReviewRound,

@@ -51,7 +51,7 @@ describe('The words for audit events', () => {
   });
 
   it('exist for nothing else', () => {
-    const reads = ['document.read', 'evidence.read', 'receipt.read'];
+    const reads = ['case-bundle.read', 'document.read', 'evidence.read', 'receipt.read', 'report-edition.read'];
     const unused = Object.keys(AUDIT_EVENT_LABELS).filter((type) => !inUse.has(type) && !reads.includes(type));
     expect(unused).toEqual([]);
   });

@@ -36,6 +36,7 @@ import * as orders from '../../src/domain/order';
 import * as recurrences from '../../src/domain/recurrence';
 import * as procedureRequests from '../../src/domain/procedure-request';
 import { RECEIPT_KINDS } from '../../src/domain/receipt';
+import * as editions from '../../src/domain/report-edition';
 import { REVIEW_SUBJECTS } from '../../src/domain/review-round';
 import { ROLES } from '../../src/domain/roles';
 import { createTestApp, type TestApp } from '../support/test-app';
@@ -96,6 +97,9 @@ const LIST_OF_COLUMN: Readonly<Record<string, Codes>> = {
   'disposals.kind': disposals.DISPOSAL_KINDS,
   'disposals.status': disposals.DISPOSAL_STATUSES,
   'document_renderings.locale': LANGUAGES,
+  'report_edition_renderings.locale': LANGUAGES,
+  'report_editions.status': editions.REPORT_EDITION_STATUSES,
+  'report_editions.variant': editions.EDITION_VARIANTS,
   'document_renderings.variant': lists.AUDIENCES,
   'effectiveness_reviews.result': lists.EFFECT_RESULTS,
   'evidence.class': lists.EVIDENCE_CLASSES,

@@ -171,6 +171,7 @@ describe('Row security', () => {
     const writes = grants.filter(({ role, privilege }) => role === 'jeomgeom_auditor' && privilege !== 'SELECT');
     expect([...new Set(writes.map(({ table }) => table))].sort()).toEqual([
       'background_jobs',
+      'case_bundles',
       'document_renderings',
       'idempotency_keys',
     ]);

@@ -15,6 +15,10 @@ const READS_REGISTERS = ['administrator', 'inspector off the team', 'expert off 
 
 const ADDRESSES_OF_REQUESTS = /"instance":"[^"]*"/g;
 
+/** Causes and course stay inside until the edition of the report tells them, and are read there alone. */
+const TOLD_WITH_THE_REPORT =
+  /^\/api\/report-editions\/[0-9a-f-]{36}(\/pdf(\?locale=en)?)?: kanariAinner(causesummary|causetext|providerclaim|timeline)(kanari)?$/;
+
 describe('What is written about one respondent', () => {
   let system: TestApp;
   let ids: GuardedIds;
@@ -118,7 +122,7 @@ describe('What is written about one respondent', () => {
   it.each(['staff of the respondent', 'second staff of the respondent', 'manager of the respondent'])(
     'reaches %s without a word of what is internal, in no PDF, move or refusal either',
     async (name) => {
-      expect(await wordsSeenBy(name, isInner)).toEqual([]);
+      expect((await wordsSeenBy(name, isInner)).filter((entry) => !TOLD_WITH_THE_REPORT.test(entry))).toEqual([]);
       expect(await wordsInRefusals(name, isInner)).toEqual([]);
     },
     60_000,

@@ -262,6 +262,8 @@ export class GuardedOrders {
     await journey.issueOrder(ids.order, '2024-05-31T11:00:00+09:00');
     await journey.notify(ids.result, A, '2024-05-31T12:00:00+09:00');
     await journey.notify(ids.result, provider('SKCC'), '2024-05-31T12:10:00+09:00');
+    const [edition] = await journey.get<Answer[]>('kakaoManager', `/report-editions?caseId=${ids.case}`);
+    ids.edition = edition.id;
   }
 
   private async draft(instrumentType: string, basis: string, word: (field: string) => string): Promise<string> {

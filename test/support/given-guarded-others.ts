@@ -36,6 +36,7 @@ export class GuardedOthers {
       enclosures: [innerOfA('enclosure')],
     });
     ids.referral = referral.id;
+    ids.caseBundle = await this.bundle();
     await givenRecords(this.system.ownerUrl, (records) => addGuardedAnswers(records, ids));
     await this.away();
   }
@@ -55,6 +56,21 @@ export class GuardedOthers {
       const [step] = await records.read<{ id: string }>(steps, [ids.case]);
       ids.reviewStep = step.id;
     });
+  }
+
+  /** The whole record in one archive, which a background job makes. */
+  private async bundle(): Promise<string> {
+    const { journey, ids } = this;
+    const asked = await journey.create('lead', `/cases/${ids.case}/bundles`, {
+      purpose: 'COURT',
+      note: innerOfA('bundlenote'),
+    });
+    for (let turn = 0; turn < 300; turn += 1) {
+      const { file } = await journey.get<{ file: unknown }>('lead', `/case-bundles/${asked.id}`);
+      if (file) return asked.id;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('the bundle was not made');
   }
 
   private async askAgencies(): Promise<void> {

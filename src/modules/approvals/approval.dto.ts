@@ -1,4 +1,4 @@
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import {
   POSITIONS,
@@ -13,33 +13,12 @@ import {
   type StepRole,
 } from '../../domain/approval-line';
 import type { ConditionCode } from '../../domain/approval-conditions';
-import { CHANGE_KINDS, type ChangeKind, type Json } from '../../domain/content-difference';
+import type { Json } from '../../domain/content-difference';
 import { REVIEW_OUTCOMES, type ReviewOutcome } from '../../domain/enumerations';
 import { REVIEW_STAGES, REVIEW_SUBJECTS, type ReviewStage, type ReviewSubject } from '../../domain/review-round';
 import { IsText, Optional } from '../../platform/http/fields';
+import { DifferenceResponse } from '../../platform/http/difference';
 import { MoveResponse, RefusalResponse } from '../../platform/http/moves';
-
-/** A text, a number, a text in both languages, or what an item consists of. */
-const ANY_JSON = {
-  nullable: true,
-  oneOf: [
-    { type: 'string' },
-    { type: 'number' },
-    { type: 'boolean' },
-    { type: 'object', additionalProperties: true },
-    { type: 'array', items: {} },
-  ],
-} satisfies ApiPropertyOptions;
-
-export class DifferenceResponse {
-  /** Where it stands, with the numbers of the items on the way. */
-  path: string;
-  /** The names on the way without numbers, such as `requirements.acceptanceCriteria.text`. */
-  labelKey: string;
-  @ApiProperty({ enum: CHANGE_KINDS }) kind: ChangeKind;
-  @ApiProperty(ANY_JSON) before: Json;
-  @ApiProperty(ANY_JSON) after: Json;
-}
 
 /** One signature of a line, given or awaited. */
 export class LineStepResponse {

@@ -131,12 +131,13 @@ export function variantFor(actor: Actor): Exclude<Audience, 'PUBLIC'> {
 }
 
 /** A document with the version of the template that it was written with. */
-interface Printable {
+export interface Printable {
   readonly document: OfficialDocument;
   readonly template: TemplateContent | null;
 }
 
-function orderFor({ document, template }: Printable, locale: Language): PrintOrder {
+/** The frozen content of a document as it is printed, whenever that is. */
+export function orderFor({ document, template }: Printable, locale: Language): PrintOrder {
   const frozen: unknown = JSON.parse(document.snapshot);
   const proof = {
     documentNo: document.documentNo,

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { PrintImage } from '../../platform/pdf/blocks';
 import { MissingGlyphError } from '../../platform/pdf/missing-glyph-error';
+import { renderPdf } from '../../platform/pdf/render-pdf';
 import { printImage } from '../../platform/pictures/print-image';
 import { serveTasks } from '../../platform/workers/worker-tasks';
 import { renderLetter } from '../letters/letter.pdf';
+import { renderReceipt } from '../letters/receipt.pdf';
 import { renderInspectionReport } from '../reports/inspection-report.pdf';
 import type { PrintOrder, PrintOutcome, PrintTask } from './print-order';
 
@@ -29,8 +31,16 @@ async function print({ order, files }: PrintTask): Promise<PrintOutcome> {
 
 function pdfOf(order: PrintOrder, images: ReadonlyMap<string, PrintImage>): Promise<Buffer> {
   const { locale } = order;
-  if (order.kind === 'letter') return renderLetter(order.letter, locale);
-  return renderInspectionReport(order.snapshot, { locale, preview: order.preview, proof: order.proof, images });
+  switch (order.kind) {
+    case 'letter':
+      return renderLetter(order.letter, locale, order.mark);
+    case 'receipt':
+      return renderReceipt(order.receipt, order.form, locale);
+    case 'pages':
+      return renderPdf(order.spec);
+    case 'report':
+      return renderInspectionReport(order.snapshot, { locale, preview: order.preview, proof: order.proof, images });
+  }
 }
 
 async function imagesOf(files: PrintTask['files']): Promise<ReadonlyMap<string, PrintImage>> {

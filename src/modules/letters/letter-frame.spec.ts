@@ -28,6 +28,7 @@ const letterOf = (more: Partial<Letterhead>, content: object = {}): LetterRecord
   letterhead: { ...LETTERHEAD, ...more },
   content: { reasons: '이유', ...content },
   template: null,
+  proof: null,
 });
 
 const printed = async (letter: LetterRecord): Promise<string> =>

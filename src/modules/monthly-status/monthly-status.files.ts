@@ -9,7 +9,7 @@ import {
 } from '../../domain/monthly-status';
 import { heading, paragraph, table } from '../../platform/pdf/block-builders';
 import type { Block } from '../../platform/pdf/blocks';
-import { renderPdf } from '../../platform/pdf/render-pdf';
+import type { PdfDocumentSpec } from '../../platform/pdf/render-pdf';
 import { HEADINGS } from '../../platform/pdf/styles';
 import { formatDay, formatInstant } from '../reports/report-format';
 import type { MetricResponse, MonthlyStatusResponse, OverdueItemResponse } from './monthly-status.dto';
@@ -17,11 +17,11 @@ import { MONTHLY_STATUS_TEXTS, type MonthlyStatusTexts } from './monthly-status-
 
 const TITLE = { ...HEADINGS[1], size: 20, leading: 30 };
 
-/** 월간 현황 as PDF/A-2a, with the definition of every figure. */
-export function monthlyStatusPdf(status: MonthlyStatusResponse, locale: Language): Promise<Buffer> {
+/** 월간 현황 on paper, with the definition of every figure. */
+export function monthlyStatusPages(status: MonthlyStatusResponse, locale: Language): PdfDocumentSpec {
   const texts = MONTHLY_STATUS_TEXTS[locale];
   const asOf = texts.asOf(formatDay(status.asOn, locale));
-  return renderPdf({
+  return {
     metadata: {
       title: `${texts.title} ${status.asOn}`,
       author: texts.title,
@@ -44,7 +44,7 @@ export function monthlyStatusPdf(status: MonthlyStatusResponse, locale: Language
       ...overdueBlocks(status.overdue, texts, locale),
       ...definitionBlocks(status.metrics, texts, locale),
     ],
-  });
+  };
 }
 
 function sectionBlocks(section: StatusSection, metrics: readonly MetricResponse[], locale: Language): Block[] {

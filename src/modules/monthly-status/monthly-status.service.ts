@@ -7,8 +7,9 @@ import type { Language } from '../../domain/label';
 import { Transactions } from '../../platform/database/transactions';
 import { AppError } from '../../platform/errors/app-error';
 import type { PdfFile } from '../../platform/http/pdf-file';
+import { DocumentRenderer } from '../documents/document-renderer.service';
 import type { MetricResponse, MonthlyStatusResponse } from './monthly-status.dto';
-import { monthlyStatusCsv, monthlyStatusPdf } from './monthly-status.files';
+import { monthlyStatusCsv, monthlyStatusPages } from './monthly-status.files';
 import { MonthlyStatusQuery } from './monthly-status.query';
 
 const MOST_OVERDUE = 200;
@@ -20,6 +21,7 @@ export class MonthlyStatusService {
   constructor(
     private readonly transactions: Transactions,
     private readonly query: MonthlyStatusQuery,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   /** @throws AppError `monthly-status.in-future` */
@@ -42,7 +44,9 @@ export class MonthlyStatusService {
 
   async pdf(actor: Actor, asOn: string | undefined, locale: Language): Promise<PdfFile> {
     const status = await this.get(actor, asOn);
-    return fileOf(await monthlyStatusPdf(status, locale), `월간현황-${status.asOn}.pdf`);
+    const spec = monthlyStatusPages(status, locale);
+    const bytes = await this.renderer.render({ kind: 'pages', spec, locale });
+    return fileOf(bytes, `월간현황-${status.asOn}.pdf`);
   }
 
   async csv(actor: Actor, asOn: string | undefined, locale: Language): Promise<PdfFile> {

@@ -6,7 +6,7 @@ import { AuditService } from '../../platform/audit/audit.service';
 import { Transactions } from '../../platform/database/transactions';
 import type { Page } from '../../platform/http/page';
 import type { PdfFile } from '../../platform/http/pdf-file';
-import { renderReceipt } from '../letters/receipt.pdf';
+import { DocumentRenderer } from '../documents/document-renderer.service';
 import type { ReceiptListItem, ReceiptPdfQuery, ReceiptQuery, ReceiptResponse } from './receipt.dto';
 import { type ReceiptRow, ReceiptsQuery } from './receipts.query';
 
@@ -17,6 +17,7 @@ export class ReceiptsService {
     private readonly transactions: Transactions,
     private readonly query: ReceiptsQuery,
     private readonly audit: AuditService,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   list(actor: Actor, query: ReceiptQuery): Promise<Page<ReceiptListItem>> {
@@ -39,7 +40,8 @@ export class ReceiptsService {
       return found;
     });
     const content = contentOf(row.content);
-    const bytes = await renderReceipt({ content, sha256: row.contentSha256 }, form, locale);
+    const receipt = { content, sha256: row.contentSha256 };
+    const bytes = await this.renderer.render({ kind: 'receipt', receipt, form, locale });
     const name = form === 'RECEIPT' ? row.receiptNo : `${row.receiptNo} ${content.document.ko}`;
     return { filename: `${name}.pdf`, sha256: createHash('sha256').update(bytes).digest('hex'), bytes };
   }

@@ -26,10 +26,6 @@ export class ReleaseEditionDto {
   @Optional() @IsInstant() releaseAt?: Date;
 }
 
-export class WithholdEditionDto {
-  @IsText(2000) reason: string;
-}
-
 export class RedactEditionDto {
   /** Where the text stands, as the list of places names it. */
   @IsText(500) path: string;

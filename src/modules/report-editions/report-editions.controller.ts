@@ -8,6 +8,7 @@ import { IdParam } from '../../platform/http/id-param';
 import { IfMatch } from '../../platform/http/if-match';
 import { Changes, Reads } from '../../platform/http/operations';
 import { pdfHeaders } from '../../platform/http/pdf-file';
+import { ReasonDto } from '../../platform/http/reason.dto';
 import { EditionPdfService } from './edition-pdf.service';
 import {
   EditionPdfQuery,
@@ -16,7 +17,6 @@ import {
   ReportEditionListItem,
   ReportEditionQuery,
   ReportEditionResponse,
-  WithholdEditionDto,
 } from './report-edition.dto';
 import { ReportEditionsService } from './report-editions.service';
 
@@ -102,7 +102,7 @@ export class ReportEditionsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() dto: WithholdEditionDto,
+    @Body() dto: ReasonDto,
   ): Promise<ReportEditionResponse> {
     return this.editions.withhold(actor, id, version, dto.reason);
   }

@@ -5,12 +5,14 @@ import { PublicReportsController } from './public-reports.controller';
 import { PublicReports } from './public-reports.service';
 import { ReportEditionsController } from './report-editions.controller';
 import { ReportEditionsRepository } from './report-editions.repository';
+import { ReportVersionsController } from './report-versions.controller';
+import { ReportVersions } from './report-versions.service';
 import { ReportEditionsService } from './report-editions.service';
 
 @Module({
   imports: [DocumentsModule],
-  controllers: [ReportEditionsController, PublicReportsController],
-  providers: [ReportEditionsService, ReportEditionsRepository, EditionPdfService, PublicReports],
+  controllers: [ReportEditionsController, PublicReportsController, ReportVersionsController],
+  providers: [ReportEditionsService, ReportEditionsRepository, EditionPdfService, PublicReports, ReportVersions],
   exports: [ReportEditionsService],
 })
 export class ReportEditionsModule {}

@@ -135,6 +135,6 @@ export class ReportEditionsRepository {
         signerSha256,
       ],
     );
-    return orNotFound(await this.rendering(tx, edition.id, locale as Language));
+    return orNotFound(await this.rendering(tx, edition.id, locale));
   }
 }

@@ -23,8 +23,17 @@ export function annexSection({ annex }: InspectionReportSnapshot, images: PrintI
   ];
   return [
     heading(1, texts.title),
-    ...parts.flatMap(([title, blocks], index) => [heading(2, `${texts.title} ${index + 1}. ${title}`), ...blocks]),
+    ...carried(parts, print).flatMap(([title, blocks], index) => [
+      heading(2, `${texts.title} ${index + 1}. ${title}`),
+      ...blocks,
+    ]),
   ];
+}
+
+/** An edition does not list the parts that it does not carry. */
+function carried(parts: readonly [string, Block[]][], print: ReportPrinter): readonly [string, Block[]][] {
+  if (!print.isEdition) return parts;
+  return parts.filter(([, [first]]) => first.kind !== 'paragraph' || first.text !== print.texts.none);
 }
 
 function evidenceTable({ evidence }: ReportAnnex, print: ReportPrinter): Block[] {
@@ -120,7 +129,7 @@ function repliesTable(replies: readonly ReportReply[], print: ReportPrinter): Bl
     reply.answeredOn === null ? texts.noAnswer : print.day(reply.answeredOn),
   ]);
   return print.tableOrNone(
-    [{ weight: 20 }, { weight: 17 }, { weight: 25 }, { weight: 25 }, { weight: 13 }],
+    [{ weight: 20 }, { weight: 16 }, { weight: 24 }, { weight: 24 }, { weight: 16 }],
     [texts.finding, texts.status, texts.comment, texts.answer, texts.answeredOn],
     rows,
   );

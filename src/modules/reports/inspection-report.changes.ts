@@ -20,13 +20,13 @@ export function changesSection({ changes }: InspectionReportSnapshot, print: Rep
 function changeTable(rows: readonly ReportChange[], print: ReportPrinter): Block {
   const texts = print.texts.changes;
   const [block] = print.tableOrNone(
-    [{ weight: 22 }, { weight: 9, align: 'center' }, { weight: 34 }, { weight: 35 }],
+    [{ weight: 22 }, { weight: 12, align: 'center' }, { weight: 33 }, { weight: 33 }],
     [texts.place, texts.kind, texts.before, texts.after],
     rows.map(({ place, kind, before, after }) => [
       print.label(place),
       print.label(kind),
-      valueText(before, print),
-      valueText(after, print),
+      valueText(print.label(before), print),
+      valueText(print.label(after), print),
     ]),
   );
   return block;

@@ -2,6 +2,7 @@ import type { InspectionReportSnapshot, ReportFinding, ReportFindingTable } from
 import { WITHHELD } from '../../domain/report-view';
 import { table } from '../../platform/pdf/block-builders';
 import type { Block } from '../../platform/pdf/blocks';
+import { findingsFigure } from './report-figures';
 import type { ReportPrinter } from './report-printer';
 
 /** 6 재난관리계획 등 이행 점검표. */
@@ -55,6 +56,7 @@ export function findingsSection({ findings }: InspectionReportSnapshot, print: R
       [texts.no, texts.name, texts.type, texts.severity, texts.scope, texts.causal],
       rows,
     ),
+    ...findingsFigure(findings, print),
     ...findings.flatMap((finding, index) => findingBlocks(finding, index + 1, print)),
   ];
 }

@@ -1,8 +1,15 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPdfBookmarks, readPdfPages, readPdfText } from '../../platform/pdf/pdf-text-reader';
+import {
+  readPdfBookmarks,
+  readPdfObjects,
+  readPdfPages,
+  readPdfString,
+  readPdfText,
+} from '../../platform/pdf/pdf-text-reader';
 import { sampleReportSnapshot } from '../../../test/support/sample-report-snapshot';
 import type { InspectionReportSnapshot, ReportFinding } from '../../domain/inspection-report';
 import { MissingGlyphError } from '../../platform/pdf/missing-glyph-error';
@@ -17,6 +24,20 @@ const render = (snapshot: InspectionReportSnapshot, locale: ReportLocale = 'ko')
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 const printed = async (snapshot: InspectionReportSnapshot, locale: ReportLocale = 'ko') =>
   squeezed(readPdfText(await render(snapshot, locale)));
+
+/** The files within the file. */
+function attachmentsOf(bytes: Buffer): Buffer[] {
+  return [...readPdfObjects(bytes).values()]
+    .filter(({ dictionary }) => dictionary.includes('/Type /EmbeddedFile'))
+    .map(({ stream }) => Buffer.from(stream ?? '', 'latin1'));
+}
+
+/** Of figures; written as UTF-16 with a mark. */
+function alternateTexts(bytes: Buffer): string[] {
+  return [...readPdfObjects(bytes).values()]
+    .filter(({ dictionary }) => dictionary.includes('/S /Figure'))
+    .map(({ dictionary }) => readPdfString(dictionary, 'Alt'));
+}
 
 const SECTIONS = [
   '1. 점검 개요',
@@ -53,6 +74,28 @@ const EMPTY: Partial<InspectionReportSnapshot> = {
 };
 
 describe('inspection report of the KakaoTalk outages of May 2024', () => {
+  it('carries its content as JSON within the file, whose SHA-256 stands on the cover; a preview carries none', async () => {
+    const snapshot = sampleReportSnapshot();
+    const bytes = await render(snapshot);
+    const [attached] = attachmentsOf(bytes);
+    expect(createHash('sha256').update(attached).digest('hex')).toBe(snapshotHash(snapshot));
+    expect(await printed(snapshot)).toContain(snapshotHash(snapshot));
+    expect(bytes.toString('latin1')).toContain('/AFRelationship /Source');
+    expect(bytes.toString('latin1')).toContain('<pdfaid:part>3</pdfaid:part>');
+    const preview = await renderInspectionReport(snapshot, { locale: 'ko', preview: true });
+    expect(attachmentsOf(preview)).toEqual([]);
+    expect(preview.toString('latin1')).toContain('<pdfaid:part>2</pdfaid:part>');
+  });
+
+  it('draws findings by severity and scope, and how the requirements stand, with the numbers in words', async () => {
+    const text = await printed(sampleReportSnapshot());
+    expect(text).toContain('중대도와범위별지적건수');
+    expect(text).toContain('요구사항의진행상태등록전6건');
+    const alternates = alternateTexts(await render(sampleReportSnapshot()));
+    expect(alternates.join()).toContain('중대 · 복수: 2');
+    expect(alternates.join()).toContain('등록 전 6건');
+  });
+
   it('is the same bytes for the same snapshot, and other bytes for another', async () => {
     const first = await render(sampleReportSnapshot());
     await render(sampleReportSnapshot(), 'en');

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../domain/canonical-json';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
 import type { Block } from '../../platform/pdf/blocks';
 import { renderPdf } from '../../platform/pdf/render-pdf';
+import type { PdfAttachment } from '../../platform/pdf/tagged-document';
 import { annexSection, type PrintImages } from './inspection-report.annex';
 import { incidentsSection, responseSection } from './inspection-report.course';
 import { changesSection } from './inspection-report.changes';
@@ -39,7 +40,8 @@ export interface ReportOptions {
 }
 
 /**
- * The inspection report as PDF/A-2a. Pure: the same snapshot and locale give the same bytes.
+ * The inspection report as PDF/A-3a with its content as JSON, whose SHA-256 stands on the cover; a preview as PDF/A-2a without.
+ * Pure: the same snapshot and locale give the same bytes.
  * English has English labels around the content as it was stored. Throws MissingGlyphError.
  */
 export function renderInspectionReport(
@@ -62,8 +64,18 @@ export function renderInspectionReport(
       right: print.label(cover.confidentiality),
     },
     mark: preview ? PREVIEW_MARK : null,
+    attachment: preview ? null : contentOf(snapshot, print),
     blocks: reportBlocks(snapshot, { print, proof, images }),
   });
+}
+
+function contentOf(snapshot: InspectionReportSnapshot, print: ReportPrinter): PdfAttachment {
+  return {
+    name: 'report.json',
+    mime: 'application/json',
+    description: print.texts.attachment,
+    bytes: Buffer.from(canonicalJson(snapshot), 'utf8'),
+  };
 }
 
 interface ReportParts {

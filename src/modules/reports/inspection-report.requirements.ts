@@ -5,6 +5,7 @@ import type {
   ReportRequirement,
 } from '../../domain/inspection-report';
 import type { Block } from '../../platform/pdf/blocks';
+import { progressFigure } from './report-figures';
 import type { ReportPrinter } from './report-printer';
 
 /** 8 요구사항: the orders with their clocks, the requirements, and how each date follows. */
@@ -16,6 +17,7 @@ export function requirementsSection({ orders, requirements }: InspectionReportSn
     ...(orders.length === 0 ? [print.none()] : orders.flatMap((order) => orderBlocks(order, print))),
     print.subsection(8, 1, texts.list),
     ...requirementsTable(requirements, print),
+    ...progressFigure(requirements, print),
     print.subsection(8, 2, texts.calculation),
     ...calculationTable(orders, requirements, print),
   ];

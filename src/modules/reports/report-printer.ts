@@ -139,6 +139,6 @@ function tableWithoutWithheld(
   more: Partial<Pick<TableBlock, 'caption'>>,
 ): TableBlock {
   const kept = columns.map((_, index) => !rows.every((cells) => cells[index] === WITHHELD));
-  const only = <T>(items: readonly T[]): T[] => items.filter((_, index) => kept[index] !== false);
+  const only = <T>(items: readonly T[]): T[] => items.filter((_, index) => kept[index]);
   return table(only(columns), only(header), rows.map(only), more);
 }

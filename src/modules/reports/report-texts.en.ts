@@ -2,6 +2,7 @@ import type { ReportTexts } from './report-texts.ko';
 
 export const en: ReportTexts = {
   language: 'en',
+  attachment: 'The content of this report as canonical JSON; its SHA-256 is the fingerprint on the cover.',
   reportName: 'Inspection report',
   none: 'None',
   notRecorded: 'Not established',
@@ -169,6 +170,8 @@ export const en: ReportTexts = {
   findings: {
     title: 'Findings',
     summary: 'Summary of findings',
+    figure: 'Findings by severity and scope',
+    figureAlt: (parts) => `Findings counted by severity (rows) and scope (columns). ${parts}`,
     no: 'Finding',
     name: 'Title',
     type: 'Type',
@@ -190,6 +193,9 @@ export const en: ReportTexts = {
   },
   requirements: {
     title: 'Requirements',
+    progress: 'Progress of the requirements',
+    progressAlt: (parts) => `Bars of how many requirements stand where. ${parts}`,
+    progressNote: (count) => String(count),
     orders: 'Orders',
     orderNo: 'Order number',
     instrument: 'Instrument',

@@ -1,6 +1,7 @@
 /** Korean texts of the printed report; their shape is the catalogue's. */
 export const ko = {
   language: 'ko-KR',
+  attachment: '이 보고서의 내용(정규 JSON). SHA-256이 표지의 지문과 같습니다.',
   reportName: '점검 결과 보고서',
   none: '해당 없음',
   notRecorded: '확인되지 않음',
@@ -168,6 +169,8 @@ export const ko = {
   findings: {
     title: '지적사항',
     summary: '지적사항 요약',
+    figure: '중대도와 범위별 지적 건수',
+    figureAlt: (parts: string) => `지적을 중대도(행)와 범위(열)로 나누어 센 표 모양의 그림. ${parts}`,
     no: '지적번호',
     name: '제목',
     type: '유형',
@@ -189,6 +192,9 @@ export const ko = {
   },
   requirements: {
     title: '요구사항',
+    progress: '요구사항의 진행 상태',
+    progressAlt: (parts: string) => `요구사항이 어느 상태에 몇 건 있는지 나타낸 막대 그림. ${parts}`,
+    progressNote: (count: number) => `${count}건`,
     orders: '조치 요구',
     orderNo: '요구번호',
     instrument: '형식',

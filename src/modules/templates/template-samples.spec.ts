@@ -5,6 +5,7 @@ import { partsOf, TEMPLATED_TYPES } from '../../domain/template-parts';
 import { readPdfText } from '../../platform/pdf/pdf-text-reader';
 import { partBlocks } from '../letters/letter-parts';
 import { LetterPrinter } from '../letters/letter-printer';
+import { renderLetter } from '../letters/letter.pdf';
 import { previewOf } from './template-preview';
 import { sampleOf } from './template-samples';
 
@@ -21,7 +22,7 @@ describe.each(TEMPLATED_TYPES)('the template of %s', (type) => {
   });
 
   it.each(['ko', 'en'] as const)('prints in %s without a code, a brace or a name of the program', async (locale) => {
-    const text = readPdfText(await previewOf(type, templateOf(type), locale));
+    const text = readPdfText(await renderLetter(previewOf(type, templateOf(type)), locale));
     expect(text).not.toMatch(/[{}]|null|undefined|\[object|\b[A-Z]{3,}_[A-Z]+\b|\b[a-z]+[A-Z][a-z]+\b/);
     expect(text).toContain(locale === 'ko' ? '끝.' : 'End.');
   });

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
 import { TemplatesController } from './templates.controller';
 import { TemplatesQuery } from './templates.query';
 import { TemplatesService } from './templates.service';
 
-@Module({ controllers: [TemplatesController], providers: [TemplatesService, TemplatesQuery] })
+@Module({
+  imports: [DocumentsModule],
+  controllers: [TemplatesController],
+  providers: [TemplatesService, TemplatesQuery],
+})
 export class TemplatesModule {}

@@ -25,7 +25,8 @@ import type {
   TemplateTextDto,
   UpdateTemplateDto,
 } from './template.dto';
-import { previewOf } from './template-preview';
+import { DocumentRenderer } from '../documents/document-renderer.service';
+import { PREVIEW_MARK, previewOf } from './template-preview';
 import { templateFacts, toTemplateResponse } from './template.response';
 import { TemplatesQuery } from './templates.query';
 
@@ -37,6 +38,7 @@ export class TemplatesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly query: TemplatesQuery,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   list(actor: Actor): Promise<TemplateListItem[]> {
@@ -119,7 +121,8 @@ export class TemplatesService {
   /** What is saved, printed with made-up words. */
   async preview(actor: Actor, id: string, locale: Language): Promise<PdfFile> {
     const template = await this.transactions.read(actor, (tx) => this.find(tx, id));
-    const bytes = await previewOf(template.type, template.content as TemplateContent, locale);
+    const letter = previewOf(template.type, template.content as TemplateContent);
+    const bytes = await this.renderer.render({ kind: 'letter', letter, locale, mark: PREVIEW_MARK[locale] });
     const filename = `${template.type}-${template.versionNo}.pdf`;
     return { filename, sha256: createHash('sha256').update(bytes).digest('hex'), bytes };
   }

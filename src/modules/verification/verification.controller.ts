@@ -1,5 +1,5 @@
 import { Controller, Get, Ip, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Public } from '../../platform/auth/authorize';
 import { ApiProblems } from '../../platform/errors/api-problems';
 import { AppError } from '../../platform/errors/app-error';
@@ -21,6 +21,7 @@ export class VerificationController {
   /** By the code that is printed on the document, however it was typed. */
   @Get('codes/:code')
   @Public()
+  @ApiParam({ name: 'code', schema: { type: 'string', maxLength: 200 } })
   @ApiProblems('request.too-many', 'service.unavailable')
   @ApiOkResponse({ type: DocumentStandingResponse })
   byCode(@Ip() address: string, @Param('code') code: string): Promise<DocumentStandingResponse> {
@@ -31,6 +32,7 @@ export class VerificationController {
   /** By the SHA-256 of the file, in hex, which the asking side computes: the file itself never comes here. */
   @Get('files/:sha256')
   @Public()
+  @ApiParam({ name: 'sha256', schema: { type: 'string', maxLength: 200 } })
   @ApiProblems('request.too-many', 'service.unavailable')
   @ApiOkResponse({ type: DocumentStandingResponse })
   byFile(@Ip() address: string, @Param('sha256') sha256: string): Promise<DocumentStandingResponse> {

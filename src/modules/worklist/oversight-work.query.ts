@@ -52,6 +52,22 @@ export const RESULT = {
   caseId: 's.case_id',
 } as const;
 
+const EDITION = {
+  from: 'report_editions n JOIN official_documents d ON d.id = n.document_id',
+  subject: 'report-edition',
+  id: 'n.id',
+  caseId: 'n.case_id',
+  no: 'd.document_no',
+  title: 'd.title',
+} as const;
+
+const LATEST_REPORT = `NOT EXISTS (SELECT 1 FROM official_documents l
+  WHERE l.case_id = d.case_id AND l.type = d.type AND (l.approved_at, l.document_serial) > (d.approved_at, d.document_serial))`;
+
+/** The respondent would have its edition, if nothing had to be redacted first. */
+const NOTICE_ARRIVED = `EXISTS (SELECT 1 FROM official_documents r
+  WHERE r.subject_id = d.subject_id AND r.type = 'RESULT_NOTICE' AND r.provider_id = n.provider_id AND r.released_at IS NOT NULL)`;
+
 export const CASE = { from: 'cases c', subject: 'case', id: 'c.id', caseId: 'c.id', no: 'c.case_no' } as const;
 
 export const INFORMATION_REQUEST = {
@@ -152,6 +168,13 @@ const APPROVAL: readonly WorkSource[] = [
     task: 'CONFIRM_RESULT',
     where: `s.status = 'IN_REVIEW' AND s.author_id <> app.user_id() AND ${awaitsMyApproval('s')}`,
     since: submittedAt('s'),
+  },
+  {
+    ...EDITION,
+    task: 'RELEASE_EDITION',
+    where: `n.status = 'PREPARED' AND ${LATEST_REPORT} AND (n.variant = 'PUBLIC' OR ${NOTICE_ARRIVED})
+      AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.id = n.case_id AND c.migrated)`,
+    since: 'd.approved_at',
   },
   {
     ...ORDER,

@@ -105,8 +105,8 @@ function publicAddress(env: Env, production: boolean): string {
 }
 
 function signatureSettings(env: Env, production: boolean): SignatureSettings {
-  const [keyFile, module] = [env.SIGNATURE_KEY_FILE?.trim(), env.SIGNATURE_PKCS11_MODULE?.trim()];
-  if (keyFile && module) throw new ConfigError('Set SIGNATURE_KEY_FILE or SIGNATURE_PKCS11_MODULE, not both.');
+  const [keyFile, module] = [env.SIGNATURE_KEY_FILE?.trim(), env.SIGNATURE_TOKEN_MODULE?.trim()];
+  if (keyFile && module) throw new ConfigError('Set SIGNATURE_KEY_FILE or SIGNATURE_TOKEN_MODULE, not both.');
   if (keyFile)
     return {
       kind: 'FILE',
@@ -118,10 +118,10 @@ function signatureSettings(env: Env, production: boolean): SignatureSettings {
     return {
       kind: 'PKCS11',
       module,
-      token: needed(env, 'SIGNATURE_PKCS11_TOKEN', 'SIGNATURE_PKCS11_MODULE'),
-      label: needed(env, 'SIGNATURE_PKCS11_KEY', 'SIGNATURE_PKCS11_MODULE'),
-      pin: secret(env, 'SIGNATURE_PKCS11_PIN') ?? needed(env, 'SIGNATURE_PKCS11_PIN', 'SIGNATURE_PKCS11_MODULE'),
-      certificateFile: resolve(needed(env, 'SIGNATURE_CERTIFICATE_FILE', 'SIGNATURE_PKCS11_MODULE')),
+      token: needed(env, 'SIGNATURE_TOKEN_LABEL', 'SIGNATURE_TOKEN_MODULE'),
+      label: needed(env, 'SIGNATURE_TOKEN_KEY', 'SIGNATURE_TOKEN_MODULE'),
+      pin: secret(env, 'SIGNATURE_TOKEN_PIN') ?? needed(env, 'SIGNATURE_TOKEN_PIN', 'SIGNATURE_TOKEN_MODULE'),
+      certificateFile: resolve(needed(env, 'SIGNATURE_CERTIFICATE_FILE', 'SIGNATURE_TOKEN_MODULE')),
     };
   return { kind: production ? 'NONE' : 'DEVELOPMENT' };
 }

@@ -12,7 +12,7 @@ import { JobCancelled, JobInterrupted, type JobRequest, type JobRunner, type Run
 
 /** Two at a time in a process: a long bundle does not hold up a single letter. */
 const AT_ONCE = 2;
-const LOOK_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = 2_000;
 const ALIVE_EVERY_MS = 2_000;
 const TIDY_EVERY_MS = 10_000;
 
@@ -27,6 +27,7 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
   private readonly running = new Map<string, { stop: AbortController; ended: Promise<void> }>();
   private readonly timers: NodeJS.Timeout[] = [];
   private looking: Promise<void> | null = null;
+  private tidying: Promise<void> | null = null;
   private stopped = true;
 
   constructor(
@@ -74,7 +75,7 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
       return asked;
     });
     this.running.get(id)?.stop.abort(new JobCancelled());
-    outsideRequests(() => void this.tidy());
+    outsideRequests(() => this.tidy());
     return job;
   }
 
@@ -90,7 +91,7 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
     this.stopped = false;
     this.timers.push(
       setInterval(() => this.wake(), LOOK_EVERY_MS).unref(),
-      setInterval(() => void this.tidy(), TIDY_EVERY_MS).unref(),
+      setInterval(() => this.tidy(), TIDY_EVERY_MS).unref(),
     );
   }
 
@@ -98,7 +99,7 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     for (const timer of this.timers) clearInterval(timer);
-    await this.looking;
+    await Promise.all([this.looking, this.tidying]);
     for (const { stop } of this.running.values()) stop.abort(new JobInterrupted());
     await Promise.all([...this.running.values()].map(({ ended }) => ended));
   }
@@ -115,8 +116,11 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
     }
   }
 
-  private async tidy(): Promise<void> {
-    await this.queue.tidy().catch((error: unknown) => this.logger.error(error, 'background jobs cannot be tidied'));
+  private tidy(): void {
+    if (this.stopped) return;
+    this.tidying = (this.tidying ?? Promise.resolve())
+      .then(() => this.queue.tidy())
+      .catch((error: unknown) => this.logger.error(error, 'background jobs cannot be tidied'));
   }
 
   private begin(job: BackgroundJob): void {

@@ -14,7 +14,7 @@ export interface PdfPage {
   readonly text: string;
 }
 
-interface PdfObject {
+export interface PdfObject {
   readonly dictionary: string;
   readonly stream: string | null;
 }
@@ -24,7 +24,7 @@ interface PdfObject {
  * map of its font, as any reader does. It serves the checks of printed documents; it is no general PDF parser.
  */
 export function readPdfPages(bytes: Buffer): PdfPage[] {
-  const objects = readObjects(bytes);
+  const objects = readPdfObjects(bytes);
   const pages = [...objects.values()].find(({ dictionary }) => /\/Type \/Pages\b/.test(dictionary));
   const kids = pages?.dictionary.match(/\/Kids \[([^\]]*)\]/)?.[1] ?? '';
   return references(kids).map((id) => readPage(objects, objectOf(objects, id)));
@@ -38,12 +38,13 @@ export function readPdfText(bytes: Buffer): string {
 
 /** Titles of the bookmarks, in file order. */
 export function readPdfBookmarks(bytes: Buffer): string[] {
-  return [...readObjects(bytes).values()]
+  return [...readPdfObjects(bytes).values()]
     .filter(({ dictionary }) => /\/Dest \[/.test(dictionary) && /\/Title/.test(dictionary))
-    .map(({ dictionary }) => readString(dictionary, 'Title'));
+    .map(({ dictionary }) => readPdfString(dictionary, 'Title'));
 }
 
-function readObjects(bytes: Buffer): Map<number, PdfObject> {
+/** Every object of the file by its number, streams decoded. */
+export function readPdfObjects(bytes: Buffer): Map<number, PdfObject> {
   const source = bytes.toString('latin1');
   const objects = new Map<number, PdfObject>();
   for (const [number, offset] of offsetsOf(source)) objects.set(number, readObject(source, offset, bytes));
@@ -127,7 +128,8 @@ function decode(codes: string, map: readonly string[]): string {
   return [...codes.matchAll(/.{4}/g)].map(([code]) => map[parseInt(code, 16)] ?? '\ufffd').join('');
 }
 
-function readString(dictionary: string, key: string): string {
+/** The text of a string entry, empty when there is none. */
+export function readPdfString(dictionary: string, key: string): string {
   const raw = dictionary.match(new RegExp(`/${key} \\(((?:\\\\[\\s\\S]|[^\\\\)])*)\\)`))?.[1] ?? '';
   const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
   const bytes = Buffer.from(

@@ -58,6 +58,11 @@ describe('PDF toolkit', () => {
     expect(source).toMatch(/\/Marked true/);
   });
 
+  it('prints Hanja, circled digits, brackets with 주, the middle dot and square metres as they were written', async () => {
+    const text = '漢字 ① ㈜카카오 서버ㆍ저장장치 330㎡ “인용”';
+    expect(readPdfText(await renderPdf(spec([paragraph(text)])))).toContain(text);
+  });
+
   it('fails by name on a character the font lacks', async () => {
     await expect(renderPdf(spec([paragraph('인용문 😀')]))).rejects.toThrow(MissingGlyphError);
     await expect(renderPdf(spec([paragraph('인용문 😀')]))).rejects.toMatchObject({

@@ -6,7 +6,7 @@ import type { HeadingRef, Mark } from './marks';
 import type { FilledPage } from './page-filler';
 import { operators, paint, type HeadingIndex } from './painter';
 import { BANNER, baselineIn, GRID, RUNNING } from './styles';
-import { TaggedDocument, type PdfMetadata } from './tagged-document';
+import { TaggedDocument, type PdfAttachment, type PdfMetadata } from './tagged-document';
 import { printableText } from './text-lines';
 
 export interface PdfDocumentSpec {
@@ -16,16 +16,20 @@ export interface PdfDocumentSpec {
   /** Printed in a frame at the head of every page of what is not valid yet. */
   readonly mark?: string | null;
   readonly blocks: readonly Block[];
+  /** What the document prints, as data; makes it PDF/A-3a. */
+  readonly attachment?: PdfAttachment | null;
+  /** PDF/A-1b instead, without an attachment: the profile that the validators of old archives know. */
+  readonly profile?: 'PDF/A-1b';
 }
 
 /**
- * Tagged PDF/A-2a on A4 with bookmarks and `- 3 / 12 -` at the foot of each page.
+ * Tagged PDF/A-2a (PDF/A-3a with an attachment) on A4 with bookmarks and `- 3 / 12 -` at the foot of each page.
  * Deterministic: the same specification gives the same bytes. Throws MissingGlyphError.
  */
 export async function renderPdf(spec: PdfDocumentSpec): Promise<Buffer> {
   const fonts = loadFonts();
   const pages = layoutPages(spec.blocks, fonts, CONTENT);
-  const document = new TaggedDocument(printableMetadata(spec.metadata), fonts);
+  const document = new TaggedDocument(printableMetadata(spec.metadata), fonts, spec);
   const index = indexHeadings(pages);
   pages.forEach((page, position) => {
     document.addPage();

@@ -15,6 +15,19 @@ export interface PdfMetadata {
   readonly createdAt: Date;
 }
 
+/** A file within the file (PDF/A-3): the data that the document prints. */
+export interface PdfAttachment {
+  readonly name: string;
+  readonly mime: string;
+  readonly description: string;
+  readonly bytes: Buffer;
+}
+
+interface FileOptions {
+  readonly attachment?: PdfAttachment | null;
+  readonly profile?: 'PDF/A-1b';
+}
+
 /** What pdfkit 0.20 has and its type package does not say. */
 interface EmbeddedFont {
   readonly id: string;
@@ -32,11 +45,18 @@ interface UntypedDocument {
   readonly _font: EmbeddedFont;
   readonly page: { readonly fonts: Record<string, unknown>; readonly xobjects: Record<string, unknown> };
   openImage(jpeg: Buffer): EmbeddedImage;
+  file(bytes: Buffer, options: Readonly<Record<string, unknown>>): void;
   appendXML(xml: string): void;
 }
 
 interface LinkOptions extends PDFKit.Mixins.AnnotationOption {
   readonly structParent: PDFKit.PDFStructureElement;
+}
+
+interface UntypedOutline {
+  readonly children: readonly UntypedOutline[];
+  readonly outlineData: Record<string, unknown>;
+  options: { readonly expanded?: boolean };
 }
 
 interface UntypedElement {
@@ -100,7 +120,7 @@ class ArchivableDocument extends PDFDocument {
   }
 }
 
-/** A tagged PDF/A-2a file under construction: pages, fonts, structure; it knows nothing of layout. */
+/** A tagged PDF/A-2a file, PDF/A-3a with an attachment, under construction: pages, fonts, structure; it knows nothing of layout. */
 export class TaggedDocument {
   private readonly pdf: ArchivableDocument;
   private readonly elements = new Map<StructureNode, PDFKit.PDFStructureElement>();
@@ -112,8 +132,10 @@ export class TaggedDocument {
   constructor(
     metadata: PdfMetadata,
     private readonly faces: FontSet,
+    { attachment = null, profile }: FileOptions = {},
   ) {
-    this.pdf = new ArchivableDocument(documentOptions(metadata));
+    this.pdf = new ArchivableDocument(documentOptions(metadata, profile ?? (attachment ? 'PDF/A-3a' : 'PDF/A-2a')));
+    if (attachment && !profile) this.attach(attachment, metadata.createdAt);
     this.bookmarks = [this.pdf.outline];
     this.fonts = { regular: this.embed('regular'), bold: this.embed('bold') };
   }
@@ -179,8 +201,14 @@ export class TaggedDocument {
     this.bookmarks.push(parent.addItem(title, options));
   }
 
+  private attach({ name, mime, description, bytes }: PdfAttachment, at: Date): void {
+    const options = { name, type: mime, description, creationDate: at, modifiedDate: at, relationship: 'Source' };
+    (this.pdf as unknown as UntypedDocument).file(bytes, options);
+  }
+
   finish(): Buffer {
     this.pdf.flushContent();
+    countVisible(this.pdf.outline as unknown as UntypedOutline, true);
     this.pdf.end();
     return this.pdf.bytes();
   }
@@ -208,6 +236,15 @@ export class TaggedDocument {
     else this.pdf.addStructure(element);
     return element;
   }
+}
+
+/** How many entries an outline shows: pdfkit counts children only, and leaves the root uncounted (ISO 32000-1, 12.3.3). */
+function countVisible(outline: UntypedOutline, open = outline.options.expanded === true): number {
+  const below = outline.children.map((child) => countVisible(child));
+  const visible = below.reduce((sum, count) => sum + Math.max(count, 0), outline.children.length);
+  outline.options = { ...outline.options, expanded: false };
+  if (visible > 0) outline.outlineData.Count = open ? visible : -visible;
+  return open ? visible : 0;
 }
 
 function setTableAttributes(element: UntypedElement, { scope, columnSpan }: StructureNode): void {
@@ -247,10 +284,13 @@ class DocumentFont {
   }
 }
 
-function documentOptions(metadata: PdfMetadata): PDFKit.PDFDocumentOptions {
+function documentOptions(
+  metadata: PdfMetadata,
+  subset: 'PDF/A-1b' | 'PDF/A-2a' | 'PDF/A-3a',
+): PDFKit.PDFDocumentOptions {
   return {
-    pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    pdfVersion: subset === 'PDF/A-1b' ? '1.4' : '1.7',
+    subset,
     tagged: true,
     lang: metadata.language,
     displayTitle: true,

@@ -48,7 +48,7 @@ describe('A picture for print', () => {
   });
 
   it('is refused when the bytes are none', async () => {
-    await expect(printImage(Buffer.from('%PDF-1.7 no picture'))).rejects.toThrow();
+    await expect(printImage(Buffer.from('%PDF-1.7 no picture'))).rejects.toThrow('unsupported image format');
   });
 
   it('prints with its caption and its alternate text, two in a row, each once in the file', async () => {

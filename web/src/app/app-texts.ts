@@ -51,6 +51,7 @@ export const useAppTexts = defineTexts('app', {
     footer: '모든 시각은 한국 표준시입니다.',
     apiDocs: 'API 문서',
     verifyDocument: '문서 진위 확인',
+    publicReports: '공개된 점검 결과',
     menu: '메뉴',
   },
   en: {
@@ -102,6 +103,7 @@ export const useAppTexts = defineTexts('app', {
     notices: 'Notices',
     footer: 'All times are Korea Standard Time.',
     verifyDocument: 'Check a document',
+    publicReports: 'Published reports',
     apiDocs: 'API documentation',
     menu: 'Menu',
   },

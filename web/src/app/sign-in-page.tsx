@@ -27,6 +27,9 @@ export function SignInPage() {
         </section>
         <DemoAccounts />
       </div>
+      <p>
+        <a href="/verify">{t('verifyDocument')}</a> · <a href="/public/reports">{t('publicReports')}</a>
+      </p>
     </main>
   );
 }

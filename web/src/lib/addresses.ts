@@ -30,6 +30,7 @@ export type Subject =
   | 'deadline'
   | 'deadline-proposal'
   | 'document'
+  | 'report-edition'
   | 'evidence';
 
 const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
@@ -63,6 +64,7 @@ const PAGES: Record<Subject, (id: string, caseId: string) => string> = {
   deadline: (id) => `/deadlines/${id}/extension`,
   'deadline-proposal': () => '/deadlines/proposals',
   document: (id) => `/documents/${id}`,
+  'report-edition': (id) => `/report-editions/${id}`,
   evidence: (id) => `/evidence/${id}`,
 };
 

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
+import { useUser } from '../../api/use-session';
 import { Badge, CodeBadge, StatusBadge } from '../../components/badge';
+import { ButtonLink } from '../../components/button';
 import { Section } from '../../components/page';
 import { Empty } from '../../components/states';
 import { Table } from '../../components/table';
@@ -11,8 +13,26 @@ import { useRoomTexts } from './texts';
 
 export function DocumentsSection({ room }: { room: Room }) {
   const t = useRoomTexts();
+  const { permissions } = useUser();
   return (
-    <Section id="documents" title={t('section_documents')}>
+    <Section
+      id="documents"
+      title={t('section_documents')}
+      actions={
+        <>
+          {permissions.includes('report-editions.read') && (
+            <ButtonLink size="small" to={`/cases/${room.head.id}/report-editions`}>
+              {t('reportEditions')}
+            </ButtonLink>
+          )}
+          {permissions.includes('case-bundles.read') && (
+            <ButtonLink size="small" kind="tertiary" to={`/cases/${room.head.id}/bundles`}>
+              {t('bundles')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
       {room.documents.length === 0 ? (
         <Empty>{t('noDocuments')}</Empty>
       ) : (

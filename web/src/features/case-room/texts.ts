@@ -204,6 +204,8 @@ export const useRoomTexts = defineTexts('case-room', {
 
     document: '문서',
     documents: '문서',
+    bundles: '사건 기록 묶음',
+    reportEditions: '보고서 판',
     noDocuments: '결재된 문서가 없습니다.',
     documentNo: '문서번호',
     approvedOn: '결재일',
@@ -444,6 +446,8 @@ export const useRoomTexts = defineTexts('case-room', {
 
     document: 'Document',
     documents: 'Documents',
+    bundles: 'Case bundles',
+    reportEditions: 'Editions of reports',
     noDocuments: 'No document has been approved.',
     documentNo: 'Number',
     approvedOn: 'Approved',

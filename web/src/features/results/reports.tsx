@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useCommand } from '../../api/command';
 import { useUser } from '../../api/use-session';
-import { Button } from '../../components/button';
+import { useForm } from 'react-hook-form';
+import { Button, ButtonLink } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import { TextArea } from '../../components/field';
+import { errorOf, Form } from '../../components/form';
+import { FormButtons } from '../../components/moves';
 import { Section } from '../../components/page';
 import { SaveFileButton } from '../../components/secured-file';
-import { ProblemNote } from '../../components/states';
 import { Table } from '../../components/table';
 import { Instant } from '../../components/time';
 import { useLanguage } from '../../i18n/i18n';
@@ -25,7 +28,16 @@ export function Reports({ result }: { result: Result }) {
   return (
     <Section
       title={t('reports')}
-      actions={mayIssue && <Button onClick={() => setIssuing(true)}>{t('issueReport')}</Button>}
+      actions={
+        <>
+          {reports.length > 0 && permissions.includes('report-editions.read') && (
+            <ButtonLink kind="tertiary" to={`/cases/${result.caseId}/report-editions`}>
+              {t('editions')}
+            </ButtonLink>
+          )}
+          {mayIssue && <Button onClick={() => setIssuing(true)}>{t('issueReport')}</Button>}
+        </>
+      }
     >
       {reports.length === 0 ? (
         <p className="jg-quiet">{t('reportsNone')}</p>
@@ -75,23 +87,32 @@ function IssueDialog({ result, onClose }: { result: Result; onClose: () => void 
   const t = useResultTexts();
   const navigate = useNavigate();
   const command = useCommand<{ id: string }>();
-  const issue = () =>
-    command.mutateAsync({ path: `/api/cases/${result.caseId}/reports`, body: { resultId: result.id } }).then(
-      ({ id }) => {
-        notify(t('reportIssued'));
-        return navigate(`/documents/${id}`);
-      },
-      () => undefined,
-    );
+  const form = useForm({ defaultValues: { correctionReason: '' } });
+  const issue = ({ correctionReason }: { correctionReason: string }) =>
+    command
+      .mutateAsync({
+        path: `/api/cases/${result.caseId}/reports`,
+        body: { resultId: result.id, ...(correctionReason === '' ? {} : { correctionReason }) },
+      })
+      .then(
+        ({ id }) => {
+          notify(t('reportIssued'));
+          return navigate(`/documents/${id}`);
+        },
+        () => undefined,
+      );
   return (
     <Dialog title={t('issueReport')} onClose={onClose}>
       <p>{t('issueText')}</p>
-      <ProblemNote error={command.error} />
-      <div className="jg-actions">
-        <Button kind="primary" busy={command.isPending} onClick={() => void issue()}>
-          {t('issueReport')}
-        </Button>
-      </div>
+      <Form form={form} error={command.error} onSubmit={issue}>
+        <TextArea
+          label={t('correctionReason')}
+          hint={t('correctionReasonHint')}
+          error={errorOf(form, 'correctionReason')}
+          field={form.register('correctionReason')}
+        />
+        <FormButtons isBusy={command.isPending} submitText={t('issueReport')} onCancel={onClose} />
+      </Form>
     </Dialog>
   );
 }

@@ -5,12 +5,14 @@ import { useUser } from '../../api/use-session';
 import { CodeBadge, StatusBadge } from '../../components/badge';
 import { Button, ButtonLink } from '../../components/button';
 import { useCaseCrumb } from '../../components/case-crumb';
+import { FilterSelect } from '../../components/filter-select';
 import { Moves } from '../../components/moves';
 import { Facts, PageHeader, Prose, Section } from '../../components/page';
 import { PdfView } from '../../components/pdf-view';
 import { Loaded, Note } from '../../components/states';
 import { Instant } from '../../components/time';
 import { useLanguage } from '../../i18n/i18n';
+import { useLabels } from '../../i18n/labels';
 import { useNameOf } from '../../i18n/names';
 import { Determinations } from './determinations';
 import { Notices } from './notices';
@@ -155,12 +157,32 @@ function Preview({ result }: { result: Result }) {
   const t = useResultTexts();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
+  const [edition, setEdition] = useState('');
+  const { label } = useLabels();
+  const nameOf = useNameOf();
+  const ofCase = api.useQuery('get', '/api/cases/{id}', { params: { path: { id: result.caseId } } }).data;
+  const editions = [
+    { value: '&variant=PUBLIC', text: label('editionVariant', 'PUBLIC') },
+    ...(ofCase?.respondents ?? [])
+      .filter(({ role }) => role !== 'REFERENCE')
+      .map(({ providerId, providerNameKo, providerNameEn }) => ({
+        value: `&variant=PROVIDER&providerId=${providerId}`,
+        text: `${label('editionVariant', 'PROVIDER')}: ${nameOf(providerNameKo, providerNameEn)}`,
+      })),
+  ];
   return (
     <Section title={t('preview')}>
       <p className="jg-quiet">{t('previewHint')}</p>
+      <FilterSelect
+        label={t('previewEdition')}
+        value={edition}
+        options={editions}
+        emptyText={t('previewInternal')}
+        onChange={setEdition}
+      />
       {isOpen ? (
         <PdfView
-          path={`/api/results/${result.id}/preview?locale=${language}`}
+          path={`/api/results/${result.id}/preview?locale=${language}${edition}`}
           revision={String(result.version)}
           title={t('preview')}
           fileName={t('previewFile')}

@@ -2,6 +2,12 @@ import { defineTexts } from '../../i18n/i18n';
 
 export const useResultTexts = defineTexts('results', {
   ko: {
+    editions: '사업자 통지본·공개본',
+    previewEdition: '미리 볼 판',
+    previewInternal: '내부본',
+    correctionReason: '정정하는 이유',
+    correctionReasonHint:
+      '앞선 보고서의 내용을 바로잡을 때만 적습니다. 적으면 정정 보고서가 되고, 달라진 곳이 대비표로 실립니다.',
     determinations: '법적 판단',
     determinationsNone: '이 결과에 적은 판단이 없습니다.',
     determinationNew: '판단 적기',
@@ -80,6 +86,12 @@ export const useResultTexts = defineTexts('results', {
     orderNew: '이 결과로 조치요구 기안',
   },
   en: {
+    editions: 'Editions for provider and public',
+    previewEdition: 'Edition to preview',
+    previewInternal: 'Internal edition',
+    correctionReason: 'Why it corrects the earlier report',
+    correctionReasonHint:
+      'Only where the earlier report is put right. The report is then an amended one, with a table of what differs.',
     determinations: 'Legal determinations',
     determinationsNone: 'This result has no determinations.',
     determinationNew: 'Write a determination',

@@ -1,0 +1,5 @@
+import type { components } from '../../generated/api';
+
+export type EditionItem = components['schemas']['ReportEditionListItem'];
+export type Edition = components['schemas']['ReportEditionResponse'];
+export type SensitivePlace = components['schemas']['SensitivePlaceResponse'];
