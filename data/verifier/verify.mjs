@@ -379,7 +379,7 @@ export async function checkDocuments(files, language = 'en') {
 
 async function main(args) {
   const { readFile, readdir, stat } = await import('node:fs/promises');
-  const { join, relative, sep } = await import('node:path');
+  const node = await import('node:path');
   const language =
     args.includes('--ko') || (!args.includes('--en') && (process.env.LANG ?? '').startsWith('ko')) ? 'ko' : 'en';
   const paths = args.filter((arg) => !arg.startsWith('--'));
@@ -393,8 +393,8 @@ async function main(args) {
     if ((await stat(path)).isDirectory()) {
       const files = new Map();
       for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
-        const full = join(entry.parentPath ?? entry.path, entry.name);
-        if (entry.isFile()) files.set(relative(path, full).split(sep).join('/'), () => readFile(full));
+        const full = node.join(entry.parentPath ?? entry.path, entry.name);
+        if (entry.isFile()) files.set(node.relative(path, full).split(node.sep).join('/'), () => readFile(full));
       }
       lines.push(...(await checkBundle(files, language)));
     } else if (path.endsWith('.zip')) {

@@ -124,7 +124,10 @@ export const AUDIT_EVENT_LABELS: Readonly<Record<string, Label>> = {
   'finding.issued': { ko: '지적사항{}을 통지함', en: 'Finding{} issued' },
   'finding.released': { ko: '지적사항{}을 사업자에게 공개함', en: 'Finding{} released to the provider' },
   'finding.disputed': { ko: '지적사항{}에 이의를 제기함', en: 'Finding{} disputed' },
-  'finding.dispute-decision-arrived': { ko: '지적사항{} 이의 검토 결과 통지가 도달함', en: 'Decision on the disputed finding{} arrived' },
+  'finding.dispute-decision-arrived': {
+    ko: '지적사항{} 이의 검토 결과 통지가 도달함',
+    en: 'Decision on the disputed finding{} arrived',
+  },
   'finding.upheld': { ko: '지적사항{}을 유지함', en: 'Finding{} upheld' },
   'finding.returned-to-issued': { ko: '지적사항{}을 통지된 상태로 되돌림', en: 'Finding{} returned to issued' },
   'finding.amended': { ko: '지적사항{}을 변경함', en: 'Finding{} amended' },

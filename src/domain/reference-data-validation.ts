@@ -242,8 +242,8 @@ export function validateTemplates(data: ReferenceData): string[] {
     ...rows.flatMap(({ code, content }) => {
       const type = TEMPLATED_TYPES.find((one) => one === code);
       if (!type) return [`document-templates ${code}: not a letter that has templates`];
-      return templateFaults(type, content).map(
-        ({ code: fault, where, what }) => `document-templates ${code}: ${fault} ${where} ${what}`.trim(),
+      return templateFaults(type, content).map(({ code: fault, where, what }) =>
+        `document-templates ${code}: ${fault} ${where} ${what}`.trim(),
       );
     }),
     ...unresolved(data, 'office-contacts', 'org-units', offices),

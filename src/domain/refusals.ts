@@ -10,7 +10,7 @@ import { PUBLICATION_REFUSALS } from './refusals-publications';
 import { RECORD_REFUSALS } from './refusals-records';
 import { RECURRENCE_REFUSALS } from './refusals-recurrence';
 import { REMEDIATION_REFUSALS } from './refusals-remediation';
-import { REPORT_EDITION_REFUSALS } from './report-edition-labels';
+import { REPORT_EDITION_REFUSALS } from './refusals-editions';
 import { REQUEST_REFUSALS } from './refusals-requests';
 import { REMEDY_REFUSALS } from './refusals-remedies';
 import { OUTWARD_REFUSALS } from './refusals-outward';

@@ -162,7 +162,7 @@ describe('Long work on request', () => {
       return attempts.length === 1 ? Promise.reject(new Error('the disk was busy')) : Promise.resolve(null);
     });
     const [session, id] = await asked('approver');
-    
+
     expect(await ended(session, id)).toMatchObject({ state: 'DONE' });
     expect(attempts).toEqual([id, id]);
   });

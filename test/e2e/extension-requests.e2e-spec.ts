@@ -139,7 +139,7 @@ describe('An extension request', () => {
     });
     const { body: receipts } = await (await system.as('kakaoManager')).get(`/receipts?subjectId=${id}`).expect(200);
     const numbers = (receipts as { items: { receiptNo: string }[] }).items.map((item) => item.receiptNo);
-    expect(numbers).toEqual([expect.not.stringMatching(`^${receiptNo}$`), receiptNo]);
+    expect(numbers).toEqual([expect.not.stringMatching(`^${String(receiptNo)}$`), receiptNo]);
     expect((await move('approver', id, 'deny', { reason: '사유가 증명되지 않음' })).body).toMatchObject({
       status: 'DENIED',
       due: { dueOn: action.dueOn },

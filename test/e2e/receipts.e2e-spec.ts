@@ -136,7 +136,11 @@ describe('What a provider hands in', () => {
       .expect(201);
     const criteria = (started as { acceptanceCriteria: { id: string }[] }).acceptanceCriteria;
     const evidenceIds = [(item as { id: string }).id];
-    const evidence = criteria.map(({ id }, index) => ({ criterionId: id, evidenceIds, note: `이행 설명 ${index + 1}` }));
+    const evidence = criteria.map(({ id }, index) => ({
+      criterionId: id,
+      evidenceIds,
+      note: `이행 설명 ${index + 1}`,
+    }));
     const report = { summary: '모두 이행함', completedOn: '2024-06-20', attested: true, evidence };
     const { body } = await act(200, manager, path, 'report-completion', report);
     return { order, reportId: (body as { reports: { id: string }[] }).reports[0].id };

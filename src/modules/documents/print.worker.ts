@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { PrintImage } from '../../platform/pdf/blocks';
+import type { PrintImage } from '../../platform/pdf/marks';
 import { MissingGlyphError } from '../../platform/pdf/missing-glyph-error';
 import { renderPdf } from '../../platform/pdf/render-pdf';
 import { printImage } from '../../platform/pictures/print-image';

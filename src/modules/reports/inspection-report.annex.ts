@@ -1,6 +1,7 @@
 import type { InspectionReportSnapshot, ReportAnnex, ReportPicture, ReportReply } from '../../domain/inspection-report';
 import { heading, pictures } from '../../platform/pdf/block-builders';
-import type { Block, PrintImage } from '../../platform/pdf/blocks';
+import type { Block } from '../../platform/pdf/blocks';
+import type { PrintImage } from '../../platform/pdf/marks';
 import { formatCount } from './report-format';
 import type { ReportPrinter } from './report-printer';
 

@@ -1,4 +1,4 @@
-import type { HeadingRef, Mark } from './marks';
+import type { HeadingRef, Mark, PrintImage } from './marks';
 import type { TypeStyle } from './styles';
 
 export type Align = 'left' | 'center' | 'right';
@@ -82,13 +82,6 @@ export interface Picture {
   readonly caption: string;
   /** What it shows, for readers who cannot see it; never empty. */
   readonly alt: string;
-}
-
-/** A baseline JPEG in sRGB or grey, upright and without metadata; size in pixels. */
-export interface PrintImage {
-  readonly jpeg: Uint8Array;
-  readonly width: number;
-  readonly height: number;
 }
 
 export type MeasureText = (text: string, style: TypeStyle) => number;

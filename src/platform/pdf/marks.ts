@@ -1,4 +1,3 @@
-import type { PrintImage } from './blocks';
 import type { FaceName } from './fonts';
 import type { StructureNode } from './structure';
 
@@ -79,4 +78,11 @@ export interface Positioned {
   readonly placed: Placed;
   readonly x: number;
   readonly y: number;
+}
+
+/** A baseline JPEG in sRGB or grey, upright and without metadata; size in pixels. */
+export interface PrintImage {
+  readonly jpeg: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 }

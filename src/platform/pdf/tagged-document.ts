@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { PrintImage } from './blocks';
+import type { PrintImage } from './marks';
 import type { FaceName, FontSet } from './fonts';
 import { A4, CONTENT } from './geometry';
 import type { StructureNode } from './structure';

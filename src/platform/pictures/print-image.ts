@@ -1,5 +1,5 @@
 import type Sharp from 'sharp';
-import type { PrintImage } from '../pdf/blocks';
+import type { PrintImage } from '../pdf/marks';
 
 /** Pixels of the longer side: 200 to the inch in half a text column. */
 const LONGEST_SIDE = 760;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { SampleTask } from '../../../test/support/sample.worker';
-import { WorkerLostError, WorkerPool, type PoolOptions } from './worker-pool';
+import type { SampleTask } from '../support/sample.worker';
+import { WorkerLostError, WorkerPool, type PoolOptions } from '../../src/platform/workers/worker-pool';
 
 const pools: WorkerPool<SampleTask, Uint8Array>[] = [];
 
 function pool(options: Partial<PoolOptions> = {}): WorkerPool<SampleTask, Uint8Array> {
-  const module = join(__dirname, '../../../test/support/sample.worker');
+  const module = join(__dirname, '../support/sample.worker');
   const made = new WorkerPool<SampleTask, Uint8Array>({
     module,
     size: 1,
