@@ -106,7 +106,10 @@ describe('카카오톡 세 차례 장애 (KakaoTalk, May 2024)', () => {
     const { record } = await factContext(system, 'kakao-2024-05');
     const [letter] = await record.list(`/documents?caseId=${record.caseId}&type=ORDER`);
     const session = await system.as('approver');
-    const { body } = await session.get(`/documents/${String(letter.id)}/pdf`).buffer(true).expect(200);
+    const { body } = await session
+      .get(`/documents/${String(letter.id)}/pdf`)
+      .buffer(true)
+      .expect(200);
     const text = readPdfText(body as Buffer).replaceAll(/\s+/g, '');
     for (const words of ['점검반장', '시연점검반장', '시연과장', '의견있음', '전결', '시연국장'])
       expect(text).toContain(words);
