@@ -43,4 +43,16 @@ describe('The changes of a report against the version before', () => {
       ['Changed', first.status.en, 'Ongoing'],
     ]);
   });
+
+  it('give the gist of a whole item, which the report itself prints, and leave out how a date was counted', () => {
+    const [first, ...rest] = before.requirements;
+    const recounted = { ...first, due: { ...first.due, working: '다른 계산' } };
+    expect(reportDifferences(before, { ...before, requirements: [recounted, ...rest] })).toEqual([]);
+    const added = { ...first, no: `${first.no}9` };
+    const { rows } = reportChanges(before, { ...before, requirements: [...before.requirements, added] }, SINCE);
+    expect(rows).toHaveLength(1);
+    expect(rows[0].after.ko).toContain(first.text);
+    expect(rows[0].after.ko).toContain(first.due.phrase);
+    expect(rows[0].after.ko).not.toContain(first.acceptanceCriteria[0]);
+  });
 });

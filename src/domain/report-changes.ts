@@ -9,11 +9,21 @@ const KINDS: Record<ChangeKind, ReportLabel> = {
   CHANGED: { ko: '변경', en: 'Changed' },
 };
 
-/** What of two versions of the same edition is compared: neither the frame nor signatures nor the list of changes itself. */
+/**
+ * What of two versions of the same edition is compared: neither the frame nor signatures nor the list of changes itself, and of
+ * a due date the day but not the arithmetic behind it.
+ */
 export function comparable(report: InspectionReportSnapshot): Json {
   const { schema: _schema, cover, approvals: _approvals, changes: _changes, edition: _edition, ...content } = report;
   const { title, department, confidentiality, disclosure } = cover;
-  return toJson({ cover: { title, department, confidentiality, disclosure }, ...content });
+  return withoutWorking(toJson({ cover: { title, department, confidentiality, disclosure }, ...content }));
+}
+
+function withoutWorking(value: Json): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map(withoutWorking);
+  if (!isMembers(value)) return value;
+  const members = Object.entries(value).filter(([name]) => name !== 'working');
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutWorking(member)]));
 }
 
 export function reportDifferences(before: InspectionReportSnapshot, after: InspectionReportSnapshot): Difference[] {
@@ -33,6 +43,14 @@ function changeOf({ path, kind, before, after }: Difference): ReportChange {
   return { path, place: placeOf(path), kind: KINDS[kind], before: textOf(before), after: textOf(after) };
 }
 
+interface Members {
+  readonly [name: string]: Json;
+}
+
+function isMembers(value: Json): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 const LABELS: Readonly<Record<string, ReportLabel>> = CONTENT_FIELD_LABELS;
 
 /** `findings[점검-2024-0012-지01].condition` in words: 지적사항 점검-2024-0012-지01 › 현황. */
@@ -47,9 +65,22 @@ function nameOf(name: string): ReportLabel {
   return Object.hasOwn(LABELS, name) ? LABELS[name] : { ko: name, en: name };
 }
 
-/** A value as a reader sees it: texts as they are, what has members as one line for each, times as instants. */
+/**
+ * A value as a reader sees it: texts as they are, times as instants, and of an item its gist, because the report itself shows it
+ * whole; what has no gist as one line for each member.
+ */
 function textOf(value: Json): ReportLabel {
-  return { ko: textIn(value, 'ko'), en: textIn(value, 'en') };
+  const shown = isMembers(value) ? gistOf(value) : value;
+  return { ko: textIn(shown, 'ko'), en: textIn(shown, 'en') };
+}
+
+/** What an item is known by, in this order; a day by which something is due belongs to it. */
+const GIST = ['title', 'text', 'what', 'duty', 'instrument', 'agenda', 'requirement', 'summary', 'subject'] as const;
+
+function gistOf(item: Members): Json {
+  const name = GIST.find((member) => Object.hasOwn(item, member) && item[member] !== null);
+  if (name === undefined) return item;
+  return Object.hasOwn(item, 'due') ? [item[name], item.due] : item[name];
 }
 
 function textIn(value: Json, language: 'ko' | 'en'): string {
@@ -59,10 +90,10 @@ function textIn(value: Json, language: 'ko' | 'en'): string {
   if (Array.isArray(value)) {
     return linesOf((value as readonly Json[]).map((item) => textIn(item, language)));
   }
-  return membersIn(value as { readonly [name: string]: Json }, language);
+  return isMembers(value) ? membersIn(value, language) : '';
 }
 
-function membersIn(value: { readonly [name: string]: Json }, language: 'ko' | 'en'): string {
+function membersIn(value: Members, language: 'ko' | 'en'): string {
   const { ko, en, at, precision } = value;
   if (typeof ko === 'string' && typeof en === 'string') return language === 'ko' ? ko : en;
   if (typeof at === 'string' && typeof precision === 'string') return at;
