@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readPdfText } from '../../src/platform/pdf/pdf-text-reader';
 import { expectAccessible } from '../support/accessible';
 import { expectNoSidewaysScroll, settled, signIn, useStage } from '../support/browser';
 import { type DemoOrder, demoOrder, givenHearing, givenOpenFactCheck, issueHeard } from '../support/given-hearing';
@@ -221,10 +222,10 @@ describe('The provider of the demo reads, plans, signs and answers in browsers',
     const receipt = manager.section('접수증');
     await receipt.reads(/^접수-20240610-\d+$/, /2024\. 6\. 10\.\(월\) \d\d:\d\d/, /시연 카카오 책임자/, '기한 내 제출');
     const download = manager.page.waitForEvent('download');
-    await receipt.press('접수증 저장');
+    await receipt.press(/^접수증 PDF 저장/);
     const file = await download;
-    expect(file.suggestedFilename()).toMatch(/^접수-20240610-\d+\.txt$/);
-    expect(readFileSync(await file.path(), 'utf8')).toMatch(/접수 일시\(서버 시각\): 2024\. 6\. 10\.\(월\)/);
+    expect(file.suggestedFilename()).toMatch(/^접수-20240610-\d+\.pdf$/);
+    expect(readPdfText(readFileSync(await file.path()))).toMatch(/2024\. 6\. 10\.\(월\)/);
     await expectAccessible(manager.page);
   });
 

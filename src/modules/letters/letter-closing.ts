@@ -64,7 +64,7 @@ function footer(letter: LetterRecord, print: LetterPrinter): Block {
   const { texts } = print;
   const { documentNo, approvedAt, departmentName, letterhead } = letter;
   const pairs: Pair[] = [
-    [texts.enforced, `${documentNo}(${print.plainDay(seoulDay(approvedAt))})`],
+    [texts.enforced, `${documentNo}${texts.beforeBracket}(${print.plainDay(seoulDay(approvedAt))})`],
     [texts.received, ''],
     [texts.department, departmentName],
     [texts.openness, openness(letter, print)],
@@ -77,7 +77,7 @@ function footer(letter: LetterRecord, print: LetterPrinter): Block {
 /** 비공개(제5호, 제7호): with the items of the article by which it is withheld. */
 export function openness({ disclosure, letterhead }: LetterRecord, { texts }: LetterPrinter): string {
   const items = (letterhead.disclosureItems ?? []).map((item) => texts.disclosureItem(item));
-  return items.length > 0 ? `${texts.disclosure[disclosure]}(${items.join(', ')})` : texts.disclosure[disclosure];
+  return items.length > 0 ? `${texts.disclosure[disclosure]}${texts.beforeBracket}(${items.join(', ')})` : texts.disclosure[disclosure];
 }
 
 function officePairs(office: OfficeContact | undefined, { texts }: LetterPrinter): Pair[] {

@@ -19,6 +19,8 @@ const KO = {
   email: '전자우편',
   openness: '공개구분',
   disclosureItem: (item: number) => `제${item}호`,
+  /** Before what stands in brackets: Korean attaches it. */
+  beforeBracket: '',
   enclosures: '붙임',
   copies: (enclosure: string) =>
     /[부매장통]\.?$/.test(enclosure) ? enclosure.replace(/\.?$/, '.') : `${enclosure} 1부.`,
@@ -63,6 +65,7 @@ const EN: typeof KO = {
   email: 'E-mail',
   openness: 'Openness',
   disclosureItem: (item) => `item ${item}`,
+  beforeBracket: ' ',
   enclosures: 'Enclosures',
   copies: (enclosure) => `${enclosure}, 1 copy.`,
   restBlank: 'Nothing below this line',

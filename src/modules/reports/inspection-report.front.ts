@@ -49,12 +49,12 @@ function cover(
   ];
   return [
     ...(edition ? [editionNote(front, print)] : approvalRow(approvals, print)),
-    { kind: 'space', height: 76 },
+    { kind: 'space', height: 48 },
     paragraph(texts.reportName, { ...centred, style: SUBTITLE }),
     paragraph(front.title, { ...centred, style: TITLE, spaceBefore: 6 }),
-    { kind: 'space', height: 44 },
+    { kind: 'space', height: 26 },
     { ...print.pairs(rows), width: 0.86, align: 'center', keepTogether: true },
-    { kind: 'space', height: 44 },
+    { kind: 'space', height: 26 },
     paragraph(front.ministry, { align: 'center', style: ISSUER }),
   ];
 }
