@@ -77,7 +77,9 @@ function footer(letter: LetterRecord, print: LetterPrinter): Block {
 /** 비공개(제5호, 제7호): with the items of the article by which it is withheld. */
 export function openness({ disclosure, letterhead }: LetterRecord, { texts }: LetterPrinter): string {
   const items = (letterhead.disclosureItems ?? []).map((item) => texts.disclosureItem(item));
-  return items.length > 0 ? `${texts.disclosure[disclosure]}${texts.beforeBracket}(${items.join(', ')})` : texts.disclosure[disclosure];
+  return items.length > 0
+    ? `${texts.disclosure[disclosure]}${texts.beforeBracket}(${items.join(', ')})`
+    : texts.disclosure[disclosure];
 }
 
 function officePairs(office: OfficeContact | undefined, { texts }: LetterPrinter): Pair[] {
