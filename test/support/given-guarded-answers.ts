@@ -8,7 +8,7 @@ export async function addGuardedAnswers(records: Records, ids: GuardedIds): Prom
   const of = { case_id: ids.case, provider_id: A };
   const at = new Date('2024-08-14T00:00:00Z');
   const said = { submitted_by: person('kakaoManager'), submitted_at: at, evidence_ids: [ids.evidence] };
-  const [{ id: letterId, ...letter }] = await records.read<Record<string, unknown>>(
+  const [{ id: letterId, verification_code: _, ...letter }] = await records.read<Record<string, unknown>>(
     `SELECT * FROM official_documents WHERE case_id = $1 AND provider_id = $2 AND released_at IS NOT NULL LIMIT 1`,
     [ids.case, A],
   );
