@@ -51,14 +51,14 @@ export class BackgroundJobs1700000000170 implements MigrationInterface {
     await q.query(`CALL app.force_row_security('background_jobs')`);
     await q.query(`
       CREATE POLICY background_jobs_own ON background_jobs
-        TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_provider
+        TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_admin, jeomgeom_provider
         USING (requested_by = (SELECT app.user_id())) WITH CHECK (requested_by = (SELECT app.user_id()))`);
     await q.query(`
       CREATE POLICY background_jobs_worker ON background_jobs TO jeomgeom_worker
         USING ((SELECT app.user_id()) IS NOT NULL) WITH CHECK ((SELECT app.user_id()) IS NOT NULL)`);
     await q.query(`GRANT SELECT, INSERT (id, kind, subject_type, subject_id, subject_name, parameters, requested_by),
       UPDATE (cancel_asked_at, version, updated_at) ON background_jobs
-      TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_provider`);
+      TO jeomgeom_inspector, jeomgeom_manager, jeomgeom_auditor, jeomgeom_admin, jeomgeom_provider`);
     await q.query(`GRANT SELECT, UPDATE ON background_jobs TO jeomgeom_worker`);
     await q.query(`
       CREATE FUNCTION app.guard_background_job() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -197,6 +197,7 @@ export function knownFields(ids: GuardedIds): Record<string, unknown> {
 export const FURTHER_FIELDS: Record<string, object> = {
   'POST /api/cases/:caseId/evidence': { providerId: A, class: 'SUBMITTED', origin: 'SUBMISSION' },
   'POST /api/users/:id/memberships': { role: 'PS' },
+  'POST /api/approval-steps/:id/sign': { contentSha256: '0'.repeat(64) },
   'POST /api/cases/:caseId/procedure-requests': { providerId: A, kind: 'OPINION', handedInBy: 'the manager' },
   'POST /api/cases/:caseId/information-requests': { periodDays: 7, consent: { by: 'the manager', on: '2024-05-21' } },
   'POST /api/deadlines/preview': { ruleId: 'DL-07' },
