@@ -50,7 +50,7 @@ function ApprovalPage({ approval }: { approval: Approval }) {
         }
       />
       <div className="jg-approvals-page">
-        <aside className="jg-approvals-side">
+        <aside className="jg-approvals-side" tabIndex={0} aria-label={t('deciding')}>
           <Decision approval={approval} />
           <Line approval={approval} />
           <Conditions approval={approval} />
