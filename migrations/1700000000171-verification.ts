@@ -94,12 +94,21 @@ async function answers(q: QueryRunner): Promise<void> {
   await q.query(`
     CREATE FUNCTION app.verify_file(p_sha256 text, OUT standing text, OUT document_no text, OUT issued_at timestamptz, OUT replaced_by text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    DECLARE
+      found_id uuid;
+      edition_status text;
     BEGIN
-      SELECT s.* INTO standing, document_no, issued_at, replaced_by FROM app.document_standing((
-        SELECT r.document_id FROM document_renderings r WHERE r.pdf_sha256 = p_sha256
-        UNION ALL
-        SELECT e.document_id FROM report_edition_renderings r JOIN report_editions e ON e.id = r.edition_id WHERE r.pdf_sha256 = p_sha256
-        LIMIT 1)) s;
+      SELECT r.document_id INTO found_id FROM document_renderings r WHERE r.pdf_sha256 = p_sha256 LIMIT 1;
+      IF found_id IS NULL THEN
+        SELECT e.document_id, e.status INTO found_id, edition_status
+        FROM report_edition_renderings r JOIN report_editions e ON e.id = r.edition_id
+        WHERE r.pdf_sha256 = p_sha256 AND e.released_at <= app.now() LIMIT 1;
+      END IF;
+      SELECT s.* INTO standing, document_no, issued_at, replaced_by FROM app.document_standing(found_id) s;
+      IF edition_status <> 'RELEASED' THEN
+        standing := 'REVOKED';
+        replaced_by := NULL;
+      END IF;
     END $$`);
   for (const name of ['document_standing(uuid)', 'verify_code(text)', 'verify_file(text)'])
     await q.query(`REVOKE EXECUTE ON FUNCTION app.${name} FROM PUBLIC`);
