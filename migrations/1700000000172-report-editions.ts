@@ -15,7 +15,7 @@ export class ReportEditions1700000000172 implements MigrationInterface {
   public async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP FUNCTION app.public_report, app.public_reports`);
     await q.query(`DROP TABLE report_edition_renderings, report_redactions, report_editions`);
-    await q.query(`DROP FUNCTION app.guard_edition_content`);
+    await q.query(`DROP FUNCTION app.guard_edition_content, app.guard_edition_release`);
   }
 }
 
@@ -27,6 +27,7 @@ async function editions(q: QueryRunner): Promise<void> {
       document_id uuid NOT NULL,
       provider_id uuid,
       variant text NOT NULL,
+      title text NOT NULL DEFAULT '',
       content text NOT NULL,
       content_sha256 text NOT NULL,
       released_at timestamptz,
@@ -56,6 +57,9 @@ async function editions(q: QueryRunner): Promise<void> {
   );
   await q.query(
     `CREATE UNIQUE INDEX report_editions_public_key ON report_editions (document_id) WHERE provider_id IS NULL`,
+  );
+  await q.query(
+    `CREATE INDEX report_editions_listed_idx ON report_editions (released_at, id) WHERE variant = 'PUBLIC' AND status = 'RELEASED'`,
   );
   await q.query(`CREATE INDEX report_editions_case_idx ON report_editions (case_id)`);
   await q.query(`CALL app.protect_case_table('report_editions')`);
@@ -96,9 +100,16 @@ async function redactions(q: QueryRunner): Promise<void> {
   await q.query(`CALL app.append_only('report_redactions')`);
   await q.query(`CALL app.freeze_with('report_redactions', 'report_editions', 'edition_id')`);
   await q.query(`CALL app.server_time('report_redactions', 'redacted_at')`);
+  await contentGuard(q);
+  await releaseGuard(q);
+}
+
+async function contentGuard(q: QueryRunner): Promise<void> {
   await q.query(`
     CREATE FUNCTION app.guard_edition_content() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
+      NEW.title := coalesce(NEW.content::jsonb -> 'cover' ->> 'title', '');
+      IF TG_OP = 'INSERT' THEN RETURN NEW; END IF;
       IF (NEW.case_id, NEW.document_id, NEW.provider_id, NEW.variant) IS DISTINCT FROM (OLD.case_id, OLD.document_id, OLD.provider_id, OLD.variant)
          OR (NEW.content_sha256 <> OLD.content_sha256 AND NOT EXISTS (
            SELECT 1 FROM report_redactions r
@@ -108,7 +119,39 @@ async function redactions(q: QueryRunner): Promise<void> {
       RETURN NEW;
     END $$`);
   await q.query(
-    `CREATE TRIGGER report_editions_content BEFORE UPDATE ON report_editions FOR EACH ROW EXECUTE FUNCTION app.guard_edition_content()`,
+    `CREATE TRIGGER report_editions_content BEFORE INSERT OR UPDATE OF case_id, document_id, provider_id, variant, title, content, content_sha256 ON report_editions FOR EACH ROW EXECUTE FUNCTION app.guard_edition_content()`,
+  );
+}
+
+/**
+ * A release is signed by who acts and begins now or later; only the approver's login opens an edition to the public or once more,
+ * and another login a respondent's own alone, whose notice of the result has arrived. Neither hour nor person moves without it.
+ */
+async function releaseGuard(q: QueryRunner): Promise<void> {
+  await q.query(`
+    CREATE FUNCTION app.guard_edition_release() RETURNS trigger LANGUAGE plpgsql AS $$
+    DECLARE
+      past boolean := NEW.released_at < app.now() - interval '2 milliseconds'
+        AND NOT (session_user = 'jeomgeom_migrator' AND app.is_migrated(NEW.case_id));
+    BEGIN
+      IF NEW.status = OLD.status OR NEW.status <> 'RELEASED' THEN
+        IF (NEW.released_at, NEW.released_by) IS DISTINCT FROM (OLD.released_at, OLD.released_by) THEN
+          RAISE EXCEPTION 'record.frozen: report_editions %', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'report_editions_frozen';
+        END IF;
+        RETURN NEW;
+      END IF;
+      IF past OR NEW.released_by IS DISTINCT FROM app.user_id()
+         OR (NEW.variant = 'PROVIDER' AND NEW.released_at > app.now() + interval '2 milliseconds')
+         OR session_user NOT IN ('jeomgeom_manager', 'jeomgeom_migrator') AND NOT (OLD.status = 'PREPARED' AND EXISTS (
+              SELECT 1 FROM official_documents d JOIN official_documents n ON n.subject_id = d.subject_id
+              WHERE d.id = NEW.document_id AND n.type = 'RESULT_NOTICE' AND n.provider_id = NEW.provider_id AND n.released_at IS NOT NULL)) THEN
+        RAISE EXCEPTION 'state.move-not-allowed: report-edition % as %', NEW.id, session_user
+          USING ERRCODE = '23514', CONSTRAINT = 'report_editions_release';
+      END IF;
+      RETURN NEW;
+    END $$`);
+  await q.query(
+    `CREATE TRIGGER report_editions_release BEFORE UPDATE ON report_editions FOR EACH ROW EXECUTE FUNCTION app.guard_edition_release()`,
   );
 }
 
@@ -146,16 +189,17 @@ async function renderings(q: QueryRunner): Promise<void> {
   await q.query(`CALL app.append_only('report_edition_renderings')`);
 }
 
-/** Whoever is not signed in reads public editions from their time on, and nothing else of a case. */
+/** Whoever is not signed in reads public editions from their time on, the newest in a list, and nothing else of a case. */
 async function publicReaders(q: QueryRunner): Promise<void> {
   await q.query(`
     CREATE FUNCTION app.public_reports()
     RETURNS TABLE (id uuid, document_no text, title text, department_name text, approved_at timestamptz, released_at timestamptz, content_sha256 text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-      SELECT e.id, d.document_no, e.content::jsonb -> 'cover' ->> 'title', d.department_name, d.approved_at, e.released_at, e.content_sha256
+      SELECT e.id, d.document_no, e.title, d.department_name, d.approved_at, e.released_at, e.content_sha256
       FROM report_editions e JOIN official_documents d ON d.id = e.document_id
       WHERE e.variant = 'PUBLIC' AND e.status = 'RELEASED' AND e.released_at <= app.now()
       ORDER BY e.released_at DESC, e.id DESC
+      LIMIT 200
     $$`);
   await q.query(`
     CREATE FUNCTION app.public_report(p_id uuid)

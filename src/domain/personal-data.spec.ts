@@ -1,3 +1,4 @@
+import { namesOfOthers } from './names-of-others';
 import { redacted, sensitivePlaces } from './personal-data';
 
 const kindsIn = (text: string): string[] => sensitivePlaces({ text }).map(({ kind }) => kind);
@@ -42,6 +43,27 @@ describe('W26 data of a person in a text', () => {
       { path: 'findings[0].condition', kind: 'PHONE', found: '010-1234-5678' },
       { path: 'findings[0].condition', kind: 'OTHER_RESPONDENT', found: '주식회사 다른통신' },
     ]);
+  });
+
+  it.each([
+    ['다른통신의 장비', '다른통신'],
+    ['㈜다른통신', '다른통신'],
+    ['주식회사  다른통신', '주식회사  다른통신'],
+    ['다른 통신', '다른 통신'],
+    ['OTHER telecom에서', 'OTHER telecom'],
+    ['다른톡 장애', '다른톡'],
+  ])('finds another respondent in %s', (text, found) => {
+    const others = namesOfOthers(['주식회사 다른통신', 'Other Telecom Co., Ltd.', '다른톡'], ['한통신 주식회사']);
+    expect(sensitivePlaces({ text }, others)).toEqual([{ path: 'text', kind: 'OTHER_RESPONDENT', found }]);
+  });
+
+  it.each([
+    ['a name of one sign', '가 항', ['가'], []],
+    ['a name within the name of the reader', '한통신클라우드와 한통신', ['한통신 주식회사'], ['한통신클라우드']],
+    ['Latin letters within a longer word', 'KTX 역', ['KT Corp.'], []],
+    ['a form of company alone', '주식회사', ['(주)'], []],
+  ])('takes %s for nobody', (_name, text, others, own) => {
+    expect(sensitivePlaces({ text }, namesOfOthers(others, own))).toEqual([]);
   });
 
   it('is replaced at its place alone, and nowhere where it does not stand', () => {

@@ -1,3 +1,5 @@
+import { expressionOf } from './names-of-others';
+
 export const PERSONAL_DATA_KINDS = ['RESIDENT_NO', 'PHONE', 'EMAIL', 'CARD_NO', 'OTHER_RESPONDENT'] as const;
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 
@@ -39,20 +41,23 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [nam
 
 /** Every text of a content that looks like data of a person or names one of the `others`, in the order in which it stands. */
 export function sensitivePlaces(content: unknown, others: readonly string[] = []): SensitivePlace[] {
-  return textsOf(content as Json, '').flatMap(({ path, text }) => placesIn(path, text, others));
+  const names = expressionOf(others);
+  return textsOf(content as Json, '').flatMap(({ path, text }) => placesIn(path, text, names));
 }
 
-function placesIn(path: string, text: string, others: readonly string[]): SensitivePlace[] {
+function placesIn(path: string, text: string, names: RegExp | null): SensitivePlace[] {
   const plain = halfWidth(text);
   const found = PATTERNS.flatMap(({ kind, expression }) =>
     [...plain.matchAll(expression)]
       .filter(([match]) => kind !== 'CARD_NO' || hasCheckDigit(match))
       .map((match): SensitivePlace => ({ path, kind, found: text.slice(match.index, match.index + match[0].length) })),
   );
-  const named = others
-    .filter((name) => name !== '' && plain.includes(name))
-    .map((name): SensitivePlace => ({ path, kind: 'OTHER_RESPONDENT', found: name }));
-  return [...found, ...named];
+  const named =
+    names === null
+      ? []
+      : [...plain.matchAll(names)].map(({ index, 0: { length } }) => text.slice(index, index + length));
+  const others = [...new Set(named)].map((name): SensitivePlace => ({ path, kind: 'OTHER_RESPONDENT', found: name }));
+  return [...found, ...others];
 }
 
 /** One code unit for one: places keep their index. */

@@ -3228,6 +3228,7 @@ export class ReportEditionRendering {
 @Check('report_editions_variant_check', "(variant = ANY (ARRAY['PROVIDER'::text, 'PUBLIC'::text]))")
 @Check('report_editions_withheld_check', "((status = 'WITHHELD'::text) = (withhold_reason IS NOT NULL))")
 @Index('report_editions_case_idx', ['caseId'], { unique: false })
+@Index('report_editions_listed_idx', ['releasedAt', 'id'], { unique: false, where: "((variant = 'PUBLIC'::text) AND (status = 'RELEASED'::text))" })
 @Index('report_editions_public_key', ['documentId'], { unique: true, where: "(provider_id IS NULL)" })
 export class ReportEdition {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'report_editions_pkey' }) id: string;
@@ -3235,6 +3236,7 @@ export class ReportEdition {
   @Column({ type: 'uuid', name: 'document_id' }) documentId: string;
   @Column({ type: 'uuid', name: 'provider_id', nullable: true }) providerId: string | null;
   @Column({ type: 'text', name: 'variant' }) variant: 'PROVIDER' | 'PUBLIC';
+  @Column({ type: 'text', name: 'title', default: () => "''" }) title: string;
   @Column({ type: 'text', name: 'content' }) content: string;
   @Column({ type: 'text', name: 'content_sha256' }) contentSha256: string;
   @Column({ type: 'timestamp with time zone', name: 'released_at', nullable: true }) releasedAt: Date | null;

@@ -68,6 +68,12 @@ describe('Editions of an inspection report', () => {
     await moved(lead, path, 'record-notice-arrival', { ...arrival, arrivedAt: now[0].now.toISOString() });
   }
 
+  async function nextReport(caseId: string, resultId: string): Promise<string> {
+    const approver = await system.as('approver');
+    const { body } = await approver.post(`/cases/${caseId}/reports`, { resultId }).expect(201);
+    return body.id as string;
+  }
+
   it('are made with the report: one for each respondent and one for the public, each a frozen content of its own', async () => {
     const { inHand, result } = await givenConfirmedResult(system, ['KAKAO', 'NAVER']);
     const report = result.documents.find(({ type }) => type === 'INSPECTION_REPORT');
@@ -241,9 +247,11 @@ describe('Editions of an inspection report', () => {
   });
 
   it('show what differs from the version before, old and new and why, for their readers alone', async () => {
-    const { inHand, resultId } = await givenConfirmedResult(system, ['KAKAO'], { overallOpinion: '처음 의견' });
+    const { inHand, resultId, result } = await givenConfirmedResult(system, ['KAKAO'], { overallOpinion: '처음 의견' });
     const approver = await system.as('approver');
     const lead = await system.as('lead');
+    await notify(result, 'KAKAO');
+    await moved(approver, `/report-editions/${(await editionOf(inHand.caseId, null)).id}`, 'release', {});
     const earlier = await editionOf(inHand.caseId, provider('KAKAO'));
     const casePath = `/cases/${inHand.caseId}`;
     await lead.patch(casePath, { title: '고친 제목' }, await versionOf(lead, casePath)).expect(200);
@@ -281,6 +289,112 @@ describe('Editions of an inspection report', () => {
     );
     const kakao = await system.as('kakaoManager');
     await kakao.get(`/report-versions/${second.id}/differences?since=${earlier.documentId}`).expect(403);
+  });
+
+  it('compare with no edition that its readers cannot read: neither a withheld nor a waiting one', async () => {
+    const { inHand, resultId } = await givenConfirmedResult(system, ['KAKAO'], { publicSummary: '영업비밀 문장' });
+    const approver = await system.as('approver');
+    const path = `/report-editions/${(await editionOf(inHand.caseId, null)).id}`;
+    await moved(approver, path, 'release', {});
+    await moved(approver, path, 'withhold', { reason: '사업자의 영업비밀이 있다는 이의를 검토한다.' });
+    const second = await nextReport(inHand.caseId, resultId);
+    const later = (await editionsOf(approver, inHand.caseId)).filter(({ documentId }) => documentId === second);
+    expect(later).toHaveLength(2);
+    for (const { id } of later) expect((await read(approver, id)).content.changes ?? null).toBeNull();
+  });
+
+  it('reach a respondent in the newest report alone, and by the approver where an earlier one was redacted', async () => {
+    const given = await givenConfirmedResult(system, ['KAKAO', 'NAVER'], { publicSummary: '협력사 명단을 확인함' });
+    const { inHand, resultId, result } = given;
+    const redacted = await editionOf(inHand.caseId, provider('KAKAO'));
+    await moved(await system.as('lead'), `/report-editions/${redacted.id}`, 'redact', {
+      path: 'opinion.summary[0]',
+      original: '협력사 명단',
+      replacement: '[가림]',
+      reason: '영업비밀',
+    });
+    const second = await nextReport(inHand.caseId, resultId);
+    for (const code of ['KAKAO', 'NAVER']) await notify(result, code);
+    const editions = await editionsOf(await system.as('approver'), inHand.caseId);
+    const seen = (code: string): string[][] =>
+      editions
+        .filter(({ providerId }) => providerId === provider(code))
+        .map(({ documentId, status }) => [documentId === second ? 'second' : 'first', status])
+        .sort();
+    expect(seen('NAVER')).toEqual([
+      ['first', 'PREPARED'],
+      ['second', 'RELEASED'],
+    ]);
+    expect(seen('KAKAO')).toEqual([
+      ['first', 'PREPARED'],
+      ['second', 'PREPARED'],
+    ]);
+    const waiting = editions.find((one) => one.documentId === second && one.providerId === provider('KAKAO'));
+    await moved(await system.as('approver'), `/report-editions/${waiting?.id}`, 'release', {});
+  });
+
+  it('W8 are opened by no login by SQL but as the approver does, and end no embargo before its time', async () => {
+    const { inHand } = await givenConfirmedResult(system, ['KAKAO']);
+    const open = await editionOf(inHand.caseId, null);
+    const own = await editionOf(inHand.caseId, provider('KAKAO'));
+    const release = `UPDATE report_editions SET status = 'RELEASED', released_at = app.now() + $2::interval, released_by = $3,
+      withhold_reason = NULL, frozen_at = coalesce(frozen_at, app.now()) WHERE id = $1 RETURNING id`;
+    const lead = { userId: person('lead') };
+    const approver = { userId: person('approver') };
+    for (const { id } of [open, own]) {
+      await expect(system.sql('jeomgeom_inspector', release, [id, '0', lead.userId], lead)).rejects.toThrow(
+        /state\.move-not-allowed/,
+      );
+    }
+    for (const [id, after, by] of [
+      [open.id, '-1 hour', approver.userId],
+      [open.id, '0', lead.userId],
+      [own.id, '1 hour', approver.userId],
+    ]) {
+      await expect(system.sql('jeomgeom_manager', release, [id, after, by], approver)).rejects.toThrow(
+        /state\.move-not-allowed/,
+      );
+    }
+    expect(await system.sql('jeomgeom_manager', release, [open.id, '1 day', approver.userId], approver)).toHaveLength(
+      1,
+    );
+    const earlier = `UPDATE report_editions SET released_at = app.now() WHERE id = $1`;
+    const mine = `UPDATE report_editions SET released_by = $2 WHERE id = $1`;
+    await expect(system.sql('jeomgeom_manager', earlier, [open.id], approver)).rejects.toThrow(/record\.frozen/);
+    await expect(system.sql('jeomgeom_inspector', earlier, [open.id], lead)).rejects.toThrow(/record\.frozen/);
+    await expect(system.sql('jeomgeom_inspector', mine, [open.id, lead.userId], lead)).rejects.toThrow(
+      /record\.frozen/,
+    );
+  });
+
+  it('are laid out once however many ask at the same time, and prove themselves only while they can be read', async () => {
+    const { inHand } = await givenConfirmedResult(system, ['KAKAO']);
+    const approver = await system.as('approver');
+    const { id } = await editionOf(inHand.caseId, null);
+    const path = `/report-editions/${id}`;
+    const [{ now }] = await system.sql<{ now: Date }>('owner', 'SELECT app.now() AS now');
+    const at = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString();
+    await moved(approver, path, 'release', { releaseAt: at(24) });
+    const files = await Promise.all([1, 2, 3].map(() => pdfOf(approver, `${path}/pdf`)));
+    const hashes = new Set(files.map((bytes) => createHash('sha256').update(bytes).digest('hex')));
+    expect(hashes.size).toBe(1);
+    const rendered = `SELECT 1 FROM audit_events WHERE subject_id = $1 AND type = 'report-edition.rendered'`;
+    expect(await system.sql('owner', rendered, [id])).toHaveLength(1);
+    const standing = async (): Promise<string> =>
+      (
+        await system
+          .anonymous()
+          .get(`/api/verification/files/${[...hashes][0]}`)
+          .expect(200)
+      ).body.standing as string;
+    expect(await standing()).toBe('UNKNOWN');
+    await system.setClock(at(25));
+    expect(await standing()).toBe('GENUINE');
+    const { body } = await system.anonymous().get('/api/public/reports').expect(200);
+    const listed = (body as { id: string; title: string }[]).find((one) => one.id === id);
+    expect(listed?.title).toBe((await read(approver, id)).content.cover.title);
+    await moved(approver, path, 'withhold', { reason: '사업자의 영업비밀이 있다는 이의를 검토한다.' });
+    expect(await standing()).toBe('REVOKED');
   });
 
   it('are seen by the approver before the approval, as their readers would get them', async () => {

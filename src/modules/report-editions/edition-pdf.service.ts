@@ -21,6 +21,8 @@ const RENDERER = 'inspection-report/1';
 /** The PDF of an edition: printed from the edition's own content and from nothing else. */
 @Injectable()
 export class EditionPdfService {
+  private readonly rendering = new Map<string, Promise<ReportEditionRendering>>();
+
   constructor(
     private readonly transactions: Transactions,
     private readonly editions: ReportEditionsRepository,
@@ -47,7 +49,7 @@ export class EditionPdfService {
       rendering: await this.editions.rendering(tx, id, locale),
       now: tx.now,
     }));
-    const kept = rendering ?? (await this.render(edition, locale, now));
+    const kept = rendering ?? (await this.renderOnce(edition, locale, now));
     const bytes = await this.files.readIntact(kept.storageKey, kept.pdfSha256);
     if (!bytes) throw new AppError('document.rendering-damaged');
     return { filename: filenameOf(edition), sha256: kept.pdfSha256, bytes };
@@ -57,6 +59,15 @@ export class EditionPdfService {
     const snapshot = contentOf(edition);
     const bytes = await this.renderer.render({ kind: 'report', snapshot, locale, preview: true, proof: null });
     return { filename: filenameOf(edition), sha256: createHash('sha256').update(bytes).digest('hex'), bytes };
+  }
+
+  /** However many ask at once, an edition is laid out and signed once in each language. */
+  private renderOnce(edition: ReportEdition, locale: Language, now: Date): Promise<ReportEditionRendering> {
+    const key = `${edition.id} ${locale}`;
+    const running =
+      this.rendering.get(key) ?? this.render(edition, locale, now).finally(() => this.rendering.delete(key));
+    this.rendering.set(key, running);
+    return running;
   }
 
   private async render(edition: ReportEdition, locale: Language, now: Date): Promise<ReportEditionRendering> {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { InspectionReportSnapshot } from '../../domain/inspection-report';
 import type { Language } from '../../domain/label';
+import { namesOfOthers } from '../../domain/names-of-others';
 import type { Tx } from '../../platform/database/tx';
 import { orNotFound } from '../../platform/errors/app-error';
 import { ReportEdition, ReportEditionRendering } from '../../schema/entities';
@@ -54,28 +55,37 @@ export class ReportEditionsRepository {
     );
   }
 
-  /** Legal names of the other respondents of the case, however they take part. */
+  /** What the other respondents of the case are called, however they take part; not what the reader is called too. */
   async others(tx: Tx, { caseId, providerId }: ReportEdition): Promise<string[]> {
     if (providerId === null) return [];
-    const rows = await tx.query<{ name: string }>(
-      `SELECT p.legal_name_ko AS name
+    const rows = await tx.query<{ name: string; isReader: boolean }>(
+      `SELECT n.name, p.id = $2 AS "isReader"
        FROM case_respondents r
        JOIN providers p ON p.id = r.provider_id
-       WHERE r.case_id = $1 AND r.provider_id <> $2
-       ORDER BY p.legal_name_ko`,
+       CROSS JOIN LATERAL (
+         SELECT unnest(array_append(array_append(p.aliases, p.legal_name_ko), p.legal_name_en)) AS name
+         UNION ALL
+         SELECT unnest(ARRAY[s.name_ko, s.name_en]) FROM services s WHERE s.provider_id = p.id
+       ) n
+       WHERE r.case_id = $1 AND n.name IS NOT NULL
+       ORDER BY p.legal_name_ko, n.name`,
       [caseId, providerId],
     );
-    return rows.map(({ name }) => name);
+    const namesOf = (isReader: boolean): string[] =>
+      rows.filter((row) => row.isReader === isReader).map(({ name }) => name);
+    return namesOfOthers(namesOf(false), namesOf(true));
   }
 
-  /** Editions of the reports on a result that wait for the notice to arrive at the respondent. */
+  /** The edition that waits for the notice of a result to arrive at the respondent; none of a report that a later one replaced. */
   async waiting(tx: Tx, resultId: string, providerId: string): Promise<ReportEdition[]> {
     const rows = await tx.query<{ id: string }>(
       `SELECT e.id
        FROM report_editions e
        JOIN official_documents d ON d.id = e.document_id
-       WHERE d.subject_id = $1 AND e.provider_id = $2 AND e.status = 'PREPARED'
-       ORDER BY d.approved_at, e.id`,
+       WHERE d.subject_id = $1 AND e.provider_id = $2 AND e.status = 'PREPARED' AND NOT EXISTS (
+         SELECT 1 FROM official_documents l
+         WHERE l.case_id = d.case_id AND l.type = d.type AND (l.approved_at, l.document_serial) > (d.approved_at, d.document_serial))
+       ORDER BY e.id`,
       [resultId, providerId],
     );
     const editions: ReportEdition[] = [];
@@ -83,13 +93,26 @@ export class ReportEditionsRepository {
     return editions;
   }
 
-  /** The latest edition for each of the readers of a case; the public's is that without a provider. */
+  /** Something was redacted for these readers before: in another edition it may stand again. */
+  async wasRedactedBefore(tx: Tx, { id, caseId, providerId }: ReportEdition): Promise<boolean> {
+    const row = await tx.one(
+      `SELECT 1
+       FROM report_editions e
+       JOIN report_redactions r ON r.edition_id = e.id
+       WHERE e.case_id = $1 AND e.provider_id IS NOT DISTINCT FROM $2 AND e.id <> $3
+       LIMIT 1`,
+      [caseId, providerId, id],
+    );
+    return row !== null;
+  }
+
+  /** The latest edition that each of the readers of a case can read; the public's is that without a provider. */
   async latest(tx: Tx, caseId: string): Promise<ReadonlyMap<string | null, ReportEdition>> {
     const rows = await tx.query<{ id: string }>(
       `SELECT DISTINCT ON (e.provider_id) e.id
        FROM report_editions e
        JOIN official_documents d ON d.id = e.document_id
-       WHERE e.case_id = $1
+       WHERE e.case_id = $1 AND e.status = 'RELEASED' AND e.released_at <= app.now()
        ORDER BY e.provider_id, d.approved_at DESC, d.document_serial DESC`,
       [caseId],
     );

@@ -81,13 +81,13 @@ export class ReportEditionsService {
   }
 
   /**
-   * With the notice of the result the respondent gets its edition. One in which something still has to be redacted waits for the
-   * approver: the arrival is a fact and is recorded all the same.
+   * With the notice of the result the respondent gets its edition. One in which something still has to be redacted, or was in an
+   * earlier one, waits for the approver: the arrival is a fact and is recorded all the same.
    */
   async releaseOnArrivalIn(tx: Tx, resultId: string, providerId: string): Promise<void> {
     for (const edition of await this.editions.waiting(tx, resultId, providerId)) {
       const places = placesIn(edition, await this.editions.others(tx, edition));
-      if (places.length > 0) continue;
+      if (places.length > 0 || (await this.editions.wasRedactedBefore(tx, edition))) continue;
       const status = nextStatus(reportEditionMachine, edition.status, 'release-on-arrival', editionFacts(0));
       await this.released(tx, edition, status, tx.now);
     }
