@@ -219,26 +219,33 @@ async function guards(q: QueryRunner): Promise<void> {
       DECLARE
         later text[] := ARRAY['status', 'document_id', 'approved_by', 'approved_at', 'release_at', 'place', 'published_by', 'published_at', 'published_until',
           'drop_ground', 'drop_reason', 'dropped_by', 'dropped_at', 'version', 'updated_at'];
+        rewritten text[] := later || ARRAY['title', 'text', 'grounds', 'period_days', 'author_id'];
         ordered orders%ROWTYPE;
       BEGIN
         SELECT * INTO ordered FROM orders WHERE id = NEW.order_id FOR SHARE;
         IF TG_OP = 'INSERT' THEN
           IF ordered.delivered_at IS NULL OR ordered.instrument_type NOT IN
-               ('CORRECTIVE_ORDER', 'SUPPLEMENT_ORDER', 'RECURRENCE_ORDER', 'PRESERVATION_ORDER', 'INTERIM_MEASURE') THEN
+               ('CORRECTIVE_ORDER', 'SUPPLEMENT_ORDER', 'RECURRENCE_ORDER') THEN
             RAISE EXCEPTION 'publication.no-violation' USING ERRCODE = '23514', CONSTRAINT = 'publications_violation';
           END IF;
           RETURN NEW;
         END IF;
-        IF OLD.status NOT IN ('DRAFT', 'OPINION_CLOSED') AND (to_jsonb(NEW) - later) IS DISTINCT FROM (to_jsonb(OLD) - later)
+        IF (OLD.id, OLD.case_id, OLD.provider_id, OLD.order_id, OLD.seq, OLD.publication_no) IS DISTINCT FROM
+             (NEW.id, NEW.case_id, NEW.provider_id, NEW.order_id, NEW.seq, NEW.publication_no)
+           OR OLD.status = 'OPINION_CLOSED' AND ((to_jsonb(NEW) - rewritten) IS DISTINCT FROM (to_jsonb(OLD) - rewritten) OR NEW.period_days > OLD.period_days)
+           OR OLD.status NOT IN ('DRAFT', 'OPINION_CLOSED') AND (to_jsonb(NEW) - later) IS DISTINCT FROM (to_jsonb(OLD) - later)
            OR OLD.approved_at IS NOT NULL AND (OLD.document_id, OLD.approved_by, OLD.approved_at, OLD.release_at) IS DISTINCT FROM (NEW.document_id, NEW.approved_by, NEW.approved_at, NEW.release_at)
            OR OLD.published_at IS NOT NULL AND (OLD.place, OLD.published_by, OLD.published_at, OLD.published_until) IS DISTINCT FROM (NEW.place, NEW.published_by, NEW.published_at, NEW.published_until) THEN
           RAISE EXCEPTION 'record.frozen: publications' USING ERRCODE = '23514', CONSTRAINT = 'publications_frozen';
+        END IF;
+        IF (to_jsonb(NEW) - later) IS DISTINCT FROM (to_jsonb(OLD) - later) AND (NEW.author_id IS DISTINCT FROM app.user_id() OR NEW.status <> OLD.status) THEN
+          RAISE EXCEPTION 'publication.author-is-not-the-actor' USING ERRCODE = '23514', CONSTRAINT = 'publications_author';
         END IF;
         IF NEW.status = 'APPROVED' AND OLD.status <> 'APPROVED' THEN
           IF NEW.approved_by IS DISTINCT FROM app.user_id() THEN
             RAISE EXCEPTION 'publication.decider-is-not-the-actor' USING ERRCODE = '23514', CONSTRAINT = 'publications_decider';
           END IF;
-          IF NEW.exemption IS NULL AND NOT EXISTS (SELECT 1 FROM publication_notices n WHERE n.publication_id = NEW.id AND n.closed_at IS NOT NULL) THEN
+          IF NEW.exemption IS NULL AND NOT EXISTS (SELECT 1 FROM publication_notices n WHERE n.publication_id = NEW.id AND n.closed_at IS NOT NULL AND n.due_on < app.seoul_today()) THEN
             RAISE EXCEPTION 'publication.notice-missing' USING ERRCODE = '23514', CONSTRAINT = 'publications_heard';
           END IF;
           IF EXISTS (SELECT 1 FROM publication_notices n JOIN publication_opinions o ON o.notice_id = n.id
@@ -263,6 +270,10 @@ async function guards(q: QueryRunner): Promise<void> {
            OR OLD.arrived_at IS NOT NULL AND (OLD.arrived_at, OLD.due_on) IS DISTINCT FROM (NEW.arrived_at, NEW.due_on)
            OR OLD.closed_at IS NOT NULL THEN
           RAISE EXCEPTION 'record.frozen: publication_notices' USING ERRCODE = '23514', CONSTRAINT = 'publication_notices_frozen';
+        END IF;
+        IF NEW.closed_at IS NOT NULL AND NEW.due_on >= app.seoul_today()
+           AND NOT EXISTS (SELECT 1 FROM publications p WHERE p.id = NEW.publication_id AND p.status = 'DROPPED') THEN
+          RAISE EXCEPTION 'publication.opinion-period-running' USING ERRCODE = '23514', CONSTRAINT = 'publication_notices_window_over';
         END IF;
         RETURN NEW;
       END $$`);

@@ -20,7 +20,7 @@ export class AnswersOfRespondents1700000000134 implements MigrationInterface {
       `DROP TABLE third_party_opinion_notes, third_party_opinions, finding_dispute_decisions, finding_disputes`,
     );
     await q.query(
-      `DROP FUNCTION app.begin_finding_dispute, app.guard_finding_dispute_decision, app.guard_third_party_opinion`,
+      `DROP FUNCTION app.begin_finding_dispute, app.shown_finding_status, app.finding_decision_under_way, app.guard_finding_dispute_decision, app.guard_third_party_opinion`,
     );
   }
 }
@@ -59,7 +59,7 @@ async function disputes(q: QueryRunner): Promise<void> {
       CREATE FUNCTION app.begin_finding_dispute() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
       BEGIN
         UPDATE findings SET status = 'DISPUTED', version = version + 1, updated_at = now()
-        WHERE id = NEW.finding_id AND status = 'ISSUED' AND released_at IS NOT NULL;
+        WHERE id = NEW.finding_id AND status = 'ISSUED' AND released_at IS NOT NULL AND NOT app.finding_decision_under_way(id);
         IF NOT FOUND THEN
           RAISE EXCEPTION 'finding.move-not-allowed' USING ERRCODE = '23514', CONSTRAINT = 'finding_disputes_issued';
         END IF;
@@ -101,14 +101,29 @@ async function disputeDecisions(q: QueryRunner): Promise<void> {
     `GRANT SELECT (dispute_id, case_id, provider_id, decision, reason, replaced_by_id, document_id, decided_at) ON finding_dispute_decisions TO jeomgeom_provider`,
   );
   await q.query(`CALL app.append_only('finding_dispute_decisions')`);
+  // Until then the respondent is told nothing of it, and disputes nothing anew.
+  await q.query(`
+      CREATE FUNCTION app.finding_decision_under_way(p_finding uuid) RETURNS boolean
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+        SELECT EXISTS (SELECT 1 FROM finding_disputes s JOIN finding_dispute_decisions k ON k.dispute_id = s.id
+                         JOIN official_documents d ON d.id = k.document_id
+                       WHERE s.finding_id = p_finding AND d.released_at IS NULL)
+      $$`);
+  await q.query(`
+      CREATE FUNCTION app.shown_finding_status(p_finding uuid, p_status text) RETURNS text LANGUAGE sql STABLE AS $$
+        SELECT CASE WHEN session_user = 'jeomgeom_provider' AND app.finding_decision_under_way(p_finding) THEN 'DISPUTED' ELSE p_status END
+      $$`);
   await q.query(`CALL app.server_time('finding_dispute_decisions', 'decided_at')`);
   await q.query(`
       CREATE FUNCTION app.guard_finding_dispute_decision() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
       DECLARE
         disputed findings%ROWTYPE;
+        replacing findings%ROWTYPE;
       BEGIN
         SELECT f.* INTO disputed FROM findings f JOIN finding_disputes d ON d.finding_id = f.id WHERE d.id = NEW.dispute_id;
+        SELECT f.* INTO replacing FROM findings f WHERE f.id = NEW.replaced_by_id;
         IF NEW.decided_by IS DISTINCT FROM app.user_id() OR NEW.decided_by IN (disputed.author_id, disputed.confirmed_by)
+           OR NEW.decided_by IN (replacing.author_id, replacing.confirmed_by)
            OR NOT app.may_move('finding', 'DISPUTED', NEW.decision, session_user) THEN
           RAISE EXCEPTION 'approval.approver-is-author' USING ERRCODE = '23514', CONSTRAINT = 'finding_dispute_decisions_four_eyes';
         END IF;

@@ -15,6 +15,14 @@ describe('Instrument', () => {
     ]);
   });
 
+  it('is made public only where it establishes a violation', () => {
+    expect(where(({ establishesViolation }) => establishesViolation)).toEqual([
+      'CORRECTIVE_ORDER',
+      'SUPPLEMENT_ORDER',
+      'RECURRENCE_ORDER',
+    ]);
+  });
+
   it('gets a prior notice exactly if it is a disposition', () => {
     expect(where(({ requiresPriorNotice }) => requiresPriorNotice)).toEqual(
       where(({ isDisposition }) => isDisposition),

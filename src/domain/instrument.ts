@@ -13,6 +13,8 @@ export const REMEDY_TEXT_LABELS: Record<RemedyText, Label> = {
 export interface Instrument {
   /** 명령류 and other dispositions: the only instruments that can be recorded as not complied with. */
   readonly isDisposition: boolean;
+  /** It rests on an established violation, which alone is made public (행정절차법 제40조의3). */
+  readonly establishesViolation: boolean;
   /** 사전통지 and an opinion period come before it, unless an exemption is recorded (행정절차법 §21). */
   readonly requiresPriorNotice: boolean;
   /** Only administrative guidance may do without an article of law. */
@@ -26,6 +28,7 @@ export interface Instrument {
 
 const GUIDANCE: Instrument = {
   isDisposition: false,
+  establishesViolation: false,
   requiresPriorNotice: false,
   requiresLegalBasis: false,
   canLeadToSanction: false,
@@ -37,6 +40,7 @@ const REQUEST: Instrument = { ...GUIDANCE, requiresLegalBasis: true, remedyText:
 
 const STATUTORY_ORDER: Instrument = {
   isDisposition: true,
+  establishesViolation: true,
   requiresPriorNotice: true,
   requiresLegalBasis: true,
   canLeadToSanction: true,
@@ -52,8 +56,8 @@ export const INSTRUMENTS: Record<InstrumentType, Instrument> = {
   CORRECTIVE_ORDER: STATUTORY_ORDER,
   SUPPLEMENT_ORDER: STATUTORY_ORDER,
   RECURRENCE_ORDER: STATUTORY_ORDER,
-  PRESERVATION_ORDER: STATUTORY_ORDER,
-  INTERIM_MEASURE: { ...STATUTORY_ORDER, canLeadToSanction: false },
+  PRESERVATION_ORDER: { ...STATUTORY_ORDER, establishesViolation: false },
+  INTERIM_MEASURE: { ...STATUTORY_ORDER, canLeadToSanction: false, establishesViolation: false },
 };
 
 export const INSTRUMENT_LABELS: Record<InstrumentType, Label> = {

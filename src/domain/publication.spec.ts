@@ -6,7 +6,6 @@ const WILLING: PublicationFacts = {
   actorIsAuthor: false,
   noticeExempted: true,
   opinionDue: true,
-  opinionsSubmitted: 0,
   opinionsWithoutAnswer: 0,
   orderFell: false,
   orderStayed: false,
@@ -137,14 +136,18 @@ describe('Publication', () => {
     creation: {
       by: ['LEAD'],
       willing: {
-        orderIsDisposition: true,
+        orderEstablishesViolation: true,
         orderDelivered: true,
         orderFell: false,
         basisInForce: true,
         basisOfTheSameAct: true,
       },
       rules: [
-        ['W15 guidance is never published as a violation', { orderIsDisposition: false }, 'publication.no-violation'],
+        [
+          'W15 guidance is never published as a violation',
+          { orderEstablishesViolation: false },
+          'publication.no-violation',
+        ],
         ['the order has arrived', { orderDelivered: false }, 'publication.order-not-delivered'],
         ['and stands', { orderFell: true }, 'publication.order-fell'],
         ['an article allows it', { basisInForce: false }, 'publication.no-legal-basis'],

@@ -47,8 +47,8 @@ export type PublicationChannel = (typeof PUBLICATION_CHANNELS)[number];
 export const MIN_PUBLICATION_OPINION_DAYS = 10;
 
 export interface PublicationCreationFacts {
-  /** The order establishes a violation: nothing of guidance is ever published as one. */
-  orderIsDisposition: boolean;
+  /** Guidance, a measure for the meantime or the keeping of records is never published as a violation. */
+  orderEstablishesViolation: boolean;
   orderDelivered: boolean;
   /** Revoked or changed by another since. */
   orderFell: boolean;
@@ -62,7 +62,6 @@ export interface PublicationFacts extends MoveFacts {
   actorIsAuthor: boolean;
   noticeExempted: boolean;
   opinionDue: boolean;
-  opinionsSubmitted: number;
   opinionsWithoutAnswer: number;
   orderFell: boolean;
   /** The order is stayed by a court or by the appeals body. */
@@ -79,7 +78,7 @@ export interface PublicationFacts extends MoveFacts {
 type CreationGuard = Guard<PublicationCreationFacts>;
 type PublicationGuard = Guard<PublicationFacts>;
 
-const noViolation: CreationGuard = (facts) => (facts.orderIsDisposition ? null : 'publication.no-violation');
+const noViolation: CreationGuard = (facts) => (facts.orderEstablishesViolation ? null : 'publication.no-violation');
 const notDelivered: CreationGuard = (facts) => (facts.orderDelivered ? null : 'publication.order-not-delivered');
 const basisMissing: CreationGuard = (facts) => (facts.basisInForce ? null : 'publication.no-legal-basis');
 const otherAct: CreationGuard = (facts) => (facts.basisOfTheSameAct ? null : 'publication.basis-of-another-act');
@@ -88,8 +87,7 @@ const orderFell: Guard<{ orderFell: boolean }> = (facts) => (facts.orderFell ? '
 const orderStayed: PublicationGuard = (facts) => (facts.orderStayed ? 'publication.order-stayed' : null);
 const noNoticeNeeded: PublicationGuard = (facts) => (facts.noticeExempted ? 'publication.notice-exempted' : null);
 const noticeNeeded: PublicationGuard = (facts) => (facts.noticeExempted ? null : 'publication.notice-missing');
-const stillHearing: PublicationGuard = (facts) =>
-  facts.opinionDue || facts.opinionsSubmitted > 0 ? null : 'publication.opinion-period-running';
+const stillHearing: PublicationGuard = (facts) => (facts.opinionDue ? null : 'publication.opinion-period-running');
 const notConsidered: PublicationGuard = (facts) =>
   facts.opinionsWithoutAnswer > 0 ? 'publication.opinion-not-considered' : null;
 const noReleaseTime: PublicationGuard = (facts) => (facts.releaseAtStated ? null : 'publication.no-release-time');

@@ -7,8 +7,8 @@ export const PUBLICATION_REFUSALS = {
     en: 'This cannot be done with a publication in its present state.',
   },
   'publication.no-violation': {
-    ko: '처분이 아닌 조치요구(행정지도·시정요구·경고)는 위반사실로 공표할 수 없습니다.',
-    en: 'Guidance, requests and warnings establish no violation and are never published as one.',
+    ko: '위반을 확정하지 않는 조치(행정지도·시정요구·경고·자료보전명령·긴급조치)는 위반사실로 공표할 수 없습니다.',
+    en: 'Guidance, requests, warnings, interim measures and orders to preserve records establish no violation and are never published as one.',
   },
   'publication.order-not-delivered': {
     ko: '처분이 사업자에게 도달한 뒤에 공표를 검토할 수 있습니다.',
@@ -39,8 +39,8 @@ export const PUBLICATION_REFUSALS = {
     en: 'Give prior notice, or state why it is dispensed with.',
   },
   'publication.opinion-period-running': {
-    ko: '의견제출 기한이 지나거나 의견이 제출된 뒤에 마칠 수 있습니다.',
-    en: 'The period for opinions has not run out and none came in.',
+    ko: '통지한 의견제출 기한이 지난 뒤에 마칠 수 있습니다.',
+    en: 'The announced period for opinions has not run out.',
   },
   'publication.opinion-not-considered': {
     ko: '제출된 의견마다 반영 여부와 이유를 기록해야 합니다.',

@@ -1,5 +1,6 @@
 import { givenRecords, legalBasis, person } from '../support/given-case';
 import { givenDeliveredOrder } from '../support/given-delivered-order';
+import { provider } from '../support/given-incident';
 import { moved, refused, versionOf } from '../support/moves';
 import { createTestApp, type Session, type TestApp } from '../support/test-app';
 import { Worklist } from '../support/worklist';
@@ -88,6 +89,23 @@ describe('A finding that its respondent disputes', () => {
   const decision = { reason: '제출된 기록은 다른 작업에 관한 것이다.', dispatch: HAND };
   const disputes = async (who: Session) => (await who.get(`${at()}/disputes`).expect(200)).body as DisputeBody[];
   const disputed = () => moved<FindingBody>(manager, at(), 'dispute', words);
+  /** To its respondent, whatever was decided of it meanwhile. */
+  const knownAsDisputed = async () => {
+    const read = (await manager.get(at()).expect(200)).body as FindingBody;
+    expect(read).toMatchObject({ status: 'DISPUTED', availableMoves: [] });
+    const list = await manager.get(`/cases/${caseId}/findings?status=DISPUTED`).expect(200);
+    expect((list.body as { items: FindingBody[] }).items.map(({ id }) => id)).toEqual([findingId]);
+    const room = (await manager.get(`/cases/${caseId}/room`).expect(200)).body as { findings: FindingBody[] };
+    expect(room.findings.find(({ id }) => id === findingId)?.status).toBe('DISPUTED');
+  };
+  const disputeBySql = () =>
+    system.sql(
+      'jeomgeom_provider',
+      `INSERT INTO finding_disputes (id, case_id, provider_id, finding_id, seq, text, receipt_no, submitted_by, submitted_at)
+       SELECT gen_random_uuid(), case_id, provider_id, id, 9, 'x', 'x', $2, app.now() FROM findings WHERE id = $1`,
+      [findingId, manager.userId],
+      { userId: manager.userId, providerId: provider('KAKAO') },
+    );
   const arrive = async () => {
     await system.setClock('2026-05-08T12:00:00+09:00');
     await moved(lead, at(), 'record-dispute-arrival', { arrivedAt: '2026-05-08T11:00:00+09:00', proof: '수령증' });
@@ -134,12 +152,19 @@ describe('A finding that its respondent disputes', () => {
     const upheld = await moved<FindingBody>(approver, at(), 'uphold', decision);
     expect(upheld.status).toBe('ISSUED');
     expect((await disputes(manager))[0].decision).toBeNull();
+    await knownAsDisputed();
+    await refused(manager, at(), 'dispute', /finding.move-not-allowed/, words);
+    await expect(disputeBySql()).rejects.toThrow('finding.move-not-allowed');
     expect(await new Worklist(system, 'lead').tasksAbout(findingId)).toContain('REMEDY RECORD_ARRIVAL');
     await arrive();
     const [{ decision: told }] = await disputes(manager);
     expect(told).toMatchObject({ decision: 'UPHELD', reason: decision.reason });
     const { headers } = await manager.get(`/documents/${told?.documentId}/pdf`).expect(200);
     expect(headers['content-type']).toBe('application/pdf');
+    expect((await disputed()).status).toBe('DISPUTED');
+    await moved(approver, at(), 'uphold', decision);
+    await arrive();
+    expect((await disputes(manager)).map((one) => one.decision?.decision)).toEqual(['UPHELD', 'UPHELD']);
   });
 
   it('is decided by nobody who wrote or confirmed it, also in SQL', async () => {
@@ -166,11 +191,25 @@ describe('A finding that its respondent disputes', () => {
     await disputed();
     const other = await anotherConfirmed();
     await refused(approver, at(), 'amend', /finding.new-version-missing/, { ...decision, replacedById: findingId });
+    await confirmedBy('approver', 'lead', other);
+    await refused(approver, at(), 'amend', /approver-is-author/, { ...decision, replacedById: other });
+    await expect(
+      system.sql(
+        'jeomgeom_manager',
+        `INSERT INTO finding_dispute_decisions (dispute_id, case_id, provider_id, decision, reason, replaced_by_id, document_id, decided_by, decided_at)
+         SELECT d.id, d.case_id, d.provider_id, 'AMENDED', 'x', $3, gen_random_uuid(), $2, app.now() FROM finding_disputes d WHERE d.finding_id = $1`,
+        [findingId, approver.userId, other],
+        { userId: approver.userId },
+      ),
+    ).rejects.toThrow('approval.approver-is-author');
+    await confirmedBy('inspector', 'lead', other);
     const amended = await moved<FindingBody>(approver, at(), 'amend', { ...decision, replacedById: other });
     expect(amended.status).toBe('AMENDED');
     expect(((await lead.get(`/findings/${other}`).expect(200)).body as FindingBody).status).toBe('ISSUED');
     await manager.get(`/findings/${other}`).expect(404);
+    await knownAsDisputed();
     await arrive();
+    expect(((await manager.get(at()).expect(200)).body as FindingBody).status).toBe('AMENDED');
     await manager.get(`/findings/${other}`).expect(200);
     expect((await disputes(manager))[0].decision).toMatchObject({ decision: 'AMENDED', replacedById: other });
   });

@@ -70,6 +70,11 @@ describe('The publication of a violation', () => {
     const path = `/publication-notices/${noticeId}`;
     return manager.post(`${path}/give-opinion`, opinion, await versionOf(manager, path));
   };
+  const standingOf = async (documentId: string | null) => {
+    const sql = 'SELECT standing FROM app.document_standing($1)';
+    const [{ standing }] = await system.sql<{ standing: string }>('owner', sql, [documentId]);
+    return standing;
+  };
   const approval = (releaseAt = '2026-05-20T09:00:00+09:00') => ({ releaseAt, dispatch: HAND });
   const heard = async (): Promise<PublicationBody> => {
     const publication = await noticed();
@@ -92,6 +97,12 @@ describe('The publication of a violation', () => {
       .expect(409, /publication.no-violation/);
     await lead.post(path, draft({ orderId: request.orderId })).expect(422, /publication.order-unknown/);
     await lead.post(path, draft({ legalBasisId: legalBasis('ICNA_64_4', '2022-10-15') })).expect(409, /no-legal-basis/);
+    for (const instrument_type of ['PRESERVATION_ORDER', 'INTERIM_MEASURE']) {
+      const passing = await givenOrder({ instrument_type });
+      await lead
+        .post(`/cases/${passing.caseId}/publications`, draft({ orderId: passing.orderId }))
+        .expect(409, /publication.no-violation/);
+    }
     const other = await givenOrder({ legal_basis_id: legalBasis('BCDA_36-2_2_ORDER', '2023-07-04') });
     await lead
       .post(`/cases/${other.caseId}/publications`, draft({ orderId: other.orderId }))
@@ -136,10 +147,23 @@ describe('The publication of a violation', () => {
     expect(await new Worklist(system, 'lead').tasksAbout(publication.id)).toContain(
       'REMEDY ANSWER_PUBLICATION_OPINION',
     );
-    await refused(lead, at(publication), 'close-opinions', /opinion-not-considered/);
     const answer = { opinionId: body.opinions[0].id, consideration: 'NOT_REFLECTED' };
     await refused(lead, at(publication), 'consider-opinion', /rejection-without-reason/, answer);
     await moved(lead, at(publication), 'consider-opinion', { ...answer, reason: '명령한 사실을 알리는 것이다.' });
+    await refused(lead, at(publication), 'close-opinions', /opinion-period-running/);
+    await expect(
+      system.sql(
+        'jeomgeom_inspector',
+        'UPDATE publication_notices SET closed_at = app.now() WHERE id = $1',
+        [noticeId],
+        { userId: lead.userId },
+      ),
+    ).rejects.toThrow('publication.opinion-period-running');
+    await giveOpinion(noticeId).then(({ status }) => expect(status).toBe(200));
+    const [, second] = (await read(publication)).notice?.opinions ?? [];
+    await system.setClock('2026-05-19T09:00:00+09:00');
+    await refused(lead, at(publication), 'close-opinions', /opinion-not-considered/);
+    await moved(lead, at(publication), 'consider-opinion', { opinionId: second.id, consideration: 'REFLECTED' });
     await moved(lead, at(publication), 'close-opinions');
     await giveOpinion(noticeId).then(({ status }) => expect(status).toBe(409));
     const seen = (await manager.get(`/publication-notices/${noticeId}`).expect(200)).body as {
@@ -160,6 +184,32 @@ describe('The publication of a violation', () => {
     await lead.put(at(publication), words, await versionOf(lead, at(publication))).expect(200);
     const { body } = await manager.get(`/cases/${caseId}/publication-notices`).expect(200);
     expect(JSON.stringify(body)).not.toContain('고친 글');
+    for (const more of [
+      { periodDays: 31 },
+      { channel: 'PRESS' },
+      { exemption: 'URGENT', exemptionReason: '급하다.' },
+    ]) {
+      const wider = { ...words, ...more };
+      await lead.put(at(publication), wider, await versionOf(lead, at(publication))).expect(409, /differs-from-notice/);
+    }
+    const elsewhere = await givenOrder();
+    for (const [column, value] of [
+      ['order_id', elsewhere.orderId],
+      ['channel', 'PRESS'],
+    ])
+      await expect(
+        system.sql(
+          'jeomgeom_manager',
+          `UPDATE publications SET ${column} = $2, author_id = $3 WHERE id = $1`,
+          [publication.id, value, approver.userId],
+          { userId: approver.userId },
+        ),
+      ).rejects.toThrow('record.frozen');
+    await expect(
+      system.sql('jeomgeom_manager', `UPDATE publications SET text = 'x' WHERE id = $1`, [publication.id], {
+        userId: approver.userId,
+      }),
+    ).rejects.toThrow('publication.author-is-not-the-actor');
     await moved(approver, at(publication), 'approve', approval());
     await expect(
       system.sql('jeomgeom_manager', `UPDATE publications SET text = 'x' WHERE id = $1`, [publication.id], {
@@ -222,6 +272,7 @@ describe('The publication of a violation', () => {
     const corrected = await moved<PublicationBody>(approver, path, 'correct', HAND);
     expect(corrected.status).toBe('PUBLISHED');
     expect(corrected.corrections[0].publishedUntil).toBe('2026-06-24');
+    expect(await standingOf(corrected.documentId)).toBe('CORRECTED');
     await moved(lead, path, 'propose-correction', {
       ...correction,
       kind: 'WITHDRAWAL',
@@ -231,6 +282,7 @@ describe('The publication of a violation', () => {
     const withdrawn = await moved<PublicationBody>(approver, path, 'withdraw', HAND);
     expect(withdrawn.status).toBe('WITHDRAWN');
     expect(withdrawn.corrections[1].publishedUntil).toBeNull();
+    expect(await standingOf(withdrawn.documentId)).toBe('REVOKED');
   });
 
   it('is dropped with its ground where the party made good what was wrong', async () => {

@@ -101,7 +101,7 @@ export function readLinks(tx: Tx, incidentId: string): Promise<IncidentLinkRow[]
 /** For both sides: row security decides which findings there are. */
 export function readFindingsOf(tx: Tx, incidentId: string): Promise<IncidentFindingRow[]> {
   return tx.query<IncidentFindingRow>(
-    `SELECT f.id, f.finding_no AS "findingNo", f.title, f.status
+    `SELECT f.id, f.finding_no AS "findingNo", f.title, app.shown_finding_status(f.id, f.status) AS status
      FROM finding_incidents x
      JOIN findings f ON f.id = x.finding_id
      WHERE x.incident_id = $1

@@ -33,7 +33,7 @@ const criteria = (title: string): string => `
 export function readFindings(tx: Tx, caseId: string): Promise<FindingRow[]> {
   return tx.query<FindingRow>(
     `SELECT f.id, f.provider_id AS "providerId", f.finding_no AS "findingNo", f.title, f.aspect, f.type, f.severity, f.scope, f.priority, f.causal,
-            f.status, ${criteria('title_ko')} AS "criteriaKo", ${criteria('title_en')} AS "criteriaEn",
+            app.shown_finding_status(f.id, f.status) AS status, ${criteria('title_ko')} AS "criteriaKo", ${criteria('title_en')} AS "criteriaEn",
             (SELECT count(*) FROM finding_evidence e WHERE e.finding_id = f.id) AS "evidenceCount",
             ARRAY(SELECT x.incident_id::text FROM finding_incidents x JOIN incidents i ON i.id = x.incident_id WHERE x.finding_id = f.id ORDER BY i.seq) AS "incidentIds",
             f.inspection_id AS "inspectionId", f.repeat_of_id AS "repeatOfId"

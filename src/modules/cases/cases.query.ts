@@ -15,7 +15,7 @@ const SETTLED_FINDING = `('NOT_A_FINDING', 'AMENDED', 'WITHDRAWN', 'CLOSED', 'RE
 
 /** What is still open in the case of that id, as far as the reader sees it. */
 const openIn = (caseId: string): string => `
-              (SELECT count(*) FROM findings f WHERE f.case_id = ${caseId} AND f.status NOT IN ${SETTLED_FINDING}) AS "openFindings",
+              (SELECT count(*) FROM findings f WHERE f.case_id = ${caseId} AND app.shown_finding_status(f.id, f.status) NOT IN ${SETTLED_FINDING}) AS "openFindings",
               (SELECT count(*) FROM corrective_actions a WHERE a.case_id = ${caseId} AND a.status NOT IN ('CLOSED', 'WAIVED', 'SUPERSEDED')) AS "openActions"`;
 
 /** Lists of cases: what a team member, a manager or a provider may see is decided by row security. */

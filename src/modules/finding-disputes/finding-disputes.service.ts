@@ -85,7 +85,7 @@ export class FindingDisputes {
   /** The finding itself, which the respondent does not write, is moved by the database's own hand. */
   async disputeIn(tx: Tx, found: Finding, { text, evidenceIds = [] }: DisputeFindingDto): Promise<FindingDispute> {
     const facts = { ...(await this.service.facts(tx, found)), appealOrOpinionLodged: true };
-    nextStatus(findingMachine, found.status, 'dispute', facts);
+    nextStatus(findingMachine, await this.findings.shownStatus(tx, found), 'dispute', facts);
     await this.evidence.requireIn(tx, found, evidenceIds);
     const { id: findingId, caseId, providerId, findingNo } = found;
     const receiptNo = await takeReceiptNumber(tx);
@@ -148,8 +148,7 @@ export class FindingDisputes {
 
   /** From here on the respondent reads the decision, and the finding that took the place of the other. */
   async recordArrivalIn(tx: Tx, found: Finding, dto: ArrivalDto): Promise<void> {
-    const dispute = await this.latest(tx, found.id);
-    const decided = await tx.find(FindingDisputeDecision, { disputeId: dispute.id });
+    const decided = await this.undelivered(tx, found.id);
     const delivery = decided && (await this.documents.latestDeliveryIn(tx, decided.documentId));
     if (!decided || !delivery) throw new AppError('document.not-dispatched');
     await this.documents.recordArrivalIn(tx, delivery, dto);
@@ -167,9 +166,24 @@ export class FindingDisputes {
     return last;
   }
 
+  private undelivered(tx: Tx, findingId: string) {
+    return tx.one<{ documentId: string; replacedById: string | null }>(
+      `SELECT k.document_id AS "documentId", k.replaced_by_id AS "replacedById"
+       FROM finding_dispute_decisions k
+       JOIN finding_disputes s ON s.id = k.dispute_id
+       JOIN official_documents d ON d.id = k.document_id
+       WHERE s.finding_id = $1 AND d.released_at IS NULL
+       ORDER BY s.seq
+       LIMIT 1`,
+      [findingId],
+    );
+  }
+
   private async replacement(tx: Tx, { id, caseId, providerId }: Finding, replacedById: string): Promise<Finding> {
     const found = replacedById === id ? null : await tx.find(Finding, { id: replacedById, caseId, providerId });
     if (found?.status !== 'CONFIRMED') throw new AppError('finding.new-version-missing');
+    if ([found.authorId, found.confirmedBy].includes(tx.actor.userId))
+      throw new AppError('approval.approver-is-author');
     return found;
   }
 
@@ -203,7 +217,7 @@ export class FindingDisputes {
   private async decision(tx: Tx, disputeId: string): Promise<FindingDisputeDecisionResponse | null> {
     const made = await tx.one<Omit<FindingDisputeDecisionResponse, 'mayRecordArrival'> & { isUnderWay: boolean }>(
       `SELECT k.decision, k.reason, k.replaced_by_id AS "replacedById", k.document_id AS "documentId", k.decided_at AS "decidedAt",
-              d.status = 'DISPATCHED' AS "isUnderWay"
+              d.status IN ('DISPATCHED', 'RE_DISPATCHED', 'PUBLIC_NOTICE') AS "isUnderWay"
        FROM finding_dispute_decisions k
        JOIN official_documents d ON d.id = k.document_id
        WHERE k.dispute_id = $1`,

@@ -16,10 +16,11 @@ export class FindingsQuery {
     const [after] = query.cursor ? decodeCursor(query.cursor, 1) : [null];
     const rows = await tx.query<FindingRow>(
       `SELECT f.id, f.case_id AS "caseId", f.provider_id AS "providerId", f.finding_no AS "findingNo", f.title, f.aspect, f.type,
-              f.severity, f.scope, f.priority, f.status, f.seq
+              f.severity, f.scope, f.priority, w.status, f.seq
        FROM findings f
+       CROSS JOIN LATERAL app.shown_finding_status(f.id, f.status) w(status)
        WHERE f.case_id = $1
-         AND ($2::text IS NULL OR f.status = $2)
+         AND ($2::text IS NULL OR w.status = $2)
          AND ($3::uuid IS NULL OR f.provider_id = $3)
          AND ($4::text IS NULL OR f.severity = $4)
          AND ($5::integer IS NULL OR f.seq > $5)

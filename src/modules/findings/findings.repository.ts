@@ -35,6 +35,13 @@ export class FindingsRepository {
     return orNotFound(await tx.lock(Finding, { id }));
   }
 
+  /** To its respondent it is disputed until the letter with the decision has arrived. */
+  async shownStatus(tx: Tx, { id, status }: Finding): Promise<Finding['status']> {
+    const sql = 'SELECT app.shown_finding_status($1, $2) AS status';
+    const row = await tx.one<Pick<Finding, 'status'>>(sql, [id, status]);
+    return row?.status ?? status;
+  }
+
   async counts(tx: Tx, id: string): Promise<FindingCounts> {
     return orNotFound(
       await tx.one<FindingCounts>(

@@ -102,8 +102,9 @@ export class FindingsService {
     const found = await this.findings.get(tx, id);
     const links = await this.findings.links(tx, id);
     const facts = await this.facts(tx, found);
-    const toResponse = tx.actor.side === 'PROVIDER' ? toProviderFindingResponse : toFindingResponse;
-    return toResponse(found, links, facts, tx);
+    if (tx.actor.side !== 'PROVIDER') return toFindingResponse(found, links, facts, tx);
+    const status = await this.findings.shownStatus(tx, found);
+    return toProviderFindingResponse({ ...found, status }, links, facts, tx);
   }
 
   /** What the guards of a finding's moves are judged by; what a request states is taken as given here. */

@@ -159,7 +159,7 @@ export class PublicationDecisions {
       type: 'PUBLICATION_CORRECTION',
       title: titleOf(kind === 'CORRECTION' ? '공표 정정 통지' : '공표 철회 통지', row),
       authorId: correction.proposedBy,
-      ...(row.documentId && { correctionOfId: row.documentId }),
+      ...(kind === 'CORRECTION' && row.documentId && { correctionOfId: row.documentId }),
       words: (source, issued) => correctionLetter(source, correction, issued),
     });
     await tx.update(PublicationCorrection, correction, {

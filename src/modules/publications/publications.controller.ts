@@ -69,6 +69,7 @@ export class PublicationsController {
   @Authorize('publications.draft')
   @Changes(
     'record.frozen',
+    'publication.differs-from-notice',
     'publication.no-legal-basis',
     'publication.basis-of-another-act',
     'publication.exemption-incomplete',

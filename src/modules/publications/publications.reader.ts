@@ -74,7 +74,6 @@ export class PublicationsReader {
       actorIsAuthor: publication.authorId === tx.actor.userId,
       noticeExempted: publication.exemption !== null,
       opinionDue: notice?.dueOn != null && notice.dueOn < seoulDay(tx.now),
-      opinionsSubmitted: answered.length,
       opinionsWithoutAnswer: answered.filter(({ answer }) => answer === undefined).length,
       orderFell: hasFallen(order),
       orderStayed: order.status === 'STAYED',

@@ -89,12 +89,14 @@ export class PublicationsService {
     });
   }
 
-  /** Before the notice, and after the opinions were heard; whoever writes last is the author. */
+  /** Before the notice, and its words again after the opinions were heard; whoever writes last is the author. */
   update(actor: Actor, id: string, version: number, dto: WritePublicationDto): Promise<PublicationResponse> {
     return this.actOn(actor, id, version, async (tx, row) => {
       if (!isWritable(row)) throw new AppError('record.frozen');
       const order = orNotFound(await tx.find(Order, { id: row.orderId }));
       const content = await this.contentOf(tx, order, dto);
+      if (row.status !== 'DRAFT' && goesBeyondNotice(row, content))
+        throw new AppError('publication.differs-from-notice');
       const updated = await tx.update(Publication, row, { ...content, authorId: tx.actor.userId });
       record(tx, updated, 'publication.updated', { publicationNo: row.publicationNo, fields: Object.keys(dto) });
       return updated;
@@ -129,7 +131,7 @@ export class PublicationsService {
       const moved = await this.moveIn(tx, row, { event: 'close-opinions' });
       const notice = orNotFound(await tx.lock(PublicationNotice, { publicationId: id }));
       await tx.update(PublicationNotice, notice, { closedAt: tx.now });
-      await this.deadlines.voidIn(tx, notice.id, '의견 없이 기한이 지남');
+      await this.deadlines.voidIn(tx, notice.id, '의견제출 기한이 지남');
       return moved;
     });
   }
@@ -193,7 +195,7 @@ export class PublicationsService {
     const basis = bases.find(({ id }) => id === dto.legalBasisId);
     if (!basis) throw new AppError('publication.no-legal-basis');
     const begun = create(publicationMachine, {
-      orderIsDisposition: instrumentOf(order.instrumentType).isDisposition,
+      orderEstablishesViolation: instrumentOf(order.instrumentType).establishesViolation,
       orderDelivered: order.deliveredAt !== null,
       orderFell: hasFallen(order),
       basisInForce: isInForce(basis, seoulDay(tx.now)),
@@ -202,6 +204,14 @@ export class PublicationsService {
     if (begun.kind === 'refused') throw new AppError(begun.code);
     return { ...words, exemption, exemptionReason };
   }
+}
+
+type Announced = Pick<Publication, 'legalBasisId' | 'channel' | 'exemption' | 'exemptionReason' | 'periodDays'>;
+
+/** Of what the party was told to be published only the words are mended, and the period shortened. */
+function goesBeyondNotice(told: Announced, now: Announced): boolean {
+  const fixed = ['legalBasisId', 'channel', 'exemption', 'exemptionReason'] as const;
+  return fixed.some((key) => told[key] !== now[key]) || now.periodDays > told.periodDays;
 }
 
 function isInForce({ power, effectiveFrom, effectiveTo }: LegalBasis, day: string): boolean {

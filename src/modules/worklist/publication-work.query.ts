@@ -41,7 +41,7 @@ const REMEDY: readonly WorkSource[] = [
     task: 'CLOSE_PUBLICATION_OPINIONS',
     where: `p.status = 'OPINION_OPEN' AND NOT EXISTS (${UNANSWERED})
       AND EXISTS (SELECT 1 FROM publication_notices n WHERE n.publication_id = p.id
-        AND (n.due_on < app.seoul_today() OR EXISTS (SELECT 1 FROM publication_opinions q WHERE q.notice_id = n.id)))`,
+        AND n.due_on < app.seoul_today())`,
   },
   {
     ...PUBLICATION,

@@ -239,6 +239,11 @@ export const ERRORS = {
     ko: '작업이 여러 번 중단되어 마치지 못했습니다. 관리자에게 알리십시오.',
     en: 'The work was interrupted several times and could not be finished. Tell the administrator.',
   },
+  'background-job.not-allowed-any-more': {
+    status: 403,
+    ko: '요청한 사람에게 이 작업을 할 권한이 더 이상 없어 작업을 하지 않았습니다.',
+    en: 'The person who asked is no longer allowed to do this, so the work was not done.',
+  },
   'background-job.requester-gone': {
     status: 409,
     ko: '요청한 사람의 계정이나 소속이 끝나 작업을 하지 않았습니다.',
@@ -530,6 +535,11 @@ export const ERRORS = {
     status: 422,
     ko: '공표 일시는 지금보다 빠를 수 없습니다.',
     en: 'The publication cannot be set to a time that has passed.',
+  },
+  'publication.differs-from-notice': {
+    status: 409,
+    ko: '사전통지한 뒤에는 제목·내용·확인한 근거를 고치고 공표 기간을 줄이는 것만 할 수 있습니다. 그 밖의 것을 바꾸려면 새로 작성해 다시 통지하십시오.',
+    en: 'After the notice only the title, the text and the grounds may be reworded and the period shortened. For anything else draft and notify anew.',
   },
   'publication.correction-open': {
     status: 409,

@@ -5,7 +5,7 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Due } from '../../components/due';
 import { Facts, Prose, Section } from '../../components/page';
-import { Empty } from '../../components/states';
+import { Empty, Note } from '../../components/states';
 import { EvidenceList } from '../../components/submitted-evidence';
 import { Instant } from '../../components/time';
 import type { components } from '../../generated/api';
@@ -14,6 +14,7 @@ import { ConsiderForm } from './publication-acts';
 import type { Publication } from './publication-form';
 import { usePublicationTexts } from './texts';
 
+type Notice = components['schemas']['PublicationNoticeResponse'];
 type Opinion = components['schemas']['PublicationOpinionResponse'];
 
 /** What the party was told, by when it is heard, and what it said. */
@@ -36,10 +37,26 @@ export function NoticeSection({ publication }: { publication: Publication }) {
               [t('closed'), notice.closedAt && <Instant at={notice.closedAt} />],
             ]}
           />
+          <Noticed publication={publication} notice={notice} />
           <Opinions publication={publication} opinions={notice.opinions} />
         </>
       )}
     </Section>
+  );
+}
+
+/** What the party was told, where what is to be published is no longer the same. */
+function Noticed({ publication, notice: { title, text } }: { publication: Publication; notice: Notice }) {
+  const t = usePublicationTexts();
+  if (title === publication.title && text === publication.text) return null;
+  return (
+    <>
+      <Note kind="warning">
+        <p>{t('changedSinceNotice')}</p>
+      </Note>
+      <Facts items={[[t('noticedText'), title]]} />
+      <Prose>{text}</Prose>
+    </>
   );
 }
 
