@@ -21,7 +21,7 @@ export class ApprovalLines1700000000160 implements MigrationInterface {
     await q.query(`DROP TRIGGER review_rounds_whole_line ON review_rounds`);
     await q.query(`DROP TABLE review_steps, approver_absences`);
     await q.query(
-      `DROP FUNCTION app.guard_round_line, app.guard_review_step, app.deputises, app.deputised, app.absent_until, app.guard_absence`,
+      `DROP FUNCTION app.guard_round_line, app.guard_review_step, app.deputises, app.deputised, app.absent_until, app.guard_absence, app.approves`,
     );
     await q.query(`ALTER TABLE users DROP COLUMN post`);
   }
@@ -89,11 +89,20 @@ export class ApprovalLines1700000000160 implements MigrationInterface {
     await q.query(
       `CREATE TRIGGER approver_absences_guard BEFORE INSERT OR UPDATE ON approver_absences FOR EACH ROW EXECUTE FUNCTION app.guard_absence()`,
     );
+    // Whoever stands in decides as an approver, so the role has to be held on that day.
+    await q.query(`
+      CREATE FUNCTION app.approves(p_user uuid, p_on date) RETURNS boolean
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+        SELECT EXISTS (SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id
+          WHERE m.user_id = p_user AND m.role = 'APP' AND u.status = 'ACTIVE'
+            AND p_on BETWEEN m.valid_from AND coalesce(m.valid_to, 'infinity'))
+      $$`);
     await q.query(`
       CREATE FUNCTION app.deputises(p_absent uuid, p_on date) RETURNS boolean
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
         SELECT EXISTS (SELECT 1 FROM approver_absences a
-          WHERE a.user_id = p_absent AND a.deputy_id = app.user_id() AND a.cancelled_at IS NULL AND p_on BETWEEN a.starts_on AND a.ends_on)
+          WHERE a.user_id = p_absent AND a.deputy_id = app.user_id() AND a.cancelled_at IS NULL AND p_on BETWEEN a.starts_on AND a.ends_on
+            AND app.approves(a.deputy_id, p_on))
       $$`);
   }
 
@@ -104,6 +113,7 @@ export class ApprovalLines1700000000160 implements MigrationInterface {
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
         SELECT a.user_id FROM approver_absences a
         WHERE a.deputy_id = app.user_id() AND a.cancelled_at IS NULL AND p_on BETWEEN a.starts_on AND a.ends_on
+          AND app.approves(a.deputy_id, p_on)
       $$`);
     await q.query(`
       CREATE FUNCTION app.absent_until(p_user uuid, p_on date) RETURNS TABLE (ends_on date, deputy_id uuid)
@@ -150,6 +160,10 @@ export class ApprovalLines1700000000160 implements MigrationInterface {
       `COMMENT ON TABLE review_steps IS '결재선의 단계: who signs a round as what, in their order; a signature is bound to the hash of the content that was signed.'`,
     );
     await q.query(`CREATE INDEX review_steps_open_idx ON review_steps (signer_id) WHERE decision IS NULL`);
+    // What waits for an approval while lines are introduced keeps waiting for any approver.
+    await q.query(`
+      INSERT INTO review_steps (id, case_id, round_id, seq, role)
+      SELECT gen_random_uuid(), r.case_id, r.id, 1, 'APPROVAL' FROM review_rounds r WHERE r.outcome IS NULL`);
     await q.query(`CALL app.protect_case_table('review_steps')`);
     await q.query(`CALL app.server_time('review_steps', 'decided_at', 'acknowledged_at')`);
     await q.query(`

@@ -79,15 +79,26 @@ async function protect(q: QueryRunner): Promise<void> {
   await q.query(`GRANT SELECT, INSERT, UPDATE ON document_templates TO jeomgeom_admin`);
   await q.query(`GRANT UPDATE (status, approved_by, approved_at, frozen_at, return_reason, version, updated_at)
     ON document_templates TO jeomgeom_manager`);
-  // What came with the product has no author and was never a draft.
-  await q.query(`CREATE TRIGGER document_templates_transition BEFORE INSERT OR UPDATE OF status ON document_templates
+  // What came with the product has no author and was never a draft; only the owner can insert it.
+  await q.query(`CREATE TRIGGER document_templates_drafting BEFORE INSERT ON document_templates
     FOR EACH ROW WHEN (NEW.author_id IS NOT NULL) EXECUTE FUNCTION app.guard_transition('document-template')`);
+  await q.query(`CREATE TRIGGER document_templates_transition BEFORE UPDATE OF status ON document_templates
+    FOR EACH ROW EXECUTE FUNCTION app.guard_transition('document-template')`);
   await q.query(`CALL app.freeze('document_templates')`);
   await q.query(`
     CREATE FUNCTION app.guard_document_template() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
     BEGIN
-      IF OLD.status <> 'DRAFT' AND ROW(NEW.type, NEW.version_no, NEW.effective_from, NEW.content, NEW.content_sha256, NEW.change_note, NEW.author_id)
-           IS DISTINCT FROM ROW(OLD.type, OLD.version_no, OLD.effective_from, OLD.content, OLD.content_sha256, OLD.change_note, OLD.author_id) THEN
+      IF TG_OP = 'INSERT' THEN
+        IF NEW.author_id IS NOT NULL AND NEW.author_id IS DISTINCT FROM app.user_id() THEN
+          RAISE EXCEPTION 'document-template.other-author' USING ERRCODE = '23514', CONSTRAINT = 'document_templates_author';
+        END IF;
+        RETURN NEW;
+      END IF;
+      IF ROW(NEW.author_id, NEW.source) IS DISTINCT FROM ROW(OLD.author_id, OLD.source) THEN
+        RAISE EXCEPTION 'record.frozen: document_templates' USING ERRCODE = '23514', CONSTRAINT = 'document_templates_frozen';
+      END IF;
+      IF OLD.status <> 'DRAFT' AND ROW(NEW.type, NEW.version_no, NEW.effective_from, NEW.content, NEW.content_sha256, NEW.change_note)
+           IS DISTINCT FROM ROW(OLD.type, OLD.version_no, OLD.effective_from, OLD.content, OLD.content_sha256, OLD.change_note) THEN
         RAISE EXCEPTION 'record.frozen: document_templates' USING ERRCODE = '23514', CONSTRAINT = 'document_templates_frozen';
       END IF;
       IF NEW.status = 'APPROVED' AND OLD.status <> 'APPROVED' AND NEW.author_id IS NOT NULL THEN
@@ -100,7 +111,7 @@ async function protect(q: QueryRunner): Promise<void> {
       END IF;
       RETURN NEW;
     END $$`);
-  await q.query(`CREATE TRIGGER document_templates_guard BEFORE UPDATE ON document_templates
+  await q.query(`CREATE TRIGGER document_templates_guard BEFORE INSERT OR UPDATE ON document_templates
     FOR EACH ROW EXECUTE FUNCTION app.guard_document_template()`);
   await q.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO PUBLIC`);
 }

@@ -41,13 +41,23 @@ async function codes(q: QueryRunner): Promise<void> {
         CHECK (verification_code ~ '^[0-9A-HJKMNP-TV-Z]{20}$' AND verification_address ~ '^https?://[^[:space:]/]+$')`);
 }
 
-/** The first bytes of a signed file are the printed pages as they were before the signature was added. */
+/**
+ * The first bytes of a signed file are the printed pages as they were before the signature was added. What was printed before
+ * there were signatures is all body.
+ */
 async function renderings(q: QueryRunner): Promise<void> {
   await q.query(`
     ALTER TABLE document_renderings
-      ADD COLUMN body_sha256 text NOT NULL,
-      ADD COLUMN body_size bigint NOT NULL,
-      ADD COLUMN signer_sha256 text,
+      ADD COLUMN body_sha256 text,
+      ADD COLUMN body_size bigint,
+      ADD COLUMN signer_sha256 text`);
+  await q.query(`ALTER TABLE document_renderings DISABLE TRIGGER document_renderings_append_only`);
+  await q.query(`UPDATE document_renderings SET body_sha256 = pdf_sha256, body_size = size`);
+  await q.query(`ALTER TABLE document_renderings ENABLE TRIGGER document_renderings_append_only`);
+  await q.query(`
+    ALTER TABLE document_renderings
+      ALTER COLUMN body_sha256 SET NOT NULL,
+      ALTER COLUMN body_size SET NOT NULL,
       ADD CONSTRAINT document_renderings_body_check
         CHECK (body_size <= size AND (signer_sha256 IS NULL) = (body_sha256 = pdf_sha256) AND (body_size = size) = (body_sha256 = pdf_sha256))`);
   await q.query(`CREATE INDEX document_renderings_pdf_idx ON document_renderings (pdf_sha256)`);
@@ -68,7 +78,8 @@ async function answers(q: QueryRunner): Promise<void> {
       IF d.id IS NULL THEN RETURN; END IF;
       document_no := d.document_no;
       issued_at := d.approved_at;
-      IF d.status = 'REVOKED_BY' OR o.status = 'REVOKED' THEN
+      IF d.status = 'REVOKED_BY' OR o.status = 'REVOKED'
+         OR EXISTS (SELECT 1 FROM publications p WHERE p.document_id = d.id AND p.status IN ('WITHDRAWN', 'DROPPED')) THEN
         standing := 'REVOKED';
         RETURN;
       END IF;

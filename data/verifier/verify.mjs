@@ -2,6 +2,9 @@
 //   node verify.mjs bundle.zip          the whole bundle: every file, the audit chain, the signatures
 //   node verify.mjs folder              the same of a bundle that was unpacked
 //   node verify.mjs document.pdf ...    the signatures of single documents
+//   --trust <SHA-256 of a certificate>  accepts only what this certificate signed
+// Without --trust a signature shows that nothing was changed since, not who signed: compare the fingerprint of the
+// certificate that is printed with the one that the ministry made known.
 // Ends with 0 when everything is as it was issued, with 1 when something is not, with 2 when it cannot tell.
 // verify.html is this script in a page. WebCrypto does the arithmetic in both.
 
@@ -12,7 +15,14 @@ const TEXTS = {
     missing: '목록에 있으나 없음',
     extra: '목록에 없는 파일',
     noList: 'SHA256SUMS가 없어 묶음으로 확인할 수 없음',
+    noManifest: '목록(manifest.json)이 없거나 읽을 수 없음',
+    unlisted: 'manifest.json에 없는 문서',
     signed: (name) => `서명 유효: ${name}`,
+    stripped: 'manifest.json에는 서명자가 있으나 서명이 없음',
+    otherSigner: '서명한 인증서가 manifest.json에 적힌 인증서와 다름',
+    untrusted: (name) => `지정한 인증서의 서명이 아님: ${name}`,
+    compare: (name) => `서명 인증서 ${name}: 부처가 알린 지문과 같은지 비교하십시오.`,
+    trusted: (name) => `서명 인증서 ${name}: 지정한 인증서와 같음`,
     trial: '시험용 서명(법적 효력 없음)',
     unsigned: '서명이 없음',
     broken: (why) => `서명 무효: ${why}`,
@@ -22,6 +32,7 @@ const TEXTS = {
     unreadable: '서명을 읽을 수 없음',
     body: '인쇄면이 발급 당시와 다름',
     chain: (events) => `감사 기록 ${events}건이 끊김 없이 이어짐`,
+    noChain: '감사 기록이 없음',
     chainBroken: (seq, why) => `감사 기록 ${seq}번이 맞지 않음 (${why})`,
     good: '모두 발급 당시와 같습니다.',
     bad: (count) => `${count}건이 발급 당시와 다릅니다.`,
@@ -32,7 +43,14 @@ const TEXTS = {
     missing: 'is in the list but not there',
     extra: 'is not in the list',
     noList: 'there is no SHA256SUMS, so this is no bundle',
+    noManifest: 'is not there or cannot be read',
+    unlisted: 'is a document that manifest.json does not name',
     signed: (name) => `valid signature: ${name}`,
+    stripped: 'has no signature, though manifest.json names a signer',
+    otherSigner: 'was not signed by the certificate that manifest.json names',
+    untrusted: (name) => `was not signed by the trusted certificate but by: ${name}`,
+    compare: (name) => `certificate of ${name}: compare this fingerprint with the ministry's`,
+    trusted: (name) => `certificate of ${name}: the trusted one`,
     trial: 'signature for trial, without legal effect',
     unsigned: 'no signature',
     broken: (why) => `the signature is not valid: ${why}`,
@@ -42,6 +60,7 @@ const TEXTS = {
     unreadable: 'it cannot be read',
     body: 'the printed pages are not those that were issued',
     chain: (events) => `audit chain of ${events} events, without a gap`,
+    noChain: 'there is no audit chain',
     chainBroken: (seq, why) => `event ${seq} of the audit chain does not fit (${why})`,
     good: 'Everything is as it was issued.',
     bad: (count) => `${count} thing(s) are not as they were issued.`,
@@ -160,8 +179,11 @@ async function isByKey({ certificate, signed, signature }) {
   return crypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, raw, signed);
 }
 
-/** Whether the last signature of a PDF covers all of it and was made over exactly these bytes. */
-export async function checkPdf(bytes, texts = TEXTS.en) {
+/**
+ * Whether the last signature of a PDF covers all of it and was made over exactly these bytes, and by the certificate with the
+ * fingerprint `trust` if one is given: VALID, UNTRUSTED, BROKEN or UNSIGNED.
+ */
+export async function checkPdf(bytes, texts = TEXTS.en, trust = null) {
   const ranges = [...latin1(bytes).matchAll(/\/ByteRange \[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g)];
   const range = ranges.at(-1)?.slice(1).map(Number);
   if (!range) return { state: 'UNSIGNED', text: texts.unsigned };
@@ -179,10 +201,30 @@ export async function checkPdf(bytes, texts = TEXTS.en) {
     if (!cms.certificate || !(await isByKey(cms))) return broken(texts.notByKey);
     const { name } = cms.certificate;
     const trial = name.includes(TRIAL) ? ` — ${texts.trial}` : '';
-    return { state: 'VALID', text: texts.signed(name) + trial, name, signerSha256: await sha256(cms.certificate.der) };
+    const signerSha256 = await sha256(cms.certificate.der);
+    if (trust && signerSha256 !== trust) return { state: 'UNTRUSTED', text: texts.untrusted(name), name, signerSha256 };
+    return { state: 'VALID', text: texts.signed(name) + trial, name, signerSha256 };
   } catch {
     return broken(texts.unreadable);
   }
+}
+
+/** A fingerprint as people and tools write it, with colons or blanks. @returns null when it is none */
+export function fingerprintOf(words) {
+  const digits = words.replace(/[\s:]/g, '').toLowerCase();
+  return /^[0-9a-f]{64}$/.test(digits) ? digits : null;
+}
+
+/** One line for each certificate that signed something: its fingerprint, which only the reader can compare. */
+function certificateLines(signatures, texts, trust) {
+  const names = new Map();
+  for (const { signerSha256, name } of signatures) if (signerSha256) names.set(signerSha256, name);
+  return [...names].map(([fingerprint, name]) => ({
+    ok: !trust || fingerprint === trust,
+    isNote: !trust,
+    path: `SHA-256 ${fingerprint}`,
+    text: trust ? (fingerprint === trust ? texts.trusted(name) : texts.untrusted(name)) : texts.compare(name),
+  }));
 }
 
 /** Everything but the room between the angle brackets. */
@@ -231,53 +273,85 @@ export async function firstBadEvent(lines, head) {
 
 /**
  * Everything that a bundle says of itself. `files` is a Map from path to a function that gives the bytes.
- * Returns one line per finding: `ok`, the path it is about, and the words.
+ * Returns one line per finding: `ok`, the path it is about, and the words; `isNote` is for the reader to judge. With `trust`,
+ * the fingerprint of a certificate, every document has to be signed by it.
  */
-export async function checkBundle(files, language = 'en') {
+export async function checkBundle(files, language = 'en', trust = null) {
   const texts = TEXTS[language];
   const lines = [];
   const say = (ok, path, text) => lines.push({ ok, path, text });
   const read = async (path) => (files.has(path) ? files.get(path)() : null);
   const list = await read('SHA256SUMS');
   if (!list) return [{ ok: false, path: 'SHA256SUMS', text: texts.noList }];
-  const expected = new Map(
-    decoder
-      .decode(list)
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => [line.slice(66), line.slice(0, 64)]),
-  );
+  const expected = listed(list);
   const actual = new Map();
-  for (const [path, hash] of expected) {
-    const bytes = await read(path);
-    if (bytes) actual.set(path, await sha256(bytes));
-    if (!bytes) say(false, path, texts.missing);
-    else say(actual.get(path) === hash, path, actual.get(path) === hash ? texts.intact : texts.changed);
-    if (bytes && path.endsWith('.pdf') && path.startsWith('documents/')) {
-      const { state, text } = await checkPdf(bytes, texts);
-      say(state !== 'BROKEN', path, text);
-    }
-  }
+  const signatures = new Map();
+  const bundle = { read, actual, signatures, say, texts };
+  for (const [path, hash] of expected) await checkListed(path, hash, trust, bundle);
   for (const path of files.keys()) if (path !== 'SHA256SUMS' && !expected.has(path)) say(false, path, texts.extra);
-  await checkManifest(read, actual, say, texts);
-  return lines;
+  const manifest = await readManifest(read);
+  if (manifest) await checkManifest(manifest, bundle);
+  else say(false, 'manifest.json', texts.noManifest);
+  return [...lines, ...certificateLines(signatures.values(), texts, trust)];
 }
 
-async function checkManifest(read, actual, say, texts) {
-  const bytes = await read('manifest.json');
-  if (!bytes) return;
-  const manifest = JSON.parse(decoder.decode(bytes));
-  for (const { content, files } of manifest.documents) {
+async function checkListed(path, hash, trust, { read, actual, signatures, say, texts }) {
+  const bytes = await read(path);
+  if (!bytes) return say(false, path, texts.missing);
+  actual.set(path, await sha256(bytes));
+  say(actual.get(path) === hash, path, actual.get(path) === hash ? texts.intact : texts.changed);
+  if (!path.endsWith('.pdf') || !path.startsWith('documents/')) return;
+  const signature = await checkPdf(bytes, texts, trust);
+  signatures.set(path, signature);
+  say(signature.state === 'VALID' || (signature.state === 'UNSIGNED' && !trust), path, signature.text);
+}
+
+/** The hash of each path in a list of `sha256sum`. */
+function listed(bytes) {
+  const lines = decoder.decode(bytes).split('\n');
+  return new Map(lines.filter((line) => line !== '').map((line) => [line.slice(66), line.slice(0, 64)]));
+}
+
+async function readManifest(read) {
+  try {
+    const manifest = JSON.parse(decoder.decode(await read('manifest.json')));
+    const isWhole = Array.isArray(manifest.documents) && Array.isArray(manifest.evidence) && manifest.audit?.head;
+    return isWhole ? manifest : null;
+  } catch {
+    return null;
+  }
+}
+
+async function checkManifest({ documents, evidence, audit }, bundle) {
+  const { actual, signatures, say, texts } = bundle;
+  const named = new Set();
+  for (const { content, files } of documents) {
     if (actual.get(content.path) !== content.sha256) say(false, content.path, texts.changed);
-    for (const { path, sha256: hash, bodySha256, bodySize } of files) {
-      if (actual.get(path) !== hash) say(false, path, texts.changed);
-      const pdf = await read(path);
-      if (pdf && (await sha256(pdf.subarray(0, bodySize))) !== bodySha256) say(false, path, texts.body);
+    for (const file of files) {
+      named.add(file.path);
+      await checkNamedPdf(file, bundle);
     }
   }
-  for (const { path, sha256: hash } of manifest.evidence)
-    if (path && actual.get(path) !== hash) say(false, path, texts.changed);
-  const { path, head } = manifest.audit;
+  for (const path of signatures.keys()) if (!named.has(path)) say(false, path, texts.unlisted);
+  for (const { path, sha256: hash } of evidence) if (path && actual.get(path) !== hash) say(false, path, texts.changed);
+  await checkChain(audit, bundle);
+}
+
+/** The signature has to be there, and by the certificate, that the manifest says. */
+async function checkNamedPdf(
+  { path, sha256: hash, bodySha256, bodySize, signerSha256 },
+  { read, actual, signatures, say, texts },
+) {
+  if (actual.get(path) !== hash) say(false, path, texts.changed);
+  const pdf = await read(path);
+  if (pdf && (await sha256(pdf.subarray(0, bodySize))) !== bodySha256) say(false, path, texts.body);
+  const signature = signatures.get(path);
+  if (!signature || signature.state === 'BROKEN') return;
+  if (signature.state === 'UNSIGNED' && signerSha256) say(false, path, texts.stripped);
+  else if ((signature.signerSha256 ?? null) !== (signerSha256 ?? null)) say(false, path, texts.otherSigner);
+}
+
+async function checkChain({ path, head }, { read, say, texts }) {
   const chain = await read(path);
   const events = chain
     ? decoder
@@ -285,6 +359,7 @@ async function checkManifest(read, actual, say, texts) {
         .split('\n')
         .filter((line) => line !== '')
     : [];
+  if (events.length === 0) return say(false, path, texts.noChain);
   const bad = await firstBadEvent(events, head).catch(() => ({ seq: 0, why: 'JSON' }));
   say(bad === null, path, bad ? texts.chainBroken(bad.seq, bad.why) : texts.chain(events.length));
 }
@@ -365,47 +440,74 @@ export function conclusion(lines, language = 'en') {
 }
 
 /** Single documents: a file without a signature proves nothing here, so it counts as bad. */
-export async function checkDocuments(files, language = 'en') {
+export async function checkDocuments(files, language = 'en', trust = null) {
   const lines = [];
+  const signatures = [];
   for (const [path, read] of files) {
     const bytes = await read();
-    const { state, text } = await checkPdf(bytes, TEXTS[language]);
+    const signature = await checkPdf(bytes, TEXTS[language], trust);
+    signatures.push(signature);
+    const { state, text } = signature;
     lines.push({ ok: state === 'VALID', path, text: `${text}\n      SHA-256 ${await sha256(bytes)}` });
   }
-  return lines;
+  return [...lines, ...certificateLines(signatures, TEXTS[language], trust)];
 }
 
 // ---- Command line -----------------------------------------------------------------------------------------------------
 
 async function main(args) {
-  const { readFile, readdir, stat } = await import('node:fs/promises');
-  const node = await import('node:path');
-  const language =
-    args.includes('--ko') || (!args.includes('--en') && (process.env.LANG ?? '').startsWith('ko')) ? 'ko' : 'en';
-  const paths = args.filter((arg) => !arg.startsWith('--'));
-  if (paths.length === 0) {
-    console.error('node verify.mjs [--ko|--en] bundle.zip | folder | document.pdf ...');
+  const { language, trust, paths, isUsable } = readArguments(args);
+  if (!isUsable) {
+    console.error(
+      'node verify.mjs [--ko|--en] [--trust <SHA-256 of the certificate>] bundle.zip | folder | document.pdf ...',
+    );
     return 2;
   }
-  const lines = [];
-  const single = new Map();
-  for (const path of paths) {
-    if ((await stat(path)).isDirectory()) {
-      const files = new Map();
-      for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
-        const full = node.join(entry.parentPath ?? entry.path, entry.name);
-        if (entry.isFile()) files.set(node.relative(path, full).split(node.sep).join('/'), () => readFile(full));
-      }
-      lines.push(...(await checkBundle(files, language)));
-    } else if (path.endsWith('.zip')) {
-      lines.push(...(await checkBundle(await unzip(new Blob([await readFile(path)])), language)));
-    } else single.set(path, () => readFile(path));
+  const lines = await checkPaths(paths, language, trust);
+  for (const { ok, isNote, path, text } of lines) {
+    const mark = isNote ? 'NOTE' : 'OK  ';
+    process.stdout.write(`${ok ? mark : 'BAD '}  ${path}: ${text}\n`);
   }
-  lines.push(...(await checkDocuments(single, language)));
-  for (const { ok, path, text } of lines) process.stdout.write(`${ok ? 'OK  ' : 'BAD '}  ${path}: ${text}\n`);
   const { ok, text } = conclusion(lines, language);
   process.stdout.write(`${text}\n`);
   return ok ? 0 : 1;
+}
+
+function readArguments(args) {
+  const isKorean = args.includes('--ko') || (!args.includes('--en') && (process.env.LANG ?? '').startsWith('ko'));
+  const trustAt = args.indexOf('--trust');
+  const trust = trustAt < 0 ? null : fingerprintOf(args[trustAt + 1] ?? '');
+  const paths = args.filter((arg, at) => !arg.startsWith('--') && (trustAt < 0 || at !== trustAt + 1));
+  return {
+    language: isKorean ? 'ko' : 'en',
+    trust,
+    paths,
+    isUsable: paths.length > 0 && (trustAt < 0 || trust !== null),
+  };
+}
+
+async function checkPaths(paths, language, trust) {
+  const { readFile, stat } = await import('node:fs/promises');
+  const lines = [];
+  const single = new Map();
+  for (const path of paths) {
+    if ((await stat(path)).isDirectory()) lines.push(...(await checkBundle(await filesIn(path), language, trust)));
+    else if (path.endsWith('.zip'))
+      lines.push(...(await checkBundle(await unzip(new Blob([await readFile(path)])), language, trust)));
+    else single.set(path, () => readFile(path));
+  }
+  return [...lines, ...(await checkDocuments(single, language, trust))];
+}
+
+async function filesIn(folder) {
+  const { readFile, readdir } = await import('node:fs/promises');
+  const node = await import('node:path');
+  const files = new Map();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const full = node.join(entry.parentPath ?? entry.path, entry.name);
+    if (entry.isFile()) files.set(node.relative(folder, full).split(node.sep).join('/'), () => readFile(full));
+  }
+  return files;
 }
 
 if (typeof process !== 'undefined' && process.argv?.[1]?.endsWith('verify.mjs')) {

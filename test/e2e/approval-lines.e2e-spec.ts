@@ -315,6 +315,34 @@ describe('An approval line', () => {
       expect([status, body.code]).toEqual([409, code]);
     });
 
+    it('is not decided by a deputy who is no approver any more', async () => {
+      const director = await system.as('director');
+      const from = addDays(today, 30);
+      const days = { startsOn: from, endsOn: addDays(today, 31), deputyId: person('approver') };
+      await director.post('/absences', absence(days)).expect(201);
+      await system.setClock(`${from}T10:00:00+09:00`);
+      const id = await givenSubmitted([decide('director')]);
+      const deputises = async (): Promise<unknown> => {
+        const sql = `SELECT app.deputises('${person('director')}', $1::date) AS one, ARRAY(SELECT app.deputised($1::date)) AS all`;
+        return (await system.sql('jeomgeom_manager', sql, [from], { userId: person('approver') }))[0];
+      };
+      expect(await deputises()).toEqual({ one: true, all: [person('director')] });
+      const end = (day: string | null) =>
+        system.sql('owner', `UPDATE memberships SET valid_to = $2 WHERE user_id = $1 AND role = 'APP'`, [
+          person('approver'),
+          day,
+        ]);
+      await end(addDays(from, -1));
+      expect(await deputises()).toEqual({ one: false, all: [] });
+      const sign = `UPDATE review_steps s SET decision = 'SIGNED', mark = 'ACTING', decided_by = '${person('approver')}', decided_at = app.now(), content_sha256 = r.content_sha256
+        FROM review_rounds r WHERE r.id = s.round_id AND r.subject_id = $1`;
+      await expect(system.sql('jeomgeom_manager', sign, [id], { userId: person('approver') })).rejects.toThrow(
+        /not-the-signer/,
+      );
+      await end(null);
+      await system.setClock(new Date().toISOString());
+    });
+
     it('is set by an administrator for somebody else, once for a period', async () => {
       const admin = await system.as('admin');
       const days = { startsOn: addDays(today, 40), endsOn: addDays(today, 44) };

@@ -48,7 +48,12 @@ describe('Long work on request', () => {
 
   /** Stands in for the long work of a feature. */
   function given(run: (job: RunningJob) => ReturnType<JobRunner['run']>): void {
-    system.app.get(BackgroundJobs).register({ kind: 'CASE_BUNDLE', run });
+    system.app.get(BackgroundJobs).register({ kind: 'CASE_BUNDLE', permissionFor: () => 'case-bundles.make', run });
+  }
+
+  async function stateOf(id: string): Promise<{ state: string; attempts: number }> {
+    const sql = 'SELECT state, attempts FROM background_jobs WHERE id = $1';
+    return (await system.sql<{ state: string; attempts: number }>('owner', sql, [id]))[0];
   }
 
   async function asked(person: Person): Promise<[Session, string]> {
@@ -189,6 +194,71 @@ describe('Long work on request', () => {
     );
     await system.app.get(JobQueue).tidy();
     expect(await ended(approver, row.id)).toMatchObject({ state: 'DONE' });
+  });
+
+  it('is not queued twice while it is open', async () => {
+    const goOn: (() => void)[] = [];
+    given(() => new Promise((resolve) => goOn.push(() => resolve(null))));
+    const [session, first] = await asked('approver');
+    const [, second] = await asked('approver');
+    expect(second).toBe(first);
+    while (goOn.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const [, whileRunning] = await asked('approver');
+    expect(whileRunning).toBe(first);
+    goOn[0]();
+    expect(await ended(session, first)).toMatchObject({ state: 'DONE' });
+    given(() => Promise.resolve(null));
+    const [, third] = await asked('approver');
+    expect(third).not.toBe(first);
+    await ended(session, third);
+  });
+
+  it('is not done for a person who lost the right in the meantime', async () => {
+    let runs = 0;
+    given(() => {
+      runs += 1;
+      return Promise.resolve(null);
+    });
+    const [session, id] = await asked('kakaoManager');
+    expect(await ended(session, id)).toMatchObject({
+      state: 'FAILED',
+      problem: { code: 'background-job.not-allowed-any-more' },
+    });
+    expect(runs).toBe(0);
+  });
+
+  it('is ended by the attempt that has it now, not by one that was overtaken', async () => {
+    const steps: string[] = [];
+    const goOn: (() => void)[] = [];
+    given(async ({ progress }) => {
+      const turn = goOn.length + 1;
+      await new Promise<void>((resolve) => goOn.push(resolve));
+      await progress(1, 1).catch((error: Error) => {
+        steps.push(`${turn} ${error.constructor.name}`);
+        throw error;
+      });
+      steps.push(`${turn} done`);
+      return null;
+    });
+    const [session, id] = await asked('approver');
+    const begun = async (count: number): Promise<void> => {
+      while (goOn.length < count) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    await begun(1);
+    await system.sql('owner', `UPDATE background_jobs SET state = 'QUEUED' WHERE id = $1`, [id]);
+    await begun(2);
+    goOn[0]();
+    while (steps.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const overtaken = { id, attempts: 1 };
+    const queue = system.app.get(JobQueue);
+    expect(await queue.sayAlive(overtaken, null)).toBe('LOST');
+    await queue.finish(overtaken, null);
+    await queue.cancel(overtaken);
+    await queue.interrupt(overtaken);
+    expect(await stateOf(id)).toEqual({ state: 'RUNNING', attempts: 2 });
+    goOn[1]();
+    expect(await ended(session, id)).toMatchObject({ state: 'DONE' });
+    expect(steps).toEqual(['1 JobLost', '2 done']);
   });
 
   it('names the character that a document cannot print', async () => {

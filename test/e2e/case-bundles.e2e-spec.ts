@@ -16,6 +16,18 @@ interface Bundle {
   readonly file: { readonly sha256: string; readonly size: number; readonly entries: number } | null;
 }
 
+interface Manifest {
+  readonly documents: {
+    readonly files: {
+      readonly path: string;
+      sha256: string;
+      readonly bodySize: number;
+      readonly signerSha256: string;
+    }[];
+  }[];
+  readonly audit: object;
+}
+
 describe('The bundle of a case', () => {
   let system: TestApp;
   let lead: Session;
@@ -188,6 +200,48 @@ describe('The bundle of a case', () => {
     expect(status).toBe(1);
   });
 
+  it('is refused without its manifest, its audit chain or the signatures that the manifest names', () => {
+    const copied = (name: string): ((path: string) => string) => {
+      const copy = mkdtempSync(join(folder, name));
+      execFileSync('cp', ['-r', `${inBundle('')}/.`, copy]);
+      return (path) => join(copy, path);
+    };
+    const bare = copied('bare-');
+    for (const path of ['manifest.json', 'audit/chain.jsonl']) {
+      gone(bare(path));
+      writeFileSync(bare('SHA256SUMS'), withoutLine(readFileSync(bare('SHA256SUMS'), 'utf8'), path));
+    }
+    expect(verify(bare('')).text).toMatch(/BAD {2}.*manifest\.json: is not there or cannot be read/);
+    expect(verify(bare('')).status).toBe(1);
+
+    const emptied = copied('emptied-');
+    const manifest = json<Manifest>('manifest.json');
+    relisted(emptied, 'audit/chain.jsonl', '');
+    relisted(emptied, 'manifest.json', JSON.stringify({ ...manifest, audit: { ...manifest.audit, head: { seq: 0 } } }));
+    expect(verify(emptied('')).text).toMatch(/BAD .*audit\/chain\.jsonl: there is no audit chain/);
+
+    const stripped = copied('stripped-');
+    const [pdf] = manifest.documents[0].files;
+    pdf.sha256 = relisted(stripped, pdf.path, readFileSync(inBundle(pdf.path)).subarray(0, pdf.bodySize));
+    relisted(stripped, 'manifest.json', JSON.stringify(manifest));
+    const { status, text } = verify(stripped(''));
+    expect(text.split('\n').filter((line) => line.startsWith('BAD'))).toEqual([
+      `BAD   ${pdf.path}: has no signature, though manifest.json names a signer`,
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it('says who signed, and accepts only the certificate that the reader trusts', () => {
+    const [{ path, signerSha256 }] = json<Manifest>('manifest.json').documents[0].files;
+    const colons = signerSha256.toUpperCase().replace(/..(?!$)/g, '$&:');
+    expect(verify(inBundle('')).text).toContain(`NOTE  SHA-256 ${signerSha256}: certificate of `);
+    expect(verify('--trust', colons, inBundle('')).status).toBe(0);
+    const other = verify('--trust', '0'.repeat(64), inBundle(''));
+    expect(other.text).toContain(`BAD   ${path}: was not signed by the trusted certificate`);
+    expect(other.status).toBe(1);
+    expect(verify('--trust', 'ministry', inBundle('')).status).toBe(2);
+  });
+
   it('is for lead, approver and auditor; an inspector, an expert and a provider get none', async () => {
     for (const person of ['approver', 'auditor'] as const) {
       const reader = await system.as(person);
@@ -203,6 +257,16 @@ describe('The bundle of a case', () => {
     await lead.post(`/cases/${caseId}/bundles`, { purpose: 'OTHER' }).expect(422);
     await lead.post(`/cases/${caseId}/bundles`, { purpose: 'FUN' }).expect(400);
     await system.anonymous().get(`/api/case-bundles/${bundle.id}/archive`).expect(401);
+  });
+
+  it('is not made twice for a person who asks again while it is made', async () => {
+    const body = { purpose: 'OTHER', note: '같은 묶음' };
+    const [first, second] = await Promise.all([requested(lead, body), requested(lead, body)]);
+    expect(second.id).toBe(first.id);
+    await made(lead, first);
+    const after = await requested(lead, body);
+    expect(after.id).not.toBe(first.id);
+    await made(lead, after);
   });
 
   it('is made for the auditor too, and stays as it was made', async () => {
@@ -247,6 +311,22 @@ describe('The bundle of a case', () => {
     expect(await state()).toEqual([{ state: 'FAILED', error_code: 'case-bundle.source-damaged' }]);
   });
 });
+
+/** Rewrites a file and its line of SHA256SUMS, as a forger would. @returns its new hash */
+function relisted(at: (name: string) => string, path: string, content: string | Buffer): string {
+  const hashOf = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
+  const before = hashOf(readFileSync(at(path)));
+  writeFileSync(at(path), content);
+  swap(at('SHA256SUMS'), `${before}  ${path}`, `${hashOf(content)}  ${path}`);
+  return hashOf(content);
+}
+
+function withoutLine(list: string, path: string): string {
+  return list
+    .split('\n')
+    .filter((line) => !line.endsWith(`  ${path}`))
+    .join('\n');
+}
 
 function pdfOf(at: (name: string) => string): string {
   const manifest = JSON.parse(readFileSync(at('manifest.json'), 'utf8')) as {

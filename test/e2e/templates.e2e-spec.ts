@@ -129,6 +129,22 @@ describe('Templates of letters', () => {
     );
   });
 
+  it('keep their author and their source, and move only as drafted, also for the database login of an administrator', async () => {
+    const as = (sql: string, id: string) => system.sql('jeomgeom_admin', sql, [id], { userId: admin.userId });
+    const set = (what: string) => `UPDATE document_templates SET ${what} WHERE id = $1`;
+    const draft = await drafted();
+    await expect(as(set(`author_id = NULL, source = '제품'`), draft.id)).rejects.toThrow(/record.frozen/);
+    await expect(as(set(`author_id = '${approver.userId}'`), draft.id)).rejects.toThrow(/record.frozen/);
+    await moved(admin, draft, 'discard');
+    const product = (await listed(admin)).find(({ versionNo, type }) => versionNo === 1 && type === TYPE);
+    await expect(as(set(`status = 'DISCARDED'`), product?.id ?? '')).rejects.toThrow(/state.move-not-allowed/);
+    const copied = `INSERT INTO document_templates (id, type, version_no, effective_from, content, content_sha256, change_note, author_id, status)
+      SELECT gen_random_uuid(), type, 99, effective_from, content, content_sha256, change_note, $2, 'DRAFT' FROM document_templates WHERE id = $1`;
+    await expect(
+      system.sql('jeomgeom_admin', copied, [product?.id, approver.userId], { userId: admin.userId }),
+    ).rejects.toThrow(/document-template.other-author|row-level security/);
+  });
+
   it('do not take effect on a day that is over', async () => {
     const draft = await drafted('2024-09-19');
     const { body } = await act(admin, draft, 'submit').expect(409);

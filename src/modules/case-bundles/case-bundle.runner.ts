@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import { canonicalJson } from '../../domain/canonical-json';
+import type { Permission } from '../../domain/permission';
 import { SYSTEM_ACTOR } from '../../domain/system-actor';
 import { Transactions } from '../../platform/database/transactions';
 import { AppError, orNotFound } from '../../platform/errors/app-error';
@@ -30,6 +31,10 @@ export class CaseBundleRunner implements JobRunner, OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.register(this);
+  }
+
+  permissionFor(): Permission {
+    return 'case-bundles.make';
   }
 
   async run(job: RunningJob): Promise<JobResult> {

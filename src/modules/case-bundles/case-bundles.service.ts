@@ -56,11 +56,13 @@ export class CaseBundlesService {
     return this.transactions.read(actor, (tx) => read(tx, id));
   }
 
-  /** @throws AppError `case-bundle.purpose-unnamed` */
+  /** The bundle that the same person already waits for is not made twice. @throws AppError `case-bundle.purpose-unnamed` */
   async request(actor: Actor, caseId: string, { purpose, note }: MakeCaseBundleDto): Promise<CaseBundleResponse> {
     if (purpose === 'OTHER' && !note) throw new AppError('case-bundle.purpose-unnamed');
     const answer = await this.transactions.write(actor, async (tx) => {
       const { caseNo } = await this.cases.get(tx, caseId);
+      const open = await waitingFor(tx, caseId, purpose, note ?? null);
+      if (open) return open;
       const { id } = await tx.insert(CaseBundle, {
         id: tx.newId(),
         caseId,
@@ -110,6 +112,26 @@ export class CaseBundlesService {
       },
     };
   }
+}
+
+/** Of the same case, for the same purpose, with a job that has neither ended nor been cancelled. */
+async function waitingFor(
+  tx: Tx,
+  caseId: string,
+  purpose: string,
+  note: string | null,
+): Promise<CaseBundleResponse | null> {
+  const { userId } = tx.actor;
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('case-bundle:' || $1 || $2, 0))`, [caseId, userId]);
+  const row = await tx.one<BundleRow>(
+    `${ROWS}
+     WHERE b.case_id = $1 AND b.requested_by = $2 AND b.purpose = $3 AND b.note IS NOT DISTINCT FROM $4 AND EXISTS (
+       SELECT 1 FROM background_jobs j
+       WHERE j.kind = 'CASE_BUNDLE' AND j.subject_id = b.id AND j.state IN ('QUEUED', 'RUNNING') AND j.cancel_asked_at IS NULL)
+     LIMIT 1`,
+    [caseId, userId, purpose, note],
+  );
+  return row && toResponse(row);
 }
 
 async function read(tx: Tx, id: string): Promise<CaseBundleResponse> {

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import type { Language } from '../../domain/label';
+import type { Permission } from '../../domain/permission';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { BackgroundJobs } from '../../platform/jobs/background-jobs';
@@ -43,6 +44,10 @@ export class RenderingJobs implements JobRunner, OnModuleInit {
       if ((await this.missingIn(tx, caseId, locale)).length === 0) return null;
       return { subjectType: 'case', subjectId: caseId, subjectName: caseNo, locale };
     });
+  }
+
+  permissionFor({ subjectType }: Pick<RunningJob, 'subjectType'>): Permission {
+    return subjectType === 'document' ? 'documents.read' : 'reports.render';
   }
 
   async run({ actor, subjectType, subjectId, parameters, signal, progress }: RunningJob): Promise<JobResult | null> {

@@ -1,6 +1,8 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Actor } from '../../domain/actor';
 import type { BackgroundJobKind } from '../../domain/enumerations';
+import { canonicalJson } from '../../domain/canonical-json';
+import { may } from '../../domain/permission';
 import { BackgroundJob } from '../../schema/entities';
 import { ActorsService } from '../auth/actors.service';
 import { Transactions } from '../database/transactions';
@@ -8,7 +10,7 @@ import type { Tx } from '../database/tx';
 import { AppError, orNotFound } from '../errors/app-error';
 import { outsideRequests } from '../http/request-context';
 import { JobQueue } from './job-queue';
-import { JobCancelled, JobInterrupted, type JobRequest, type JobRunner, type RunningJob } from './job-runner';
+import { JobCancelled, JobInterrupted, JobLost, type JobRequest, type JobRunner, type RunningJob } from './job-runner';
 
 /** Two at a time in a process: a long bundle does not hold up a single letter. */
 const AT_ONCE = 2;
@@ -40,8 +42,13 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
     this.runners.set(runner.kind, runner);
   }
 
-  /** Queued with the transaction; `wake` after its commit spares the second until the queue is looked at again. */
+  /**
+   * Queued with the transaction; `wake` after its commit spares the second until the queue is looked at again. What the person
+   * already waits for is not queued twice.
+   */
   async requestIn(tx: Tx, { parameters = {}, ...request }: JobRequest): Promise<BackgroundJob> {
+    const waiting = await this.openIn(tx, { parameters, ...request });
+    if (waiting) return waiting;
     const job = await tx.insert(BackgroundJob, {
       ...request,
       id: tx.newId(),
@@ -62,6 +69,22 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
     const job = await this.transactions.write(actor, (tx) => this.requestIn(tx, request));
     this.wake();
     return job;
+  }
+
+  private async openIn(
+    tx: Tx,
+    { kind, subjectType, subjectId, parameters }: JobRequest,
+  ): Promise<BackgroundJob | null> {
+    const requestedBy = tx.actor.userId;
+    const wish = canonicalJson({ kind, requestedBy, subjectId, subjectType, parameters: parameters ?? {} });
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [wish]);
+    const row = await tx.one<{ id: string }>(
+      `SELECT id FROM background_jobs
+       WHERE requested_by = $1 AND kind = $2 AND subject_type = $3 AND subject_id = $4 AND parameters = $5::jsonb
+         AND state IN ('QUEUED', 'RUNNING') AND cancel_asked_at IS NULL`,
+      [requestedBy, kind, subjectType, subjectId, JSON.stringify(parameters ?? {})],
+    );
+    return row ? tx.find(BackgroundJob, { id: row.id }) : null;
   }
 
   /** Ends a waiting job at once and one at work with its next step. @throws AppError `background-job.ended` */
@@ -125,12 +148,12 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
 
   private begin(job: BackgroundJob): void {
     const stop = new AbortController();
-    const alive = setInterval(() => void this.sayAlive(job.id, stop, null), ALIVE_EVERY_MS).unref();
+    const alive = setInterval(() => void this.sayAlive(job, stop, null), ALIVE_EVERY_MS).unref();
     const ended = this.perform(job, stop)
       .catch((error: unknown) => this.logger.error(error, `the end of the job ${job.id} could not be recorded`))
       .finally(() => {
         clearInterval(alive);
-        this.running.delete(job.id);
+        if (this.running.get(job.id)?.stop === stop) this.running.delete(job.id);
         this.wake();
       });
     this.running.set(job.id, { stop, ended });
@@ -142,8 +165,9 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
       if (!actor) throw new AppError('background-job.requester-gone');
       const runner = this.runners.get(job.kind);
       if (!runner) throw new JobInterrupted();
+      if (!may(actor.roles, runner.permissionFor(job))) throw new AppError('background-job.not-allowed-any-more');
       const result = await runner.run(this.view(job, actor, stop));
-      await this.queue.finish(job.id, result);
+      await this.queue.finish(job, result);
     } catch (error) {
       await this.settle(job, stop.signal.aborted ? stop.signal.reason : error);
     }
@@ -158,28 +182,30 @@ export class BackgroundJobs implements OnApplicationBootstrap, OnApplicationShut
       parameters: job.parameters as RunningJob['parameters'],
       signal: stop.signal,
       progress: async (done, total) => {
-        await this.sayAlive(job.id, stop, { done, total });
+        await this.sayAlive(job, stop, { done, total });
         stop.signal.throwIfAborted();
       },
     };
   }
 
   private async sayAlive(
-    id: string,
+    job: BackgroundJob,
     stop: AbortController,
     progress: { done: number; total: number } | null,
   ): Promise<void> {
     try {
-      if (!(await this.queue.sayAlive(id, progress))) stop.abort(new JobCancelled());
+      const standing = await this.queue.sayAlive(job, progress);
+      if (standing !== 'WANTED') stop.abort(standing === 'LOST' ? new JobLost() : new JobCancelled());
     } catch (error) {
-      this.logger.warn(error, `the job ${id} could not say that it is alive`);
+      this.logger.warn(error, `the job ${job.id} could not say that it is alive`);
     }
   }
 
   private async settle(job: BackgroundJob, error: unknown): Promise<void> {
-    if (error instanceof JobCancelled) return this.queue.cancel(job.id);
-    if (error instanceof JobInterrupted) return this.queue.interrupt(job.id);
-    if (error instanceof AppError) return this.queue.fail(job.id, error);
+    if (error instanceof JobLost) return this.logger.warn(`the job ${job.id} has ended or was taken over`);
+    if (error instanceof JobCancelled) return this.queue.cancel(job);
+    if (error instanceof JobInterrupted) return this.queue.interrupt(job);
+    if (error instanceof AppError) return this.queue.fail(job, error);
     this.logger.error(error, `the job ${job.id} (${job.kind}) failed`);
     await this.queue.retry(job, new AppError('background-job.failed'));
   }

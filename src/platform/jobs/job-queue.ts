@@ -12,6 +12,12 @@ const MOST_ATTEMPTS = 3;
 /** Before the second attempt, and twice as long before each further one. */
 const RETRY_SECONDS = 5;
 
+/** A job and which attempt at it: whoever was overtaken by a later attempt changes nothing any more. */
+export type JobRun = Pick<BackgroundJob, 'id' | 'attempts'>;
+
+/** LOST: the job ended, or another attempt at it has begun. */
+export type JobStanding = 'WANTED' | 'CANCELLED' | 'LOST';
+
 /** The table `background_jobs` as a queue, in the worker's name. Times are the database's own clock. */
 @Injectable()
 export class JobQueue {
@@ -34,44 +40,45 @@ export class JobQueue {
     });
   }
 
-  /** Says that the job is alive; answers whether it is still wanted. */
-  sayAlive(id: string, progress: { done: number; total: number } | null): Promise<boolean> {
+  /** Says that the job is alive; answers whether it is still wanted, and still ours. */
+  sayAlive({ id, attempts }: JobRun, progress: { done: number; total: number } | null): Promise<JobStanding> {
     return this.write(async (tx) => {
       const row = await tx.one<{ wanted: boolean }>(
         `UPDATE background_jobs
-         SET alive_at = clock_timestamp(), done = coalesce($2, done), total = coalesce($3, total), version = version + 1, updated_at = now()
-         WHERE id = $1 AND state = 'RUNNING'
+         SET alive_at = clock_timestamp(), done = coalesce($3, done), total = coalesce($4, total), version = version + 1, updated_at = now()
+         WHERE id = $1 AND attempts = $2 AND state = 'RUNNING'
          RETURNING cancel_asked_at IS NULL AS wanted`,
-        [id, progress?.done ?? null, progress?.total ?? null],
+        [id, attempts, progress?.done ?? null, progress?.total ?? null],
       );
-      return row?.wanted ?? false;
+      if (!row) return 'LOST';
+      return row.wanted ? 'WANTED' : 'CANCELLED';
     });
   }
 
-  finish(id: string, result: JobResult | null): Promise<void> {
-    return this.end(id, `state = 'DONE', done = coalesce(total, done), result_type = $2, result_id = $3`, [
+  finish(run: JobRun, result: JobResult | null): Promise<void> {
+    return this.end(run, `state = 'DONE', done = coalesce(total, done), result_type = $3, result_id = $4`, [
       result?.type ?? null,
       result?.id ?? null,
     ]);
   }
 
-  cancel(id: string): Promise<void> {
-    return this.end(id, `state = 'CANCELLED'`, []);
+  cancel(run: JobRun): Promise<void> {
+    return this.end(run, `state = 'CANCELLED'`, []);
   }
 
-  fail(id: string, { code, params }: AppError): Promise<void> {
-    return this.end(id, `state = 'FAILED', error_code = $2, error_params = $3`, [code, JSON.stringify(params)]);
+  fail(run: JobRun, { code, params }: AppError): Promise<void> {
+    return this.end(run, `state = 'FAILED', error_code = $3, error_params = $4`, [code, JSON.stringify(params)]);
   }
 
   /** Another attempt later; the last one fails with `error`. */
-  async retry({ id, attempts }: BackgroundJob, error: AppError): Promise<void> {
-    if (attempts >= MOST_ATTEMPTS) return this.fail(id, error);
-    await this.giveBack(id, RETRY_SECONDS * 2 ** (attempts - 1), 0);
+  async retry(run: JobRun, error: AppError): Promise<void> {
+    if (run.attempts >= MOST_ATTEMPTS) return this.fail(run, error);
+    await this.giveBack(run, RETRY_SECONDS * 2 ** (run.attempts - 1), 0);
   }
 
   /** Interrupted by no fault of its own: at once, and not counted. */
-  interrupt(id: string): Promise<void> {
-    return this.giveBack(id, 0, 1);
+  interrupt(run: JobRun): Promise<void> {
+    return this.giveBack(run, 0, 1);
   }
 
   /** Puts back what fell silent, ends what was cancelled before anybody took it or after its process died. */
@@ -95,22 +102,23 @@ export class JobQueue {
     });
   }
 
-  private async giveBack(id: string, afterSeconds: number, uncounted: number): Promise<void> {
+  private async giveBack({ id, attempts }: JobRun, afterSeconds: number, uncounted: number): Promise<void> {
     await this.write((tx) =>
       tx.query(
         `UPDATE background_jobs
-         SET state = 'QUEUED', run_after = clock_timestamp() + make_interval(secs => $2), attempts = attempts - $3, version = version + 1, updated_at = now()
-         WHERE id = $1 AND state = 'RUNNING'`,
-        [id, afterSeconds, uncounted],
+         SET state = 'QUEUED', run_after = clock_timestamp() + make_interval(secs => $3), attempts = attempts - $4, version = version + 1, updated_at = now()
+         WHERE id = $1 AND attempts = $2 AND state = 'RUNNING'`,
+        [id, attempts, afterSeconds, uncounted],
       ),
     );
   }
 
-  private async end(id: string, sets: string, params: readonly unknown[]): Promise<void> {
+  private async end({ id, attempts }: JobRun, sets: string, params: readonly unknown[]): Promise<void> {
     await this.write((tx) =>
       tx.query(
-        `UPDATE background_jobs SET ${sets}, ended_at = clock_timestamp(), version = version + 1, updated_at = now() WHERE id = $1 AND state = 'RUNNING'`,
-        [id, ...params],
+        `UPDATE background_jobs SET ${sets}, ended_at = clock_timestamp(), version = version + 1, updated_at = now()
+         WHERE id = $1 AND attempts = $2 AND state = 'RUNNING'`,
+        [id, attempts, ...params],
       ),
     );
   }

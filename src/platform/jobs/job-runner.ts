@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import type { BackgroundJobKind } from '../../domain/enumerations';
+import type { Permission } from '../../domain/permission';
 
 /** What somebody asks for. `parameters` is JSON. */
 export interface JobRequest {
@@ -37,11 +38,16 @@ export interface RunningJob {
  */
 export interface JobRunner {
   readonly kind: BackgroundJobKind;
+  /** What the person who asked has to be allowed still when the work begins. */
+  permissionFor(job: Pick<RunningJob, 'subjectType'>): Permission;
   run(job: RunningJob): Promise<JobResult | null>;
 }
 
 /** The person does not want it any more. */
 export class JobCancelled extends Error {}
+
+/** Another process has taken the job over after this one was silent for too long: it is no longer ours to end. */
+export class JobLost extends Error {}
 
 /** The process stops; another one, or this one after its restart, goes on. */
 export class JobInterrupted extends Error {}
