@@ -16,6 +16,7 @@ export class Verification1700000000171 implements MigrationInterface {
   public async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP TABLE case_bundle_files, case_bundles`);
     await q.query(`DROP FUNCTION app.verify_code, app.verify_file, app.document_standing`);
+    await q.query(`DROP INDEX document_renderings_pdf_idx`);
     await q.query(
       `ALTER TABLE document_renderings DROP COLUMN body_sha256, DROP COLUMN body_size, DROP COLUMN signer_sha256`,
     );
