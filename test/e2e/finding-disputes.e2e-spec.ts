@@ -106,9 +106,9 @@ describe('A finding that its respondent disputes', () => {
       [findingId, manager.userId],
       { userId: manager.userId, providerId: provider('KAKAO') },
     );
-  const arrive = async () => {
-    await system.setClock('2026-05-08T12:00:00+09:00');
-    await moved(lead, at(), 'record-dispute-arrival', { arrivedAt: '2026-05-08T11:00:00+09:00', proof: '수령증' });
+  const arrive = async (day = '2026-05-08') => {
+    await system.setClock(`${day}T12:00:00+09:00`);
+    await moved(lead, at(), 'record-dispute-arrival', { arrivedAt: `${day}T11:00:00+09:00`, proof: '수령증' });
   };
   const anotherConfirmed = async (): Promise<string> => {
     const { findingIds } = await givenDeliveredOrder(system);
@@ -163,7 +163,7 @@ describe('A finding that its respondent disputes', () => {
     expect(headers['content-type']).toBe('application/pdf');
     expect((await disputed()).status).toBe('DISPUTED');
     await moved(approver, at(), 'uphold', decision);
-    await arrive();
+    await arrive('2026-05-11');
     expect((await disputes(manager)).map((one) => one.decision?.decision)).toEqual(['UPHELD', 'UPHELD']);
   });
 
