@@ -464,7 +464,7 @@ describe('A finding', () => {
     await page.getByRole('heading', { level: 1, name: issued.title }).waitFor();
     await page.getByRole('heading', { name: '현황(확인 사실)' }).waitFor();
     expect(await page.getByText('내부 메모').count()).toBe(0);
-    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('main').getByRole('button').allInnerTexts()).toEqual(['이의 제기']);
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   });

@@ -20,7 +20,7 @@ type Row = Record<string, unknown>;
 type Privilege = 'SELECT' | 'INSERT' | 'UPDATE';
 
 /** Rows that belong to no case: registers of law and of the platform, or people, which have tests of their own below. */
-const NOT_OF_A_PROVIDER = ['idempotency_keys', 'users', 'memberships'];
+const NOT_OF_A_PROVIDER = ['background_jobs', 'idempotency_keys', 'users', 'memberships'];
 
 const NOBODYS_CONTEXT: readonly LoginRole[] = LOGIN_ROLES.filter((role) => role !== 'jeomgeom_auth');
 
@@ -83,6 +83,14 @@ describe('Row security, when the application forgets', () => {
     );
     expect(leaks).toEqual([]);
     expect([...seenByA.values()].filter((rows) => rows.includes(A)).length).toBeGreaterThan(25);
+  });
+
+  it('keeps the work that somebody asked for from everybody else', async () => {
+    const asked = await system.sql('owner', 'SELECT id FROM background_jobs', []);
+    expect(asked.length).toBeGreaterThan(0);
+    const provider = probe('jeomgeom_provider');
+    expect(await provider.rows('SELECT id FROM background_jobs', [], asA)).toEqual([]);
+    expect(await provider.change('UPDATE background_jobs SET cancel_asked_at = now()', [], asA)).toBe(0);
   });
 
   it.each(['INS', 'EXP'] as const)('shows %s off the team no row of the case in any table', async (role) => {
