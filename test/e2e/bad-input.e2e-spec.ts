@@ -200,7 +200,9 @@ describe('Bad input', () => {
   }, 120_000);
 
   it('asks everyone who is not signed in to sign in first', async () => {
-    for (const route of routes.filter((candidate) => !/auth|health|demo|\/public\/|\/verification\//.test(candidate.path))) {
+    for (const route of routes.filter(
+      (candidate) => !/auth|health|demo|\/public\/|\/verification\//.test(candidate.path),
+    )) {
       const response = await call(
         route,
         withIds(route.path, UNKNOWN_ID),
