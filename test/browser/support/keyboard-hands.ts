@@ -12,7 +12,10 @@ const DATED = new Set(['date', 'datetime-local']);
  * reached must show that it has the focus, lie inside the window and not be hidden.
  */
 export class KeyboardHands implements Hands {
-  constructor(private readonly page: Page) {}
+  /** Somebody listens for file dialogs from the start: when the first key asks for one, they are held already. */
+  constructor(private readonly page: Page) {
+    page.on('filechooser', () => undefined);
+  }
 
   async press(control: Locator): Promise<void> {
     await this.reach(control);
