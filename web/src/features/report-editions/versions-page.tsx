@@ -44,15 +44,15 @@ function Versions({ id, caseId, documentNo }: { id: string; caseId: string; docu
                 options={others.map((report) => ({ value: report.id, text: report.documentNo }))}
                 onChange={(value) => setSearch({ since: value }, { replace: true })}
               />
-              <Section title={t('differencesSince', { since: before.documentNo, count: differences.length })}>
+              <Section title={t('differences', { count: differences.length })}>
                 {differences.length === 0 ? (
                   <p>{t('same')}</p>
                 ) : (
                   <DifferenceTable
                     differences={differences}
-                    caption={t('differencesSince', { since: before.documentNo, count: differences.length })}
-                    before={before.documentNo}
-                    after={documentNo}
+                    caption={t('differences', { count: differences.length })}
+                    before={t('versionChosen')}
+                    after={t('versionShown')}
                   />
                 )}
               </Section>
