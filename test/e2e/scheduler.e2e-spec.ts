@@ -9,6 +9,7 @@ import { createTestApp, type TestApp } from '../support/test-app';
 
 /** What follows from a recorded fact without anyone judging: the arrival of a paper, the receipt of a file, a verified action. */
 const FOLLOWS_FROM_A_FACT = [
+  'report-edition release-on-arrival',
   'action-occurrence open',
   'interim-measure expire',
   'interim-measure take-effect',
