@@ -45,6 +45,7 @@ const OF_ROLE: Record<PeopleRole, readonly WorkItemKind[]> = {
   ],
   LEAD: [
     'DECLARATION',
+    'SIGNATURE',
     'LAW_DEADLINE',
     'DATE_REVISED',
     'RETURNED',
@@ -66,7 +67,7 @@ const OF_ROLE: Record<PeopleRole, readonly WorkItemKind[]> = {
     'CASE_STEP',
     'DRAFT',
   ],
-  APP: ['APPROVAL', 'LAW_DEADLINE', 'OVERDUE_ACTION', 'RECURRENCE'],
+  APP: ['APPROVAL', 'SIGNATURE', 'ACTING', 'LAW_DEADLINE', 'OVERDUE_ACTION', 'RECURRENCE'],
   AUD: ['LAW_DEADLINE', 'OVERDUE_ACTION', 'RECURRENCE'],
   EXP: ['DECLARATION', 'DRAFT', 'TEAM_CASE'],
   ADM: [],
